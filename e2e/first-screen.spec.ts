@@ -153,6 +153,30 @@ test.describe('at 1280 px', () => {
       await expect(shown.first()).toBeInViewport({ ratio: 0.9 });
     });
 
+  test('question marks appear with their heading or the focus', async ({ app }) => {
+    await app.open();
+    await expectVerdict(app, 'Signature', 'verified');
+    await app.page.mouse.move(640, 715);
+    const marks = app.page.locator('.help-mark');
+    const seen = () =>
+      marks.evaluateAll((all) => all.filter((mark) => mark.checkVisibility({ opacityProperty: true })).length);
+    expect(await marks.count()).toBeGreaterThan(5);
+    expect(await seen()).toBeLessThanOrEqual(2);
+    const before = await seen();
+    await pane(app, 'Signature').getByRole('heading').hover();
+    expect(await seen()).toBeGreaterThan(before);
+    await app.page.mouse.move(640, 715);
+    await pane(app, 'Payload').locator('.help-mark').first().focus();
+    await app.page.keyboard.press('Shift+Tab');
+    await app.page.keyboard.press('Tab');
+    expect(
+      await pane(app, 'Payload')
+        .locator('.help-mark')
+        .first()
+        .evaluate((mark) => getComputedStyle(mark).opacity),
+    ).toBe('1');
+  });
+
   for (const kind of ['plain', 'rich'] as const)
     test(`the claim at the cursor is marked in the token, and the reverse, in ${kind} editors`, async ({ app }) => {
       await app.open();

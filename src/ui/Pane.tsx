@@ -24,7 +24,7 @@ export function Pane({ title, tone, help, about, tools, children, className }: P
       className={classes('flex min-h-0 min-w-0 flex-col rounded-md border border-border bg-surface', className)}
     >
       <div className="flex min-h-9 shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b border-border px-2 py-1">
-        <h2 id={id} className={classes('text-sm font-semibold', tone)}>
+        <h2 id={id} className={classes('text-heading font-semibold', tone)}>
           {title}
         </h2>
         {help === undefined ? null : (
