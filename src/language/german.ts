@@ -28,6 +28,7 @@ import { findingsOfClaims } from './de/findings-claims.ts';
 import { findingsOfEncrypted } from './de/findings-encrypted.ts';
 import { findingsOfPairs } from './de/findings-pairs.ts';
 import { examplesGerman } from './de/examples.ts';
+import { disclosureGerman } from './de/disclosure.ts';
 import { encryptionGerman } from './de/encryption.ts';
 import { failures } from './de/failures.ts';
 import { findingsPane } from './de/findings-pane.ts';
@@ -67,6 +68,7 @@ export const germanTables: readonly Translations[] = [
   compareGerman,
   coreGerman,
   examplesGerman,
+  disclosureGerman,
   encryptionGerman,
   failures,
   diagnoseClaimsHelp,

@@ -1,7 +1,9 @@
-import { useDeferredValue, useRef, useState } from 'react';
+import { Suspense, useDeferredValue, useRef, useState, type ReactNode } from 'react';
 import { claimsContaining, type ClaimEntry } from '../../core/claims/claims-table.ts';
 import { count, t } from '../../core/text/language.ts';
 import { claimEntriesOf, claimsTextOf } from '../../session/reading/claim-entries.ts';
+import { sdJwtOf } from '../../session/state/disclosures.ts';
+import { lazyPart } from '../../ui/load.tsx';
 import { useOneTabStop } from '../../ui/one-tab-stop.ts';
 import { Field } from '../../ui/Field.tsx';
 import { ClaimRows } from './ClaimRows.tsx';
@@ -30,10 +32,28 @@ export function ClaimsTable() {
       count={isEmpty ? '' : count(entries.length)}
       help={helpOn('claim-names', t`Claims`)}
       className="pane-claims"
-      closed={isEmpty ? <NoClaims /> : <ClosedTable entries={entries} />}
+      closed={<WithDisclosures>{isEmpty ? <NoClaims /> : <ClosedTable entries={entries} />}</WithDisclosures>}
     >
-      {isEmpty ? <NoClaims /> : <OpenTable entries={entries} />}
+      <WithDisclosures>{isEmpty ? <NoClaims /> : <OpenTable entries={entries} />}</WithDisclosures>
     </Section>
+  );
+}
+
+// Lazy: few tokens are SD-JWTs.
+const Disclosures = lazyPart(async () => (await import('./Disclosures.tsx')).Disclosures);
+
+/** The table, and below it what an SD-JWT discloses. */
+function WithDisclosures({ children }: { readonly children: ReactNode }) {
+  const isSdJwt = useSession(({ source }) => sdJwtOf(source) !== null);
+  return (
+    <>
+      {children}
+      {isSdJwt ? (
+        <Suspense fallback={null}>
+          <Disclosures />
+        </Suspense>
+      ) : null}
+    </>
   );
 }
 

@@ -19,11 +19,11 @@ export const offers: Readonly<Record<Offer, Taking>> = {
   'swap-boxes': taking(
     () => t`Swap token and key`,
     { type: 'boxes-swapped' },
-    () => t`Swapped token and key. Undo swaps them back.`,
+    () => t`Swapped token and key. Undo reverses it.`,
   ),
   'take-claims': taking(
-    () => t`Create a token from it`,
+    () => t`Make a token of it`,
     { type: 'claims-taken' },
-    () => t`Created a new HS256 token with these claims as its payload. Undo restores the text.`,
+    () => t`The claims are the payload of a new token with alg HS256. Undo brings the text back.`,
   ),
 };

@@ -7,6 +7,7 @@ import { momentWords, someNames, unitWords, wantedWords } from './claim-values.t
  * the clock or can grow long. A missing row does not compile.
  */
 const briefs: { readonly [Id in CheckId]: (facts: Facts[Id], claim: string) => string } = {
+  'form-refused': ({ clause }) => clause,
   expired: ({ at }) => t`expired on ${momentWords(at)}`,
   'nbf-in-future': ({ at }) => t`not valid before ${momentWords(at)}`,
   'iat-in-future': ({ at }) => t`iat lies in the future (${momentWords(at)})`,

@@ -13,6 +13,8 @@ export type ClaimsInput = {
   readonly claims: JsonObject | null;
   readonly header: HeaderParameters;
   readonly policy: Policy;
+  /** Why the form of the token must be rejected, such as by RFC 9901 §7.1; as clauses. */
+  readonly refusals?: readonly string[];
 };
 
 /**
@@ -31,16 +33,25 @@ export function checkClaims(input: ClaimsInput & { readonly now: Seconds }): Cla
   return verdictAt(prepareClaims(input), input.now);
 }
 
-export function prepareClaims({ claims, header, policy }: ClaimsInput): PreparedClaims {
+export function prepareClaims({ claims, header, policy, refusals = [] }: ClaimsInput): PreparedClaims {
   const { times, checks } = claims === null ? nothingRead : readTimes(claims);
   const asked = [
     ...checkParties(claims, policy),
     ...checkHeader(header, policy),
     ...checkFurther(claims, times, policy),
   ];
-  const standing = [...checks, ...unique(asked), ...(claims === null ? [] : duplicates(claims))];
+  const refused = refusals.length === 0 ? [] : [refusalCheck(refusals.join('; '))];
+  const standing = [...refused, ...checks, ...unique(asked), ...(claims === null ? [] : duplicates(claims))];
   return { policy, hasClaims: claims !== null, times, standing };
 }
+
+const refusalCheck = (clause: string): CheckOf<'form-refused'> => ({
+  id: 'form-refused',
+  claim: '_sd',
+  outcome: 'failed',
+  span: null,
+  facts: { clause },
+});
 
 const nothingRead = { times: [], checks: [] };
 

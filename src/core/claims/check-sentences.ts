@@ -16,6 +16,7 @@ export function checkSentence<Id extends CheckId>(check: CheckOf<Id> & Check): s
 
 /** The sentence of each check for when it fails or warns. A missing row does not compile. */
 const sentences: { readonly [Id in CheckId]: (facts: Facts[Id], claim: string) => string } = {
+  'form-refused': ({ clause }) => t`A verifier must reject this token: ${clause}.`,
   expired: (facts) =>
     timed(facts, {
       plain: (when) => t`The token expired on ${when}. Get a new one from the issuer.`,

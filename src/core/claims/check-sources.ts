@@ -17,6 +17,7 @@ const sources: Readonly<Record<CheckId, string>> = {
   'audience-mismatch': 'RFC 7519 §4.1.3, RFC 8725 §3.9',
   'type-mismatch': 'RFC 7515 §4.1.9, RFC 8725 §3.11',
   'algorithm-not-allowed': 'RFC 8725 §3.1',
+  'form-refused': 'RFC 9901 §7.1, §7.3',
   'missing-claim': 'RFC 7519 §4',
   'wrong-json-type': 'RFC 7519 §4.1',
   'too-old': openId,

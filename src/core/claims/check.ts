@@ -43,6 +43,8 @@ export type Facts = {
   readonly 'lifetime-too-long': { readonly lifetime: Seconds; readonly longest: Seconds };
   readonly 'nonce-mismatch': { readonly expected: string; readonly found: string };
   readonly 'token-revoked': { readonly id: string; /** The number of revoked ids. */ readonly listed: number };
+  /** A rule of the token's form, such as of an SD-JWT, is broken. */
+  readonly 'form-refused': { readonly clause: string };
   readonly 'version-too-low': { readonly found: number; readonly least: number };
 };
 

@@ -49,6 +49,7 @@ function fixedHeadline<Id extends CheckId>(check: CheckOf<Id> & Check): string {
 }
 
 const headlines: { readonly [Id in CheckId]: (claim: string, facts: Facts[Id]) => string } = {
+  'form-refused': () => t`Must be rejected`,
   expired: () => t`Expired`,
   'nbf-in-future': () => t`Not valid yet`,
   'iat-in-future': () => t`Issued in the future`,

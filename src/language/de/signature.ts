@@ -105,8 +105,6 @@ export const signatureGerman: Translations = {
   'this is a JWS in JSON serialization. Diagnosis can create its compact form.':
     'Das ist ein JWS in JSON-Serialisierung. Die Diagnose kann daraus die kompakte Form machen.',
   'this is not a JWT, so there is no signature to check.': 'Das ist kein JWT, also gibt es keine Signatur zu prüfen.',
-  'this is an SD-JWT: the issuer signed what stands before the first ~. The diagnosis takes that part out.':
-    'Das ist ein SD-JWT: Der Aussteller hat signiert, was vor der ersten ~ steht. Die Diagnose nimmt diesen Teil heraus.',
   'the content is kept elsewhere, and the signature stands for it. Put it between the two dots.':
     'Der Inhalt liegt anderswo, und die Signatur steht für ihn. Ihn zwischen die beiden Punkte setzen.',
   'You edited the content after it was signed, and the signature still covers the old content.\nSign it again, or undo the edit.':

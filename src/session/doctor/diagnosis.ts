@@ -44,7 +44,6 @@ const subjects: Readonly<Record<SignatureFact['kind'], Consultation['about'] | n
   encrypted: 'causes',
   'header-unreadable': 'causes',
   'no-jwt': 'causes',
-  'sd-jwt': 'causes',
   detached: 'causes',
   'alg-missing': 'causes',
   'alg-unknown': 'causes',

@@ -26,7 +26,6 @@ describe('the Signature verdict names the obstacle, and does not blame the key i
       signingSecret,
       'b64-false',
     ],
-    ['an SD-JWT', `${es256()}~${b64('["a","b","c"]')}~`, spki(ec.publicKey), 'sd-jwt'],
     ['a PASETO', 'v4.local.AAAAAAAAAAAAAAAAAAAAAAAA', '', 'not-a-jwt'],
     ['a Basic credential', 'Basic amFuZTpodW50ZXIy', '', 'not-a-jwt'],
     [

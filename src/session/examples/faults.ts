@@ -53,13 +53,13 @@ export const faults: readonly Fault[] = [
   },
   {
     id: 'expired',
-    name: 'Token expired',
+    name: 'Expired an hour ago',
     about: 'claims',
     task: 'The API answers 401. Find out when this token expired.',
   },
   {
     id: 'milliseconds',
-    name: 'Milliseconds in exp',
+    name: 'exp in milliseconds',
     about: 'claims',
     task: 'This token expires in more than 50,000 years. What did the issuer get wrong?',
   },
@@ -91,6 +91,6 @@ export const faults: readonly Fault[] = [
     id: 'sd-jwt',
     name: 'SD-JWT',
     about: 'RFC 9901',
-    task: 'Two claims are not in the payload. Where are they?',
+    task: 'One disclosure is not what the issuer signed. Which one?',
   },
 ];

@@ -78,7 +78,8 @@ const makers: Readonly<Record<FaultId, (now: Seconds) => Promise<Made | null>>> 
     const digests = disclosures.map((each) => hashOf(each, 'SHA-256')).toSorted();
     const claims = { iss: shop, iat: now, exp: now + hour, vct: 'https://login.example.com/customer' };
     const { token, key } = await byDemoKey({ ...claims, _sd: digests, _sd_alg: 'sha-256' }, { typ: 'dc+sd-jwt' });
-    return { token: `${token}~${disclosures.join('~')}~`, key };
+    const shown = [disclosures[0], disclosure('birthdate', '2001-12-10')];
+    return { token: `${token}~${shown.join('~')}~`, key };
   },
 };
 

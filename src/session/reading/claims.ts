@@ -7,6 +7,7 @@ import type { HeaderParameters } from '../../core/token/token.ts';
 import { derive } from '../../core/text/memo.ts';
 import type { Session } from '../state/model.ts';
 import { paneObject } from './pane-json.ts';
+import { freshDisclosing } from '../state/disclosures.ts';
 import { openSource, openToken } from '../state/opened.ts';
 import { paneOfSource, tokenOfSource } from '../state/source.ts';
 
@@ -18,6 +19,8 @@ export function preparedClaimsOf(session: Session): JsonObject | null {
   const [token, source] = [openToken(session), openSource(session)];
   // The content of a JWE has no segment of its own; its pane is the text that was encrypted.
   if (token.kind === 'jwe') return source === session.source ? null : paneObject(source, 'payload');
+  const disclosed = freshDisclosing(session)?.claims;
+  if (disclosed) return disclosed.object;
   if (token.kind !== 'jws' || token.payload?.kind !== 'claims') return null;
   return paneObject(source, 'payload');
 }
@@ -38,6 +41,9 @@ function parametersOf(session: Session): HeaderParameters {
   return token.kind === 'empty' ? noHeader : token.header.parameters;
 }
 
+const refusalsOf = (session: Session): readonly string[] => freshDisclosing(session)?.refusals ?? none;
+const none: readonly never[] = [];
+
 /** Without a token nothing fails an expectation: the verdict is about the token. */
 const askedPolicy = derive(
   [(session: Session) => session.policy, (session: Session) => tokenOfSource(session.source).kind === 'empty'],
@@ -48,12 +54,8 @@ const askedPolicy = derive(
  * Returns what the claims are checked for: the same object for the same claims, header and policy.
  */
 export const claimsInput = derive(
-  [preparedClaimsOf, parametersOf, askedPolicy],
-  (claims, header, policy): ClaimsInput => ({
-    claims,
-    header,
-    policy,
-  }),
+  [preparedClaimsOf, parametersOf, askedPolicy, refusalsOf],
+  (claims, header, policy, refusals): ClaimsInput => ({ claims, header, policy, refusals }),
 );
 
 /** Returns the part of the Claims verdict that the clock cannot change. */

@@ -3,12 +3,14 @@ import { algorithmOf } from '../../core/crypto/algorithms.ts';
 import type { Key, KeyText } from '../../core/keys/key.ts';
 import type { Origins } from '../../core/keys/origin.ts';
 import { keysOfKid, selectKeys } from '../../core/keys/select-key.ts';
+import type { SdJwt } from '../../core/disclosure/split.ts';
 import type { Jwe, Jws } from '../../core/token/token.ts';
 import { embeddedMember } from '../../core/keys/embedded-member.ts';
 import { originsOfKey } from '../state/boxes.ts';
 import type { Parts, Session } from '../state/model.ts';
 import { isExample } from '../state/lineage.ts';
 import { freshDecryption, openToken } from '../state/opened.ts';
+import { freshDisclosing, sdJwtOf } from '../state/disclosures.ts';
 import { editedPlaintext, isEditedUnsealed } from '../state/sealed.ts';
 import { asParts, signingInput, tokenOfSource } from '../state/source.ts';
 
@@ -39,6 +41,7 @@ export type Job =
       readonly plaintext: Uint8Array<ArrayBuffer>;
       readonly key: Key;
     }
+  | { readonly kind: 'disclose'; readonly revision: number; readonly sdJwt: SdJwt }
   | { readonly kind: 'decrypt'; readonly revision: number; readonly token: Jwe; readonly keys: readonly Key[] }
   | {
       readonly kind: 'sign';
@@ -59,6 +62,17 @@ export function nextJob(session: Session): Job | null {
   const outer = tokenOfSource(session.source);
   if (outer.kind === 'jwe' && freshDecryption(session) === null)
     return isEditedUnsealed(session.source) ? encryptJob(session, outer) : decryptJob(session, outer);
+  return discloseJob(session) ?? signatureJob(session);
+}
+
+function discloseJob(session: Session): Job | null {
+  const sdJwt = sdJwtOf(session.source);
+  return sdJwt !== null && freshDisclosing(session) === null
+    ? { kind: 'disclose', revision: session.revision, sdJwt }
+    : null;
+}
+
+function signatureJob(session: Session): Job | null {
   const token = openToken(session);
   const row = token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;
   if (token.kind !== 'jws' || row === null || row.family === 'none') return null;

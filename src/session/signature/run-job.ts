@@ -4,6 +4,7 @@ import type { CauseId } from '../../core/diagnose/cause.ts';
 import { strictBase64 } from '../../core/diagnose/families/token/base64.ts';
 import { draftOf } from '../../core/diagnose/families/token/draft.ts';
 import type { CryptoFault } from '../../core/crypto/fault.ts';
+import { discloseClaims, notDisclosed } from './disclose-claims.ts';
 import { openLayers } from './open-layers.ts';
 import { sealLayer } from './seal-layer.ts';
 import type { Key } from '../../core/keys/key.ts';
@@ -34,6 +35,8 @@ async function doJob(job: Job): Promise<SessionEvent> {
   if (job.kind === 'open-keys') return { type: 'keys-opened', ring: await openKeys(job.key) };
   if (job.kind === 'decrypt') return { type: 'decrypted', revision: job.revision, outcome: await openLayers(job) };
   if (job.kind === 'encrypt') return sealLayer(job);
+  if (job.kind === 'disclose')
+    return { type: 'disclosed', revision: job.revision, outcome: await discloseClaims(job.sdJwt) };
   return { type: 'settled', revision: job.revision, outcome: await outcomeOf(job) };
 }
 
@@ -43,13 +46,16 @@ function failed(job: Job, detail: string): SessionEvent {
     const fault = { span: { start: 0, end: job.key.text.length }, kind: 'reading-failed', detail } as const;
     return { type: 'keys-opened', ring: { of: job.key, kind: 'keys', keys: [], faults: [fault] } };
   }
+  if (job.kind === 'disclose') return { type: 'disclosed', revision: job.revision, outcome: notDisclosed(detail) };
   if (job.kind === 'decrypt' || job.kind === 'encrypt')
     return { type: 'decrypted', revision: job.revision, outcome: { kind: 'unable', detail } };
   const fault = { kind: 'work-failed', detail } as const;
   return { type: 'settled', revision: job.revision, outcome: { kind: 'unable', fault } };
 }
 
-function outcomeOf(job: Exclude<Job, { kind: 'open-keys' | 'decrypt' | 'encrypt' }>): Promise<SignatureOutcome> {
+function outcomeOf(
+  job: Exclude<Job, { kind: 'open-keys' | 'decrypt' | 'encrypt' | 'disclose' }>,
+): Promise<SignatureOutcome> {
   switch (job.kind) {
     case 'verify':
       return verify(job);

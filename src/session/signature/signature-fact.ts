@@ -6,7 +6,7 @@ import type { Key, KeyFault, KeyRing } from '../../core/keys/key.ts';
 import { isFrom } from '../../core/keys/origin.ts';
 import { selectKeys } from '../../core/keys/select-key.ts';
 import type { SelectionReason } from '../../core/keys/selection.ts';
-import { isDetached, isSelectiveDisclosure } from '../../core/token/forms.ts';
+import { isDetached } from '../../core/token/forms.ts';
 import type { Jws, Token } from '../../core/token/token.ts';
 import type { Base64Fault } from '../../core/text/base64url.ts';
 import { memberNamed } from '../../core/text/json.ts';
@@ -29,7 +29,6 @@ export type SignatureFact =
   /** The text is recognized as something other than a token. */
   | { readonly kind: 'no-jwt'; readonly what: 'other' | 'jws-json' | 'beginning' }
   /** The text before the first tilde is a JWT (RFC 9901 §4). */
-  | { readonly kind: 'sd-jwt' }
   /** `isEncoded`: false if the header contains `"b64": false` (RFC 7797). */
   | { readonly kind: 'detached'; readonly isEncoded: boolean }
   /** `isMistyped`: there is one, but it is not a string. */
@@ -107,7 +106,7 @@ function unaskable(token: Token): SignatureFact | null {
     return { kind: 'alg-missing', isMistyped: memberNamed(token.header.object, 'alg') !== undefined };
   if (alg.trim().toLowerCase() === 'none') return { kind: 'unsecured', alg, third: thirdPart(token) };
   if (algorithmOf(alg) === null) return { kind: 'alg-unknown', alg, odd: /[^!-~]/u.exec(alg)?.[0] ?? null };
-  return isSelectiveDisclosure(token) ? { kind: 'sd-jwt' } : null;
+  return null;
 }
 
 /** Returns the fact for a text that is recognized and contains no token in compact serialization. */

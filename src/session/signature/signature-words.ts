@@ -44,11 +44,6 @@ export const signatureWords: Table = {
   'header-unreadable': () =>
     unchecked('token-corrupted-header', t`the header cannot be read, so nobody knows which algorithm to check with.`),
   'no-jwt': ({ what }) => unchecked(what === 'jws-json' ? 'jws-json-serialization' : 'not-a-jwt', noJwtWords[what]()),
-  'sd-jwt': () =>
-    unchecked(
-      'sd-jwt',
-      t`this is an SD-JWT: the issuer signed what stands before the first ~. The diagnosis takes that part out.`,
-    ),
   detached: ({ isEncoded }) =>
     unchecked(
       isEncoded ? 'detached-payload' : 'b64-false',

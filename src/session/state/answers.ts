@@ -2,7 +2,7 @@ import { indentedAnew } from './indentation.ts';
 import type { Answer, SessionEvent } from './events.ts';
 import type { Session, Settled } from './model.ts';
 import { sealInput } from './sealed.ts';
-import { asParts, withSignature } from './source.ts';
+import { asParts, withNewSignature } from './source.ts';
 
 /** What was computed in the meantime. An answer to older inputs is dropped. */
 type Table = {
@@ -19,6 +19,7 @@ const answers: Table = {
   settled,
   encrypted: withSealed,
   decrypted: (session, event) => (event.revision === session.revision ? { ...session, decryption: event } : session),
+  disclosed: (session, event) => (event.revision === session.revision ? { ...session, disclosing: event } : session),
   diagnosed: (session, event) => (event.revision === session.revision ? { ...session, diagnosis: event } : session),
 };
 
@@ -39,7 +40,7 @@ function settled(session: Session, { revision, outcome }: Settled): Session {
   if (revision !== session.revision || session.settled?.revision === revision) return session;
   if (outcome.kind !== 'signed') return { ...session, settled: { revision, outcome } };
   // From now on this exact token is verified, with other keys too (rule 1).
-  const source = withSignature(asParts(session.source), outcome.signature);
+  const source = withNewSignature(asParts(session.source), outcome.signature);
   return { ...session, source, intent: 'verify', revision: revision + 1 };
 }
 

@@ -4,7 +4,7 @@ import type { Repair } from '../../core/diagnose/trial.ts';
 import type { KeyRing, KeyText } from '../../core/keys/key.ts';
 import type { ProfileId } from '../../core/profiles/profiles.ts';
 import type { PartName } from '../../core/token/token.ts';
-import type { Bringer, Decrypted, Settled, Source, DiagnosisState, TokenPart } from './model.ts';
+import type { Bringer, Decrypted, Disclosing, Settled, Source, DiagnosisState, TokenPart } from './model.ts';
 
 /** Facts, not setters: what happened, in the past tense. */
 export type SessionEvent = Act | Answer;
@@ -19,6 +19,8 @@ export type Act =
   | { readonly type: 'claims-taken' }
   /** The texts of the token box and the key box change places. */
   | { readonly type: 'boxes-swapped' }
+  /** Only these disclosures of an SD-JWT are kept; they count from 0. */
+  | { readonly type: 'disclosures-kept'; readonly kept: readonly number[] }
   | { readonly type: 'part-typed'; readonly part: PartName; readonly text: string }
   /** The switch next to a part was set: the part is written compact, or as its pane shows it. */
   | { readonly type: 'layout-chosen'; readonly part: 'header' | 'payload'; readonly compact: boolean }
@@ -76,5 +78,6 @@ export type Answer =
   | { readonly type: 'keys-opened'; readonly ring: KeyRing }
   | ({ readonly type: 'settled' } & Settled)
   | ({ readonly type: 'decrypted' } & Decrypted)
+  | ({ readonly type: 'disclosed' } & Disclosing)
   /** An edited content was encrypted: the header with its new parameters, and the parts after it. */
   | { readonly type: 'encrypted'; readonly revision: number; readonly header: TokenPart; readonly rest: string };

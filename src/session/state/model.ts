@@ -3,6 +3,8 @@ import type { Diagnosis } from '../../core/diagnose/trial.ts';
 import type { Policy, PolicyField } from '../../core/claims/policy.ts';
 import type { CryptoFault } from '../../core/crypto/fault.ts';
 import type { Found, Intake } from '../../core/intake/found.ts';
+import type { Disclosed } from '../../core/disclosure/apply.ts';
+import type { JsonObject } from '../../core/text/json.ts';
 import type { DecryptionFault } from '../../core/crypto/encryption/fault.ts';
 import type { KeyStep } from '../../core/crypto/encryption/open-key.ts';
 import type { Key, KeyRing, KeyText } from '../../core/keys/key.ts';
@@ -93,6 +95,8 @@ export type Session = Inputs & {
   readonly decryption: Decrypted | null;
   /** The revision whose inputs could not be answered, because the cryptography was not loaded. */
   readonly missed: number | null;
+  /** What the disclosures of an SD-JWT give; current only if its revision is. */
+  readonly disclosing: Disclosing | null;
   /**
    * The tokens in a long text, searched after a pause. They are current only if `of` is the same
    * object as `source`.
@@ -114,6 +118,21 @@ export type Bringer = 'person' | 'link' | 'page';
 
 /** An answer of the cryptography, with the revision that it belongs to. */
 export type Settled = { readonly revision: number; readonly outcome: SignatureOutcome };
+
+/** An answer about an SD-JWT, with the revision that it belongs to. */
+export type Disclosing = { readonly revision: number; readonly outcome: DisclosedClaims };
+
+export type DisclosedClaims = {
+  /** The claims with what was disclosed; null if the payload is not a claims set. */
+  readonly claims: { readonly object: JsonObject; readonly text: string } | null;
+  readonly disclosed: readonly Disclosed[];
+  /** The number of digests without a disclosure. */
+  readonly undisclosed: number;
+  /** Why a verifier must reject the token (RFC 9901 §7.1, §7.3), as clauses. */
+  readonly refusals: readonly string[];
+  /** The claims of the key binding JWT; null if there is none that can be read. */
+  readonly binding: JsonObject | null;
+};
 
 /** An answer of the decryption, with the revision that it belongs to. */
 export type Decrypted = { readonly revision: number; readonly outcome: Decryption };

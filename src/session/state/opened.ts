@@ -5,6 +5,7 @@ import { paneTextOf } from '../../core/token/parts.ts';
 import { parseToken } from '../../core/token/parse-token.ts';
 import { readSegment } from '../../core/token/segment.ts';
 import type { Token } from '../../core/token/token.ts';
+import { issuerToken } from './disclosures.ts';
 import type { Decryption, Parts, Session, Source } from './model.ts';
 import { asParts, pastedSource, tokenOfSource } from './source.ts';
 
@@ -49,10 +50,10 @@ const sourceInside = memoLast((source: Source, plaintext: Uint8Array<ArrayBuffer
   return { ...asParts(source), payload: { kind: 'written', ...paneTextOf(segment) } };
 });
 
-/** Returns the token whose signature is judged: the one in a JWE if there is one. */
+/** Returns the token whose signature is judged: the one in a JWE, or the issuer's part of an SD-JWT. */
 export const openToken = (session: Session): Token => {
   const token = tokenOfSource(session.source);
-  if (token.kind !== 'jwe') return token;
+  if (token.kind !== 'jwe') return issuerToken(session.source) ?? token;
   const source = openSource(session);
   return source.kind === 'token' ? tokenOfSource(source) : token;
 };

@@ -162,7 +162,6 @@ const knownAtOnce: ReadonlySet<SignatureFact['kind']> = new Set<SignatureFact['k
   'encrypted',
   'header-unreadable',
   'no-jwt',
-  'sd-jwt',
   'alg-missing',
   'alg-unknown',
   'unsecured',

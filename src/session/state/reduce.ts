@@ -5,6 +5,7 @@ import { noKey, type KeyText } from '../../core/keys/key.ts';
 import { withMember } from '../../core/text/json-edit.ts';
 import { assertNever } from '../../core/text/result.ts';
 import { answered, isAnswer } from './answers.ts';
+import { withDisclosures } from './disclosures.ts';
 import { boxesSwapped, keyAfterPaste } from './boxes.ts';
 import type { Act, ExpectationAct, SessionEvent } from './events.ts';
 import { expectationText, withoutTyped, withRead, withTyped } from './expectations.ts';
@@ -13,7 +14,7 @@ import { noHistory, rememberInputs, historyBack, stepForward } from './history.t
 import { looseClaims } from './intake.ts';
 import { keyAfterPutting, keyAfterRepair, keyAfterTyping, lineageAfterTyping } from './origins.ts';
 import { lineageOf, withTokenChosen, withTokenReplaced } from './lineage.ts';
-import type { Inputs, Parts, Session } from './model.ts';
+import type { Inputs, Parts, Session, Source } from './model.ts';
 import {
   asParts,
   emptySource,
@@ -42,6 +43,7 @@ export const emptySession: Session = {
   ring: null,
   settled: null,
   decryption: null,
+  disclosing: null,
   missed: null,
   searched: null,
   diagnosis: null,
@@ -59,6 +61,10 @@ export function reduce(session: Session, event: SessionEvent, at: number): Sessi
       return byPerson(session, expected(session, event, at));
     case 'loaded':
       return loaded(session, event, at);
+    case 'undone':
+      return byPerson(session, stepped(session, historyBack(session)));
+    case 'redone':
+      return byPerson(session, stepped(session, stepForward(session)));
     default:
       return isAnswer(event) ? answered(session, event) : byPerson(session, acted(session, event, at));
   }
@@ -67,12 +73,17 @@ export function reduce(session: Session, event: SessionEvent, at: number): Sessi
 const byPerson = (before: Session, after: Session): Session =>
   after === before ? before : { ...after, broughtBy: 'person' };
 
-function acted(session: Session, event: Exclude<Act, ExpectationAct | { type: 'loaded' }>, at: number): Session {
+function acted(
+  session: Session,
+  event: Exclude<Act, ExpectationAct | { type: 'loaded' | 'undone' | 'redone' }>,
+  at: number,
+): Session {
   switch (event.type) {
     case 'token-typed':
       return tokenTyped(session, event, at);
     case 'token-chosen':
-      return changed(session, { source: withTokenChosen(session.source, event.chosen), intent: 'verify' }, pressed(at));
+    case 'disclosures-kept':
+      return changed(session, { source: withPart(session.source, event), intent: 'verify' }, pressed(at));
     case 'claims-taken':
       return claimsTaken(session, at);
     case 'boxes-swapped':
@@ -93,14 +104,14 @@ function acted(session: Session, event: Exclude<Act, ExpectationAct | { type: 'l
       return contentEdited(session, asParts(session.source), pressed(at));
     case 'repair-applied':
       return repaired(session, event.repair, at);
-    case 'undone':
-      return stepped(session, historyBack(session));
-    case 'redone':
-      return stepped(session, stepForward(session));
     default:
       return assertNever(event);
   }
 }
+
+/** Returns the text with another of its tokens chosen, or without some disclosures. */
+const withPart = (source: Source, event: SessionEvent & { type: 'token-chosen' | 'disclosures-kept' }): Source =>
+  event.type === 'token-chosen' ? withTokenChosen(source, event.chosen) : withDisclosures(source, event.kept);
 
 /** `stroke`: how the history groups the change. null: a press, which is a step of its own. */
 type When = { readonly stroke: Stroke | null; readonly at: number };

@@ -176,6 +176,12 @@ export function withSignature(parts: Parts, signature: string): Parts {
   return { ...signed, signed: signingInput(signed) };
 }
 
+/** The same for a signature that was made here: the disclosures after it stay (RFC 9901 §4). */
+export function withNewSignature(parts: Parts, signature: string): Parts {
+  const tilde = parts.rest.indexOf('~');
+  return withSignature(parts, signature + (tilde < 0 ? '' : parts.rest.slice(tilde)));
+}
+
 /** Returns the parts with a pane's content written compact, or as the pane shows it. */
 export function withLayout(parts: Parts, part: 'header' | 'payload', compact: boolean): Parts {
   const shown = paneOfSource(parts, part);

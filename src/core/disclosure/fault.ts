@@ -1,0 +1,27 @@
+/** Why an SD-JWT must be rejected although its signature may be right (RFC 9901 §7.1, §7.3). `at` counts from 1. */
+export type DisclosureFault =
+  | { readonly kind: 'hash-unknown'; readonly name: string }
+  | { readonly kind: 'not-base64url'; readonly at: number }
+  | { readonly kind: 'not-an-array'; readonly at: number }
+  | { readonly kind: 'wrong-length'; readonly at: number; readonly length: number }
+  | { readonly kind: 'salt-not-a-string'; readonly at: number }
+  | { readonly kind: 'name-not-a-string'; readonly at: number }
+  | { readonly kind: 'name-reserved'; readonly name: string }
+  | { readonly kind: 'disclosure-repeated'; readonly at: number }
+  | { readonly kind: 'not-referenced'; readonly at: number; readonly name: string | null }
+  | { readonly kind: 'digest-repeated' }
+  | { readonly kind: 'sd-not-an-array' }
+  | { readonly kind: 'digest-not-a-string' }
+  | { readonly kind: 'ellipsis-not-alone' }
+  | { readonly kind: 'not-for-a-member'; readonly at: number }
+  | { readonly kind: 'not-for-an-element'; readonly at: number; readonly name: string }
+  | { readonly kind: 'name-taken'; readonly name: string }
+  | { readonly kind: 'too-deep' }
+  | { readonly kind: 'binding-unreadable' }
+  | { readonly kind: 'binding-typ'; readonly typ: string }
+  | { readonly kind: 'binding-alg'; readonly alg: string }
+  | { readonly kind: 'binding-claim'; readonly name: string }
+  | { readonly kind: 'binding-hash' }
+  | { readonly kind: 'binding-no-key' }
+  | { readonly kind: 'binding-signature' }
+  | { readonly kind: 'binding-other-key' };

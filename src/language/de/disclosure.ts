@@ -1,0 +1,58 @@
+import type { Translations } from '../../core/text/language.ts';
+
+/** SD-JWT: disclosures and key binding. */
+export const disclosureGerman: Translations = {
+  '1 digest has no disclosure: a claim that is withheld, or a decoy. Only the issuer can tell.':
+    'Zu 1 Hashwert fehlt die Offenlegung: ein zurückgehaltener Claim oder eine Attrappe. Das weiß nur der Aussteller.',
+  '{0} digests have no disclosure: claims that are withheld, or decoys. Only the issuer can tell.':
+    'Zu {0} Hashwerten fehlt die Offenlegung: zurückgehaltene Claims oder Attrappen. Das weiß nur der Aussteller.',
+  Disclosures: 'Offenlegungen',
+  'array element (disclosure {0})': 'Element eines Arrays (Offenlegung {0})',
+  'A verifier must reject this token: {0}.': 'Ein Prüfer muss dieses Token ablehnen: {0}.',
+  'Must be rejected': 'Abzulehnen',
+  '_sd_alg is {0}, which is not a hash known here (RFC 9901 §7.1)':
+    '_sd_alg ist {0}, ein hier unbekanntes Hashverfahren (RFC 9901 §7.1)',
+  'disclosure {0} is not base64url': 'Offenlegung {0} ist nicht base64url',
+  'disclosure {0} is not a JSON array (RFC 9901 §4.2)': 'Offenlegung {0} ist kein JSON-Array (RFC 9901 §4.2)',
+  'disclosure {0} has {1} elements instead of 2 or 3 (RFC 9901 §7.1)':
+    'Offenlegung {0} hat {1} statt 2 oder 3 Elemente (RFC 9901 §7.1)',
+  'the salt of disclosure {0} is not a string (RFC 9901 §4.2.1)':
+    'das Salz von Offenlegung {0} ist keine Zeichenkette (RFC 9901 §4.2.1)',
+  'the name in disclosure {0} is not a string (RFC 9901 §4.2.1)':
+    'der Name in Offenlegung {0} ist keine Zeichenkette (RFC 9901 §4.2.1)',
+  'a disclosure has the reserved name {0} (RFC 9901 §7.1)':
+    'eine Offenlegung hat den reservierten Namen {0} (RFC 9901 §7.1)',
+  'disclosure {0} occurs twice (RFC 9901 §7.1)': 'Offenlegung {0} kommt zweimal vor (RFC 9901 §7.1)',
+  'no digest refers to disclosure {0}, so it is not of this token (RFC 9901 §7.1)':
+    'kein Hashwert gehört zu Offenlegung {0}, sie ist also nicht von diesem Token (RFC 9901 §7.1)',
+  'no digest refers to disclosure {0} ({1}), so it is not of this token (RFC 9901 §7.1)':
+    'kein Hashwert gehört zu Offenlegung {0} ({1}), sie ist also nicht von diesem Token (RFC 9901 §7.1)',
+  'a digest occurs more than once (RFC 9901 §7.1)': 'ein Hashwert kommt mehr als einmal vor (RFC 9901 §7.1)',
+  '_sd is not an array (RFC 9901 §7.1)': '_sd ist kein Array (RFC 9901 §7.1)',
+  'a digest is not a string (RFC 9901 §7.1)': 'ein Hashwert ist keine Zeichenkette (RFC 9901 §7.1)',
+  'an array element has other members besides "..." (RFC 9901 §4.2.4.2)':
+    'ein Element eines Arrays hat neben "..." weitere Elemente (RFC 9901 §4.2.4.2)',
+  'disclosure {0} is of an array element and its digest is in _sd (RFC 9901 §7.1)':
+    'Offenlegung {0} gehört zu einem Element eines Arrays, und ihr Hashwert steht in _sd (RFC 9901 §7.1)',
+  'disclosure {0} is of the member {1} and its digest is in an array (RFC 9901 §7.1)':
+    'Offenlegung {0} gehört zum Claim {1}, und ihr Hashwert steht in einem Array (RFC 9901 §7.1)',
+  'the disclosed name {0} is already there (RFC 9901 §7.1)':
+    'der offengelegte Name {0} ist schon vorhanden (RFC 9901 §7.1)',
+  'disclosures are nested too deeply to be read here':
+    'die Offenlegungen sind zu tief geschachtelt, um hier gelesen zu werden',
+  'the key binding JWT after the last tilde is not a JWT that can be read':
+    'das Key-Binding-JWT nach der letzten Tilde ist kein lesbares JWT',
+  'the key binding JWT has typ {0} instead of kb+jwt (RFC 9901 §7.3)':
+    'das Key-Binding-JWT hat typ {0} statt kb+jwt (RFC 9901 §7.3)',
+  'the key binding JWT has the alg {0}, with which nothing is proven (RFC 9901 §7.3)':
+    'das Key-Binding-JWT hat alg {0}, womit nichts bewiesen ist (RFC 9901 §7.3)',
+  'the key binding JWT does not contain {0} (RFC 9901 §4.3)': 'dem Key-Binding-JWT fehlt {0} (RFC 9901 §4.3)',
+  'sd_hash of the key binding JWT is of another presentation: token or disclosures were changed after it was signed (RFC 9901 §7.3)':
+    'sd_hash des Key-Binding-JWT gehört zu einer anderen Vorlage: Token oder Offenlegungen wurden danach geändert (RFC 9901 §7.3)',
+  "there is a key binding JWT, and the token does not name the holder's key in cnf":
+    'es gibt ein Key-Binding-JWT, aber das Token nennt in cnf keinen Schlüssel des Inhabers',
+  "the signature of the key binding JWT does not match the holder's key in cnf (RFC 9901 §7.3)":
+    'die Signatur des Key-Binding-JWT passt nicht zum Schlüssel des Inhabers in cnf (RFC 9901 §7.3)',
+  "the holder's key in cnf is not a jwk, so the key binding JWT cannot be checked":
+    'der Schlüssel des Inhabers in cnf ist kein jwk, daher lässt sich das Key-Binding-JWT nicht prüfen',
+};

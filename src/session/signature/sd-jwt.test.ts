@@ -1,0 +1,85 @@
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { verdictAt } from '../../core/claims/check-claims.ts';
+import { claimsSentence } from '../../core/claims/claims-words.ts';
+import { seconds } from '../../core/claims/numeric-date.ts';
+import { b64, ec, otherEc, spki } from '../doctor/doctor-cases/signers.ts';
+import { preparedClaims, preparedClaimsOf } from '../reading/claims.ts';
+import { claimEntriesOf, claimsTextOf } from '../reading/claim-entries.ts';
+import { freshDisclosing } from '../state/disclosures.ts';
+import { boxTextOf } from '../state/source.ts';
+import { keyTyped, openSession, payloadTyped, tokenTyped } from '../testing.ts';
+import { jwkMembersOf } from '../../core/crypto/openssl/jwk-members.ts';
+import { signatureVerdict } from './signature-verdict.ts';
+
+const disclosure = b64(JSON.stringify(['salt', 'exp', 1_700_000_000]));
+const named = b64(JSON.stringify(['salt', 'given_name', 'Ada']));
+function es256(header: object, claims: object): string {
+  const input = `${b64(JSON.stringify(header))}.${b64(JSON.stringify(claims))}`;
+  const key = { key: ec.privateKey, dsaEncoding: 'ieee-p1363' } as const;
+  return `${input}.${sign('sha256', Buffer.from(input), key).toString('base64url')}`;
+}
+const digest = (text: string): string => createHash('sha256').update(text).digest('base64url');
+const payload = { iss: 'https://a.example', _sd: [digest(disclosure), digest(named), digest('decoy')] };
+const issued = es256({ alg: 'ES256', typ: 'dc+sd-jwt' }, payload);
+
+async function settled(token: string, key = spki(ec.publicKey)) {
+  const opened = openSession();
+  opened.say(tokenTyped(token), keyTyped(key));
+  const session = await opened.settle();
+  const claims = verdictAt(preparedClaims(session), seconds(1_800_000_000));
+  return { ...opened, session, claims, signature: signatureVerdict(session) };
+}
+
+describe('an SD-JWT', () => {
+  it('has the signature of its issuer checked', async () => {
+    const { signature } = await settled(`${issued}~${named}~`);
+    expect(signature).toMatchObject({ verdict: 'verified', warnings: [] });
+    const other = await settled(`${issued}~${named}~`, spki(otherEc.publicKey));
+    expect(other.signature.verdict).toBe('rejected');
+  });
+
+  it('has its claims judged with what was disclosed', async () => {
+    const { session, claims } = await settled(`${issued}~${disclosure}~${named}~`);
+    expect(preparedClaimsOf(session)?.members.map(({ name }) => name)).toEqual(['iss', 'exp', 'given_name']);
+    expect(claimEntriesOf(claimsTextOf(session)).map(({ name }) => name)).toEqual(['iss', 'exp', 'given_name']);
+    expect(claims.verdict).toBe('rejected');
+    expect(claimsSentence(claims, 'verified')).toContain('expired');
+    expect(freshDisclosing(session)).toMatchObject({ undisclosed: 1, refusals: [] });
+  });
+
+  it('is rejected in Claims if RFC 9901 forbids it, whatever the signature', async () => {
+    const { claims, signature } = await settled(`${issued}~${b64('["salt","a",1]')}~`);
+    expect([signature.verdict, claims.verdict]).toEqual(['verified', 'rejected']);
+    expect(claimsSentence(claims, 'verified')).toContain('no digest refers to disclosure 1');
+  });
+
+  it('keeps its disclosures when it is signed again', async () => {
+    const { say, settle } = await settled(
+      `${issued}~${named}~`,
+      String(ec.privateKey.export({ type: 'pkcs8', format: 'pem' })),
+    );
+    say(payloadTyped(JSON.stringify({ ...payload, iss: 'https://b.example' })));
+    const session = await settle();
+    expect(boxTextOf(session.source).endsWith(`~${named}~`)).toBe(true);
+    expect(signatureVerdict(session).verdict).toBe('verified');
+  });
+
+  it('loses a disclosure that is left out, and gets it back by undo', async () => {
+    const { say, settle } = await settled(`${issued}~${disclosure}~${named}~`);
+    say({ type: 'disclosures-kept', kept: [1] });
+    const session = await settle();
+    expect(boxTextOf(session.source)).toBe(`${issued}~${named}~`);
+    say({ type: 'undone' });
+    expect(boxTextOf((await settle()).source)).toBe(`${issued}~${disclosure}~${named}~`);
+  });
+
+  it('has its key binding checked', async () => {
+    const holder = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const bound = es256({ alg: 'ES256' }, { ...payload, cnf: { jwk: jwkMembersOf(holder.publicKey) } });
+    const { claims } = await settled(`${bound}~${named}~${es256({ alg: 'ES256', typ: 'kb+jwt' }, { iat: 1 })}`);
+    const text = claimsSentence(claims, 'verified');
+    expect(text).toContain('does not contain sd_hash');
+    expect(text).toContain('does not match the holder');
+  });
+});

@@ -1,0 +1,34 @@
+import { splitSdJwt, type SdJwt } from '../../core/disclosure/split.ts';
+import { memoLast } from '../../core/text/memo.ts';
+import { isSelectiveDisclosure } from '../../core/token/forms.ts';
+import { parseToken } from '../../core/token/parse-token.ts';
+import type { Token } from '../../core/token/token.ts';
+import { withTokenReplaced } from './lineage.ts';
+import type { DisclosedClaims, Session, Source } from './model.ts';
+import { foundInSource, tokenOfSource } from './source.ts';
+
+/** Returns the parts of an SD-JWT; null for another token. */
+export const sdJwtOf = memoLast((source: Source): SdJwt | null => {
+  const token = tokenOfSource(source);
+  return token.kind === 'jws' && isSelectiveDisclosure(token) ? splitSdJwt(token.text) : null;
+});
+
+/** Returns what the issuer signed, if the token is an SD-JWT. */
+export const issuerToken = memoLast((source: Source): Token | null => {
+  const parts = sdJwtOf(source);
+  return parts === null ? null : parseToken(parts.issuer);
+});
+
+/** Returns what the disclosures give; null without a current answer. */
+export const freshDisclosing = ({ disclosing, revision }: Session): DisclosedClaims | null =>
+  disclosing?.revision === revision ? disclosing.outcome : null;
+
+/** Returns the text with only these disclosures. A key binding JWT stays, and no longer fits. */
+export function withDisclosures(source: Source, kept: readonly number[]): Source {
+  const parts = sdJwtOf(source);
+  if (parts === null) return source;
+  const { issuer, disclosures, binding } = parts;
+  const chosen = disclosures.filter((_, at) => kept.includes(at));
+  const token = [issuer, ...chosen, binding ?? ''].join('~');
+  return token === foundInSource(source).token ? source : withTokenReplaced(source, token);
+}
