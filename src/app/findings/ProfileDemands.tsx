@@ -15,27 +15,46 @@ const tones: Readonly<Record<Standing['state'], string>> = {
   absent: 'text-muted',
 };
 const states: Readonly<Record<Standing['state'], () => string>> = {
-  met: () => t`so it is`,
-  unmet: () => t`not so`,
-  absent: () => t`not there`,
+  met: () => t`met`,
+  unmet: () => t`not met`,
+  absent: () => t`absent`,
 };
 
 /**
- * Lists everything that a profile requires of its tokens, folded, with the section that says it.
+ * Lists everything that a profile requires of its tokens, folded, with the section that says it. What
+ * is only optional cannot be missed, so it is named without a mark.
  */
 export function ProfileDemands({ profile, contents }: DemandsProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="min-h-6 text-muted">{t`Requirements for this token type`}</summary>
-      {isOpen ? (
-        <ul className="grid gap-0.5 pt-1">
-          {requirementStandings(profile, contents).map((standing, at) => (
-            <Line key={at} standing={standing} profile={profile} />
-          ))}
-        </ul>
-      ) : null}
+      {isOpen ? <Standings profile={profile} contents={contents} /> : null}
     </details>
+  );
+}
+
+function Standings({ profile, contents }: DemandsProps) {
+  const standings = requirementStandings(profile, contents);
+  const required = standings.filter(({ requirement }) => requirement.kind !== 'optional');
+  const optional = (state: Standing['state']): readonly string[] =>
+    standings.flatMap((standing) =>
+      standing.requirement.kind === 'optional' && standing.state === state ? [standing.requirement.name] : [],
+    );
+  const [present, absent] = [optional('met'), optional('absent')];
+  return (
+    <ul className="grid gap-0.5 pt-1">
+      {required.length === 0 ? <li className="text-muted">{t`Nothing is required.`}</li> : null}
+      {required.map((standing, at) => (
+        <Line key={at} standing={standing} profile={profile} />
+      ))}
+      {present.length === 0 ? null : (
+        <li className="text-muted">{t`Optional, in this token: ${present.join(', ')}`}</li>
+      )}
+      {absent.length === 0 ? null : (
+        <li className="text-muted">{t`Optional, not in this token: ${absent.join(', ')}`}</li>
+      )}
+    </ul>
   );
 }
 

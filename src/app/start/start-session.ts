@@ -12,6 +12,7 @@ import { t } from '../../core/text/language.ts';
 import { announce } from '../page/announcements.ts';
 import { showArrival, type Arrival } from './arrivals.ts';
 import { type Address, referringSite, onAddressChange, readAddress } from '../page/browser.ts';
+import { followMoment } from '../expectations/follow-moment.ts';
 import { followExpectations, keptExpectations } from '../expectations/kept-expectations.ts';
 import { openAddress } from './open-address.ts';
 import { searchInWorker } from './search.ts';
@@ -32,6 +33,7 @@ export async function startSession(kept: Loaded | null): Promise<Store> {
   searchLongTexts(store, searchInWorker);
   followAddress(store);
   followExpectations(store);
+  followMoment(store);
   return store;
 }
 

@@ -10,7 +10,4 @@ export const findingsPane: Translations = {
   Low: 'Gering',
   Note: 'Hinweis',
   Profile: 'Profil',
-  'so it is': 'erfüllt',
-  'not so': 'nicht erfüllt',
-  'not there': 'nicht vorhanden',
 };

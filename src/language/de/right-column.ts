@@ -24,6 +24,13 @@ export const rightColumn: Translations = {
   'Security and standards issues will appear here.': 'Hier erscheinen Mängel bei Sicherheit und Standards.',
   'Requirements for this token type': 'Anforderungen an diese Art von Token',
 
+  'Nothing is required.': 'Nichts ist verlangt.',
+  'Optional, in this token: {0}': 'Optional, in diesem Token: {0}',
+  'Optional, not in this token: {0}': 'Optional, nicht in diesem Token: {0}',
+  met: 'erfüllt',
+  'not met': 'nicht erfüllt',
+  absent: 'nicht vorhanden',
+
   'none set': 'keine gesetzt',
   '{0} set': '{0} gesetzt',
   "Use the token's value": 'Wert des Tokens übernehmen',
@@ -32,5 +39,6 @@ export const rightColumn: Translations = {
   'The token has no {0}.': 'Das Token hat kein {0}.',
   'The token has an empty list.': 'Das Token hat eine leere Liste.',
 
+  'Checking at the current time again.': 'Es wird wieder zur jetzigen Zeit geprüft.',
   'As of {0}': 'Stand {0}',
 };
