@@ -80,7 +80,7 @@ test.describe('the clock', () => {
     await app.open();
     await show(app, { exp: String(now() + hour) });
     await expectVerdict(app, 'Claims', 'rejected');
-    await expect(app.verdict('Claims')).toContainText('exp is no number');
+    await expect(app.verdict('Claims')).toContainText('exp is not a number');
     await show(app, { exp: Date.now() });
     await expect(checks(app)).toContainText('divide it by 1000');
   });
@@ -91,7 +91,7 @@ test.describe('expectations', () => {
     await app.open();
     await show(app, { sub: '1' });
     await expectVerdict(app, 'Claims', 'unchecked');
-    await expect(app.verdict('Claims')).toContainText('Not checked: there is no exp, nbf or iat.');
+    await expect(app.verdict('Claims')).toContainText('Not checked: the token has no exp, nbf or iat.');
     await expect(app.verdict('Claims')).toContainText('Issuer, audience and type are not checked.');
   });
 
@@ -100,13 +100,13 @@ test.describe('expectations', () => {
     await show(app, { iss: 'https://login.example/' });
     await enter(app, 'Expected issuer', 'https://login.example');
     await expectVerdict(app, 'Claims', 'rejected');
-    await expect(checks(app)).toContainText('iss is "https://login.example/", expected is "https://login.example"');
+    await expect(checks(app)).toContainText('iss is "https://login.example/", but you expect "https://login.example"');
     await enter(app, 'Expected issuer', 'https://login.example/');
     await expectVerdict(app, 'Claims', 'accepted');
     await expect(app.verdict('Claims')).toContainText('Audience and type are not checked.');
     await show(app, { sub: '1' });
     await expectVerdict(app, 'Claims', 'rejected');
-    await expect(app.verdict('Claims')).toContainText('there is no iss');
+    await expect(app.verdict('Claims')).toContainText('iss is missing');
   });
 
   sharedTest('require the audience to be aud or one of its members', async ({ app }) => {

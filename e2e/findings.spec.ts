@@ -111,9 +111,9 @@ sharedTest('tokens pasted together are checked against each other', async ({ app
   const idToken = (at_hash: string): string =>
     hs256({ payload: { iss: access.iss, sub: 'ada', aud: 'web', at_hash, iat: now, exp: now + 300 } });
   await app.paste('Encoded token', JSON.stringify({ id_token: idToken(hash), access_token: token }));
-  await expect(finding(app, 'pair/hash-fits')).toContainText('at_hash is the hash of the access token beside it.');
+  await expect(finding(app, 'pair/hash-fits')).toContainText('at_hash is the hash of the access token pasted with it.');
   await expect(finding(app, 'pair/same-session')).toContainText(
-    'Belongs with the access token beside it: the same iss and sub.',
+    'Belongs with the access token pasted with it: the same iss and sub.',
   );
   await app.paste(
     'Encoded token',

@@ -12,7 +12,7 @@ export function KeepExpectations() {
       label={t`Keep on this device`}
       checked={isKept}
       onChange={(isWanted) => keepExpectations(isWanted ? store.get().policy : null)}
-      hint={t`Stores these expectations in this browser for the next visit, but for the moment, and the nonce. Taking the mark away forgets them.`}
+      hint={t`Saves these expectations in this browser for your next visit, except the time to check at and the nonce. Clear the checkbox to delete them.`}
     />
   );
 }

@@ -41,7 +41,7 @@ it('names what the token tells of a person, and opens with the values replaced',
   await openFor({ email: 'ada@a.example', exp: 1 });
   expect(chosen()).toBe(radio('Redacted').id);
   const items = within(screen.getByRole('list', { name: 'Privacy' })).getAllByRole('listitem');
-  expect(items.map((item) => item.textContent)).toEqual(['The token tells of a person: email.']);
+  expect(items.map((item) => item.textContent)).toEqual(['The token contains personal data: email.']);
 });
 
 it('does not offer a token whole that contains the secret of the box', async () => {

@@ -70,7 +70,7 @@ describe('the description of a member', () => {
       name: 'exp',
       title: 'Expiration time',
       source: 'RFC 7519 §4.1.4',
-      sentences: ['From this moment on the token must not be accepted.', 'in 1 h · 2024-05-20 22:03:42 UTC'],
+      sentences: ['The token must not be accepted at or after this time.', 'in 1 h · 2024-05-20 22:03:42 UTC'],
     });
     expect(about('header', ...at('{"alg":"ES|256"}'))?.sentences[1]).toMatch(/^ES256: ECDSA/);
     expect(about('payload', ...at('{"email_verified":"y|es"}'))?.sentences.at(-1)).toBe(

@@ -10,27 +10,29 @@ const briefs: { readonly [Id in CheckId]: (facts: Facts[Id], claim: string) => s
   'form-refused': ({ clause }) => clause,
   expired: ({ at }) => t`expired on ${momentWords(at)}`,
   'nbf-in-future': ({ at }) => t`not valid before ${momentWords(at)}`,
-  'iat-in-future': ({ at }) => t`iat lies in the future (${momentWords(at)})`,
-  'exp-not-a-number': (_, claim) => t`${claim} is no number`,
+  'iat-in-future': ({ at }) => t`iat is in the future (${momentWords(at)})`,
+  'exp-not-a-number': (_, claim) => t`${claim} is not a number`,
   'exp-milliseconds': ({ unit }, claim) => t`${claim} looks like ${unitWords(unit)}`,
   'exp-too-small': ({ meant }, claim) =>
-    meant === null ? t`${claim} looks like a lifetime` : t`${claim} looks like a thousandth of a time`,
+    meant === null ? t`${claim} looks like a lifetime` : t`${claim} looks like a time divided by 1000`,
   'exp-float': (_, claim) => t`${claim} has a fraction`,
   'exp-before-iat': () => t`exp is not after iat`,
   'duplicate-claim': ({ names }) => t`${someNames(names)} more than once`,
   'issuer-mismatch': ({ expected }) =>
-    expected.length > 1 ? t`iss is none of the expected issuers` : t`iss is not the expected issuer`,
+    expected.length > 1 ? t`iss is not one of the expected issuers` : t`iss is not the expected issuer`,
   'audience-mismatch': ({ expected }) =>
-    expected.length > 1 ? t`aud names none of the expected audiences` : t`aud does not name the expected audience`,
+    expected.length > 1
+      ? t`aud does not contain any of the expected audiences`
+      : t`aud does not contain the expected audience`,
   'type-mismatch': ({ found }) => (found === null ? t`the header has no typ` : t`typ is not the expected type`),
   'algorithm-not-allowed': ({ found }) =>
     found === null ? t`the header has no alg` : t`alg is not an allowed algorithm`,
-  'missing-claim': (_, claim) => t`there is no ${claim}`,
+  'missing-claim': (_, claim) => t`${claim} is missing`,
   'wrong-json-type': ({ wanted }, claim) => t`${claim} is not ${wantedWords(wanted)}`,
   'too-old': () => t`issued too long ago`,
   'lifetime-too-long': () => t`the lifetime is too long`,
   'nonce-mismatch': () => t`nonce is not the expected one`,
-  'token-revoked': () => t`jti is on the list of revoked ones`,
+  'token-revoked': () => t`jti is on the list of revoked IDs`,
   'version-too-low': ({ least }, claim) => t`${claim} is below ${least}`,
 };
 

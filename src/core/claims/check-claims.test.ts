@@ -37,7 +37,7 @@ describe('a time that only the tolerance lets pass', () => {
   it.each([
     [`{"exp":${noon - 30}}`, 'expired 30 s ago, within the tolerance of 60 s'],
     [`{"exp":${noon}}`, 'expired 0 s ago, within the tolerance of 60 s'],
-    [`{"nbf":${noon + 45}}`, 'valid only in 45 s, within the tolerance of 60 s'],
+    [`{"nbf":${noon + 45}}`, 'becomes valid in 45 s, within the tolerance of 60 s'],
     [`{"iat":${noon + 59}}`, 'issued 59 s in the future, within the tolerance of 60 s'],
   ])('is named in the sentence of %s', (text, sentence) => {
     const { verdict, checks } = check(text, { policy });

@@ -6,7 +6,7 @@ import { utcText } from './time-words.ts';
 
 /** Returns the date of a moment, or the number itself if no calendar reaches it. */
 export function momentWords(at: Seconds | null): string {
-  if (at === null) return t`no date`;
+  if (at === null) return t`no valid date`;
   return utcText(at) ?? t`${at} s after 1970, beyond any calendar`;
 }
 

@@ -38,7 +38,7 @@ describe('claimsHeadline', () => {
     const policy: Policy = { ...noPolicy, issuer: ['a'], audience: ['b'] };
     expect(seen('{"iss":"c"}', 'verified', policy)).toMatchObject({
       headline: 'Wrong issuer',
-      line: 'iss is not the expected issuer; there is no aud',
+      line: 'iss is not the expected issuer; aud is missing',
     });
   });
 

@@ -38,7 +38,7 @@ describe('the sentence of the claims verdict', () => {
     [
       '{"iat":1716239000}',
       {},
-      'Accepted: iat is OK. There is no exp: it never expires. Issuer, audience and type are not checked.',
+      'Accepted: iat is OK. No exp: the token never expires. Issuer, audience and type are not checked.',
     ],
     ['{"exp":1716240000,"iss":"me","aud":"api"}', all, 'Accepted: exp, iss, aud and typ are OK.'],
     [
@@ -51,8 +51,8 @@ describe('the sentence of the claims verdict', () => {
       {},
       'Rejected: expired on 2024-05-18 03:17:02 UTC. Issuer, audience and type are not checked.',
     ],
-    ['{"exp":"x","iss":"you"}', all, 'Rejected: exp is no number; iss is not the expected issuer; there is no aud.'],
-    ['{"sub":"x"}', {}, 'Not checked: there is no exp, nbf or iat. Issuer, audience and type are not checked.'],
+    ['{"exp":"x","iss":"you"}', all, 'Rejected: exp is not a number; iss is not the expected issuer; aud is missing.'],
+    ['{"sub":"x"}', {}, 'Not checked: the token has no exp, nbf or iat. Issuer, audience and type are not checked.'],
     [null, all, 'Not checked: the payload is not a claims set (a readable JSON object).'],
     [
       '{"exp":1716240000}',
@@ -77,98 +77,98 @@ describe('the additional sentences', () => {
     [
       '{"exp":1716002222}',
       { tolerance: seconds(60) },
-      'The token expired on 2024-05-18 03:17:02 UTC, beyond the tolerance of 60 s. Get a new one from the issuer.',
+      'The token expired at 2024-05-18 03:17:02 UTC, outside the tolerance of 60 s. Get a new one from the issuer.',
     ],
     [
       '{"nbf":1716240000}',
       {},
-      'The token is not valid before 2024-05-20 21:20:00 UTC (nbf). If that is a matter of seconds, a clock is off: allow a tolerance.',
+      'The token is not valid before 2024-05-20 21:20:00 UTC (nbf). If that is only seconds away, a clock is off: allow a tolerance.',
     ],
     [
       '{"iat":1716240000}',
       {},
-      'The token says it was issued on 2024-05-20 21:20:00 UTC, in the future. ' +
-        "Libraries differ: PyJWT refuses it, jose does not by default. Check the issuer's clock, or allow a tolerance.",
+      'The token was issued in the future, at 2024-05-20 21:20:00 UTC. ' +
+        "PyJWT rejects it; jose accepts it by default. Check the issuer's clock, or allow a tolerance.",
     ],
     [
       '{"exp":"1716240000"}',
       {},
-      'exp is a string, and must be a number of seconds (RFC 7519 §2). Write 1716240000 without quotation marks.',
+      'exp is a string, and must be a number of seconds (RFC 7519 §2). Write 1716240000 without quotes.',
     ],
     [
       '{"exp":"1716240000123"}',
       {},
       'exp is a string, and must be a number of seconds (RFC 7519 §2). ' +
-        'It seems to count milliseconds: write 1716240000 without quotation marks.',
+        'It is probably in milliseconds. Write 1716240000 without quotes.',
     ],
     [
       '{"exp":"2024-05-20T21:20:00Z"}',
       {},
-      'exp is a date in words, and must be a number of seconds (RFC 7519 §2). Write 1716240000, which is 2024-05-20 21:20:00 UTC.',
+      'exp is a date in words, and must be a number of seconds (RFC 7519 §2). Write 1716240000, which means 2024-05-20 21:20:00 UTC.',
     ],
     [
       '{"exp":0}',
       {},
-      'exp is a moment, and 0 is 1970-01-01 00:00:00 UTC. It was probably never set: write when the token expires.',
+      'exp is a point in time, and 0 means 1970-01-01 00:00:00 UTC. It was probably never set. Write when the token expires.',
     ],
     [
       '{"exp":1716240.5}',
       {},
-      'exp is a moment, and 1716240.5 is 1970-01-20 20:44:00.500 UTC. ' +
-        'It looks as if seconds were divided by 1000: a thousand times that is 2024-05-20 21:28:20 UTC.',
+      'exp is a point in time, and 1716240.5 means 1970-01-20 20:44:00.500 UTC. ' +
+        'It looks like seconds divided by 1000. Times 1000 it is 2024-05-20 21:28:20 UTC.',
     ],
     ['{"exp":null}', {}, 'exp is null, and must be a number of seconds (RFC 7519 §2).'],
     [
       '{"exp":1716240000000}',
       {},
-      'exp is counted in seconds, and as such is 56355-06-25 21:20:00 UTC. As milliseconds it would be 2024-05-20 21:20:00 UTC: divide it by 1000.',
+      'exp is in seconds, and is 56355-06-25 21:20:00 UTC as written. In milliseconds it would be 2024-05-20 21:20:00 UTC: divide it by 1000.',
     ],
     [
       '{"exp":3600}',
       {},
-      'exp is a moment, and 3600 is 1970-01-01 01:00:00 UTC. If a lifetime of 3600 seconds is meant, add it to the time of issue.',
+      'exp is a point in time, and 3600 means 1970-01-01 01:00:00 UTC. If it is a lifetime of 3600 seconds, add it to the time of issue.',
     ],
     [
       '{"exp":1716240000.5}',
       {},
-      'exp has a fraction (1716240000.5). RFC 7519 §2 allows it, but some libraries refuse anything but whole seconds.',
+      'exp has a fraction (1716240000.5). RFC 7519 §2 allows it, but some libraries accept only whole seconds.',
     ],
     [
       '{"exp":1716239000,"iat":1716239000}',
       {},
       'exp (2024-05-20 21:03:20 UTC) is not after iat (2024-05-20 21:03:20 UTC), so the token was never valid. ' +
-        'Look at how the issuer computes the two.',
+        'Check how the issuer computes them.',
     ],
     [
       '{"a":1,"a":2}',
       {},
-      '"a" stands there more than once. The last one counts here; other verifiers take the first or refuse the token (RFC 7519 §4).',
+      '"a" occurs more than once. Jotscope uses the last one; other verifiers use the first or reject the token (RFC 7519 §4).',
     ],
     [
       '{"iss":"https://a/"}',
       { issuer: ['https://a'] },
-      'iss is "https://a/", expected is "https://a": they differ by a final slash.',
+      'iss is "https://a/", but you expect "https://a": they differ only by a trailing slash.',
     ],
-    ['{"iss":"b"}', { issuer: ['a'] }, 'iss is "b", expected is "a".'],
+    ['{"iss":"b"}', { issuer: ['a'] }, 'iss is "b", but you expect "a".'],
     [
       '{"aud":["x","API"]}',
       { audience: ['api'] },
-      'aud is "x", "API", expected is "api": they differ in upper and lower case.',
+      'aud is "x", "API", but you expect "api": they differ only in case.',
     ],
-    ['{"aud":["1","2","3","4","5"]}', { audience: ['api'] }, 'aud is "1", "2", "3" and 2 more, expected is "api".'],
-    ['{"aud":[]}', { audience: ['api'] }, 'aud is an empty list, expected is "api".'],
-    ['{}', { audience: ['api'] }, 'There is no aud, expected is "api". The issuer has to put it in.'],
+    ['{"aud":["1","2","3","4","5"]}', { audience: ['api'] }, 'aud is "1", "2", "3" and 2 more, but you expect "api".'],
+    ['{"aud":[]}', { audience: ['api'] }, 'aud is an empty list, but you expect "api".'],
+    ['{}', { audience: ['api'] }, 'The token has no aud, but you expect "api". The issuer must add it.'],
     [
       '{"aud":["x",1]}',
       {},
-      'aud is an array that holds something else than strings, and must be a string or an array of strings. ' +
-        'Strict libraries refuse it, others let it pass.',
+      'aud is an array that contains more than strings, and must be a string or an array of strings. ' +
+        'Strict libraries reject it, others accept it.',
     ],
-    ['{"sub":5}', {}, 'sub is a number, and must be a string. Strict libraries refuse it, others let it pass.'],
+    ['{"sub":5}', {}, 'sub is a number, and must be a string. Strict libraries reject it, others accept it.'],
     [
       '{}',
       { type: 'at+jwt' },
-      'typ is "JWT", expected is "at+jwt". A token of another kind must not be taken for this one (RFC 8725 §3.11).',
+      'typ is "JWT", but you expect "at+jwt". Verifiers must not accept another type of token (RFC 8725 §3.11).',
     ],
   ])('for %s', (text, policy, sentence) => {
     expect(said(text, policy)).toContain(sentence);
@@ -178,7 +178,9 @@ describe('the additional sentences', () => {
     const verdict = checkClaims({ claims: claimsOf('{}'), header: {}, policy: { ...noPolicy, type: 'at+jwt' }, now });
     expect(claimsSentence(verdict, 'verified')).toMatch(/^Rejected: the header has no typ\./);
     expect(verdict.checks.map(checkSentence)).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^The header has no typ that is a text, expected is "at\+jwt"\./)]),
+      expect.arrayContaining([
+        expect.stringMatching(/^The header has no typ that is a string, but you expect "at\+jwt"\./),
+      ]),
     );
   });
 
@@ -218,47 +220,47 @@ describe('the sentence of one check', () => {
     });
     expect(verdict.verdict).toBe('accepted');
     expect(verdict.checks.map(checkSentence)).toEqual([
-      'exp holds: the token has not expired.',
-      'nbf holds: the token is valid already.',
-      'iat holds: the token was issued in the past.',
-      'iat holds: the token was issued no more than 1 h ago.',
+      'exp is OK: the token has not expired.',
+      'nbf is OK: the token is already valid.',
+      'iat is OK: the token was issued in the past.',
+      'iat is OK: the token was issued no more than 1 h ago.',
       'iss is the expected issuer.',
-      'aud names the expected audience.',
+      'aud contains the expected audience.',
       'typ is the expected type.',
       'alg is allowed: "HS256".',
-      'nonce is the expected one.',
-      'jti is not the revoked one.',
+      'nonce is as expected.',
+      'jti is not the revoked ID.',
       'token_version is not below 2.',
-      'From iat to exp it lives no longer than 2 h.',
-      'sub is there.',
+      'The lifetime from iat to exp is no longer than 2 h.',
+      'sub is present.',
     ]);
   });
 
   it.each([
     [
       { algorithms: ['RS256', 'ES256'] },
-      'alg is "HS256", allowed is "RS256", "ES256". The verifier chooses the algorithm, not the token (RFC 8725 §3.1).',
+      'alg is "HS256", but you allow "RS256", "ES256". The verifier chooses the algorithm, not the token (RFC 8725 §3.1).',
     ],
-    [{ requiredClaims: ['jti'] }, 'There is no jti, and it is required. The issuer has to put it in.'],
+    [{ requiredClaims: ['jti'] }, 'The token has no jti, which you require. The issuer must add it.'],
     [
       { maxAge: seconds(60) },
-      'The token was issued on 2024-05-20 19:03:42 UTC, more than 1 min ago. Get a new one from the issuer.',
+      'The token was issued at 2024-05-20 19:03:42 UTC, more than 1 min ago. Get a new one from the issuer.',
     ],
     [
       { maxLifetime: seconds(900) },
-      'From iat to exp it lives 2 h 16 min, allowed are 15 min. Have the issuer give shorter ones: what is stolen is of use for as long as it lives.',
+      'The lifetime from iat to exp is 2 h 16 min, but you allow 15 min. The issuer should shorten it: an attacker can use a stolen token until it expires.',
     ],
     [
       { nonce: 'm' },
-      'nonce is "n", expected is "m". It belongs to another sign-in, or is played again (OpenID Connect Core 1.0 §3.1.3.7).',
+      'nonce is "n", but you expect "m". The token belongs to another sign-in, or is replayed (OpenID Connect Core 1.0 §3.1.3.7).',
     ],
     [
       { revokedIds: ['x'] },
-      'There is no jti, so the token cannot be told from those that were revoked. The issuer has to put it in.',
+      'The token has no jti, so a verifier cannot tell whether it was revoked. The issuer must add it.',
     ],
     [
       { versionClaim: 'ver', minVersion: 2 },
-      'ver is 1, at least 2 is expected. All tokens with a lower number were ended: get a new one from the issuer.',
+      'ver is 1, but you expect at least 2. All tokens with a lower number are revoked. Get a new one from the issuer.',
     ],
   ])('says what %o rejects', (policy, sentence) => {
     const claims = claimsOf('{"iat":1716231822,"exp":1716240000,"nonce":"n","ver":1}');
@@ -268,9 +270,9 @@ describe('the sentence of one check', () => {
 
   it('says what had nothing to compare with', () => {
     expect(said('{}').slice(0, 5)).toEqual([
-      'There is no exp: it never expires.',
-      'There is no nbf: it was valid from the start.',
-      'There is no iat: its age is unknown.',
+      'No exp: the token never expires.',
+      'No nbf: the token was valid as soon as it was issued.',
+      'No iat: the age of the token is unknown.',
       'Age is not checked.',
       'Issuer is not checked.',
     ]);

@@ -25,7 +25,7 @@ const sentences: Readonly<Record<ClaimsVerdict['verdict'], (verdict: ClaimsVerdi
     ),
   unchecked: (verdict) =>
     verdict.hasClaims
-      ? joined(t`Not checked: there is no exp, nbf or iat.`, notAsked(verdict))
+      ? joined(t`Not checked: the token has no exp, nbf or iat.`, notAsked(verdict))
       : t`Not checked: the payload is not a claims set (a readable JSON object).`,
 };
 

@@ -3,9 +3,9 @@ import { nearMiss } from './near-miss.ts';
 
 describe('nearMiss', () => {
   it.each([
-    ['api ', 'api', /white space/],
-    ['https://a/', 'https://a', /final slash/],
-    ['Api', 'api', /upper and lower/],
+    ['api ', 'api', /whitespace/],
+    ['https://a/', 'https://a', /trailing slash/],
+    ['Api', 'api', /only in case/],
     ['http://a', 'https://a', /http/],
     ['HTTP://A/', 'a', /only in case/],
     ['caf\u0065\u0301', 'caf\u00e9', /look alike/],

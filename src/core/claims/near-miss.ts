@@ -10,15 +10,15 @@ const withoutScheme = (text: string): string => text.replace(/^https?:\/\//i, ''
 
 /** Normalizations that make the two equal, the smallest change first. */
 const slips: readonly { readonly level: (text: string) => string; readonly words: () => string }[] = [
-  { level: (text) => text.trim(), words: () => t`they differ by white space at an end` },
-  { level: withoutSlash, words: () => t`they differ by a final slash` },
-  { level: (text) => text.toLowerCase(), words: () => t`they differ in upper and lower case` },
-  { level: withoutScheme, words: () => t`they differ in http:// or https:// at the beginning` },
+  { level: (text) => text.trim(), words: () => t`they differ only by leading or trailing whitespace` },
+  { level: withoutSlash, words: () => t`they differ only by a trailing slash` },
+  { level: (text) => text.toLowerCase(), words: () => t`they differ only in case` },
+  { level: withoutScheme, words: () => t`they differ only in http:// or https://` },
   {
     level: (text) => withoutSlash(withoutScheme(text.trim().toLowerCase())),
-    words: () => t`they differ only in case, slash, white space or http(s)`,
+    words: () => t`they differ only in case, trailing slash, whitespace or http(s)`,
   },
-  { level: (text) => text.normalize('NFKC'), words: () => t`they look alike but are other characters` },
+  { level: (text) => text.normalize('NFKC'), words: () => t`they look alike but contain different characters` },
 ];
 
 /**

@@ -23,42 +23,42 @@ type StandingId =
 const held: { readonly [Id in StandingId]: (facts: Facts[Id], claim: string) => string } = {
   expired: ({ tolerance, tolerated }) =>
     tolerated === null
-      ? t`exp holds: the token has not expired.`
+      ? t`exp is OK: the token has not expired.`
       : t`The token expired ${durationWords(tolerated)} ago, within the tolerance of ${tolerance} s.`,
   'nbf-in-future': ({ tolerance, tolerated }) =>
     tolerated === null
-      ? t`nbf holds: the token is valid already.`
-      : t`The token is valid only in ${durationWords(tolerated)}, within the tolerance of ${tolerance} s.`,
+      ? t`nbf is OK: the token is already valid.`
+      : t`The token becomes valid in ${durationWords(tolerated)}, within the tolerance of ${tolerance} s.`,
   'iat-in-future': ({ tolerance, tolerated }) =>
     tolerated === null
-      ? t`iat holds: the token was issued in the past.`
+      ? t`iat is OK: the token was issued in the past.`
       : t`The token was issued ${durationWords(tolerated)} in the future, within the tolerance of ${tolerance} s.`,
   'issuer-mismatch': ({ expected }) =>
     expected.length > 1 ? t`iss is one of the expected issuers.` : t`iss is the expected issuer.`,
   'audience-mismatch': ({ expected }) =>
-    expected.length > 1 ? t`aud names one of the expected audiences.` : t`aud names the expected audience.`,
+    expected.length > 1 ? t`aud contains one of the expected audiences.` : t`aud contains the expected audience.`,
   'type-mismatch': () => t`typ is the expected type.`,
   'algorithm-not-allowed': ({ expected }) => t`alg is allowed: ${someNames(expected)}.`,
-  'missing-claim': (_, claim) => t`${claim} is there.`,
-  'too-old': ({ longest }) => t`iat holds: the token was issued no more than ${durationText(longest)} ago.`,
-  'lifetime-too-long': ({ longest }) => t`From iat to exp it lives no longer than ${durationText(longest)}.`,
-  'nonce-mismatch': () => t`nonce is the expected one.`,
+  'missing-claim': (_, claim) => t`${claim} is present.`,
+  'too-old': ({ longest }) => t`iat is OK: the token was issued no more than ${durationText(longest)} ago.`,
+  'lifetime-too-long': ({ longest }) => t`The lifetime from iat to exp is no longer than ${durationText(longest)}.`,
+  'nonce-mismatch': () => t`nonce is as expected.`,
   'token-revoked': ({ listed }) =>
-    listed === 1 ? t`jti is not the revoked one.` : t`jti is none of the ${listed} revoked ones.`,
+    listed === 1 ? t`jti is not the revoked ID.` : t`jti is not one of the ${listed} revoked IDs.`,
   'version-too-low': ({ least }, claim) => t`${claim} is not below ${least}.`,
 };
 
 export function heldSentence<Id extends CheckId>(check: CheckOf<Id> & Check): string {
   const facts: Facts[Id] = check.facts;
   const rows: { readonly [Each in CheckId]?: (facts: Facts[Each], claim: string) => string } = held;
-  return rows[check.id]?.(facts, check.claim) ?? t`${check.claim} holds.`;
+  return rows[check.id]?.(facts, check.claim) ?? t`${check.claim} is OK.`;
 }
 
 /** The sentence for a time that is absent. */
 const absent: { readonly [Id in CheckId]?: () => string } = {
-  expired: () => t`There is no exp: it never expires.`,
-  'nbf-in-future': () => t`There is no nbf: it was valid from the start.`,
-  'iat-in-future': () => t`There is no iat: its age is unknown.`,
+  expired: () => t`No exp: the token never expires.`,
+  'nbf-in-future': () => t`No nbf: the token was valid as soon as it was issued.`,
+  'iat-in-future': () => t`No iat: the age of the token is unknown.`,
 };
 
 /** Returns the sentence of a check that did not run. */

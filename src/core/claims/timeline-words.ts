@@ -57,10 +57,10 @@ function textOf(at: Seconds, now: Seconds): string {
 /** Returns the lifetime of a token, or why it is unknown. */
 export function lifetimeWords({ marks, valid, left }: Lane): string {
   const iat = marks.find(({ claim }) => claim === 'iat')?.at ?? null;
-  if (left.includes('exp')) return t`exp is no time that could be drawn.`;
-  if (valid.to === null) return t`There is no exp: it never expires.`;
-  if (iat === null) return t`There is no iat: how long it lives in all is unknown.`;
+  if (left.includes('exp')) return t`exp is not a valid time.`;
+  if (valid.to === null) return t`No exp: the token never expires.`;
+  if (iat === null) return t`No iat: the total lifetime is unknown.`;
   return valid.to <= iat
-    ? t`exp is not after iat: it never lives.`
-    : t`It lives ${durationWords(seconds(valid.to - iat))} from iat to exp.`;
+    ? t`exp is not after iat: the token is never valid.`
+    : t`Lifetime: ${durationWords(seconds(valid.to - iat))}, from iat to exp.`;
 }

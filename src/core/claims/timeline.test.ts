@@ -40,15 +40,15 @@ describe('the timeline', () => {
       marks: [{ claim: 'iat' }],
       valid: { to: null },
     });
-    expect(lifetimeWords(lane('{"exp":3600}'))).toBe('exp is no time that could be drawn.');
+    expect(lifetimeWords(lane('{"exp":3600}'))).toBe('exp is not a valid time.');
     expect(timelineOf([lane('{"exp":1e999}'), lane('{}')], noPolicy, now)).toBeNull();
   });
 
   it.each([
-    ['{"iat":1716239022,"exp":1716242622}', 'It lives 1 h from iat to exp.'],
-    ['{"iat":1716239022}', 'There is no exp: it never expires.'],
-    ['{"exp":1716242622}', 'There is no iat: how long it lives in all is unknown.'],
-    ['{"iat":1716239022,"exp":1716239022}', 'exp is not after iat: it never lives.'],
+    ['{"iat":1716239022,"exp":1716242622}', 'Lifetime: 1 h, from iat to exp.'],
+    ['{"iat":1716239022}', 'No exp: the token never expires.'],
+    ['{"exp":1716242622}', 'No iat: the total lifetime is unknown.'],
+    ['{"iat":1716239022,"exp":1716239022}', 'exp is not after iat: the token is never valid.'],
   ])('describes %s: %s', (text, words) => {
     expect(lifetimeWords(lane(text))).toBe(words);
   });

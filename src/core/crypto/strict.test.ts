@@ -105,7 +105,7 @@ describe('a strict library', () => {
     expect((await opinions('ES256', both)).strict).toEqual({ kind: 'accepts' });
   });
 
-  it('uses the public half of a private key, with its operations', async () => {
+  it('uses the public key from a private key, with its operations', async () => {
     const key = await keyFor('ES256');
     expect((await opinions('ES256', { ...key, key_ops: ['sign'] })).strict).toEqual({ kind: 'accepts' });
   });

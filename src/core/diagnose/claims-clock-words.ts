@@ -24,7 +24,7 @@ type Clock = { readonly moment: Seconds; readonly asOf: Seconds | null };
 function sentenceOf(id: keyof typeof sentences, { at, tolerance }: TimeFacts, { moment, asOf }: Clock): string | null {
   const words = at === null ? null : timeWords(at, moment, 'UTC');
   if (words === null) return null;
-  const seen = asOf === null ? words.utc : t`${words.utc}, seen from ${utcText(asOf) ?? t`the moment chosen`}`;
+  const seen = asOf === null ? words.utc : t`${words.utc}, seen from ${utcText(asOf) ?? t`the chosen time`}`;
   return sentences[id](words.relative, tolerance > 0 ? t`${seen}, beyond the tolerance of ${tolerance} s` : seen);
 }
 

@@ -238,7 +238,7 @@ describe('fitting', () => {
     );
   });
 
-  it('verifies with the public half of a key that may only sign', async () => {
+  it('verifies with the public key from a key that may only sign', async () => {
     expect((await select([{ ...privateFor('RS256'), key_ops: ['sign'] }], 'RS256')).indices).toEqual([0]);
   });
 });

@@ -65,13 +65,13 @@ export function keyFault(alg: string, length: number): Words | null {
   const hasNone = alg === 'dir' || alg === 'ECDH-ES' || isIntegrated(alg);
   if (hasNone && length > 0 && !isIntegrated(alg))
     return {
-      what: t`There is an encrypted key, yet ${alg} has none.`,
-      advice: t`With ${alg} the second part is empty: a reader must refuse the token.`,
+      what: t`There is an encrypted key, but ${alg} uses none.`,
+      advice: t`With ${alg} the second part is empty: a recipient must reject the token.`,
     };
   return !hasNone && length === 0 && alg !== ''
     ? {
-        what: t`There is no encrypted key.`,
-        advice: t`${alg} wraps the key of the content in the second part. Without it nobody can open the token.`,
+        what: t`The encrypted key is missing.`,
+        advice: t`${alg} wraps the content key in the second part. Without it the token cannot be decrypted.`,
       }
     : null;
 }

@@ -21,12 +21,12 @@ const logoutEvent = 'http://schemas.openid.net/event/backchannel-logout';
 const table = {
   signed: {
     holds: (value) => familyOf(value) !== 'none',
-    demand: (name) => t`${name} must not be none: the token has to be signed.`,
+    demand: (name) => t`${name} must not be none: the token must be signed.`,
   },
   asymmetric: {
     holds: (value) => familyOf(value) !== 'none' && familyOf(value) !== 'hmac',
     demand: (name) =>
-      t`${name} must be a signature with a key pair: neither none nor a shared secret proves who holds the key.`,
+      t`${name} must be a signature with a key pair: neither none nor a shared secret proves who has the key.`,
   },
   'svid-algorithm': {
     holds: (value) => ['rsassa-pkcs1', 'rsassa-pss', 'ecdsa'].some((family) => family === familyOf(value)),
@@ -34,15 +34,15 @@ const table = {
   },
   'public-key': {
     holds: (value) => value.kind === 'object' && has(value, 'kty') && !secretMembers.some((name) => has(value, name)),
-    demand: (name) => t`${name} must be a public key and nothing else: a private member in it gives the key away.`,
+    demand: (name) => t`${name} must be a public key only: a private member in it reveals the key.`,
   },
   'holder-key': {
     holds: (value) => isObjectIn(value, 'jwk'),
-    demand: (name) => t`${name} must hold a jwk, the public key of the one who may use the token.`,
+    demand: (name) => t`${name} must contain a jwk, the public key of the party that may use the token.`,
   },
   'one-text': {
     holds: (value) => value.kind === 'string',
-    demand: (name) => t`${name} must be one text: a list would let the token be used elsewhere, too.`,
+    demand: (name) => t`${name} must be a single string: with a list the token could also be used elsewhere.`,
   },
   'same-as-sub': {
     holds: (value, object) =>
@@ -52,15 +52,15 @@ const table = {
   'short-ascii': {
     // oxlint-disable-next-line no-control-regex -- ASCII is what is asked for.
     holds: (value) => value.kind === 'string' && /^[\x00-\x7f]{1,255}$/.test(value.value),
-    demand: (name) => t`${name} must be one to 255 ASCII characters.`,
+    demand: (name) => t`${name} must be 1 to 255 ASCII characters.`,
   },
   'https-issuer': {
     holds: (value) => /^https:\/\/[^?#]+$/.test(stringOf(value) ?? ''),
-    demand: (name) => t`${name} must be an https address without query and fragment.`,
+    demand: (name) => t`${name} must be an https URL without query and fragment.`,
   },
   'bare-address': {
     holds: (value) => /^[a-z][a-z\d+.-]*:\/\/[^?#]+$/i.test(stringOf(value) ?? ''),
-    demand: (name) => t`${name} must be the address of the request without query and fragment.`,
+    demand: (name) => t`${name} must be the URL of the request without query and fragment.`,
   },
   'sha-256': {
     holds: (value) => /^[\w-]{43}$/.test(stringOf(value) ?? ''),
@@ -83,7 +83,7 @@ const table = {
   },
   introspection: {
     holds: (value) => value.kind === 'object' && memberNamed(value, 'active')?.value.kind === 'boolean',
-    demand: (name) => t`${name} must be an object that says by active whether the token holds.`,
+    demand: (name) => t`${name} must be an object whose member active says whether the token is valid.`,
   },
   'status-list': {
     holds: isStatusList,
@@ -95,7 +95,7 @@ const table = {
   },
   'some-items': {
     holds: (value) => value.kind === 'array' && value.items.length > 0,
-    demand: (name) => t`${name} must be an array that is not empty.`,
+    demand: (name) => t`${name} must be a non-empty array.`,
   },
 } satisfies Readonly<Record<string, Shape>>;
 

@@ -14,27 +14,27 @@ describe('what a token looks like', () => {
     [
       {},
       { htm: 'GET', htu: 'x' },
-      'Looks like: DPoP proof (RFC 9449), because it has htm and htu. Its typ does not say so.',
+      'Looks like: DPoP proof (RFC 9449), because it has htm and htu. typ does not confirm it.',
     ],
     [
       {},
       { iss: 'web', sub: 'web', aud: 'as', exp: 1 },
-      'Looks like: client assertion (RFC 7523), because iss and sub are the same. Its typ does not say so.',
+      'Looks like: client assertion (RFC 7523), because iss and sub are the same. typ does not confirm it.',
     ],
     [
       {},
       { token_use: 'Refresh' },
-      'Looks like: refresh token (RFC 6749 §1.5), because token_use says refresh. Its typ does not say so.',
+      'Looks like: refresh token (RFC 6749 §1.5), because token_use says refresh. typ does not confirm it.',
     ],
     [
       {},
       { iss: 'https://accounts.google.com' },
-      'Looks like: ID token (OpenID Connect Core 1.0), because the issuer is Google. Its typ does not say so.',
+      'Looks like: ID token (OpenID Connect Core 1.0), because the issuer is Google. typ does not confirm it.',
     ],
     [
       {},
       { scope: 'read' },
-      "Perhaps: access token of the issuer's own kind (RFC 6749 §1.4), because it has scope. Its typ does not say so.",
+      'Possibly: issuer-specific access token (RFC 6749 §1.4), because it has scope. typ does not confirm it.',
     ],
   ])('is described with the reason and the certainty: %j %j', (header, claims, words) => {
     expect(wordsOf(header, claims)).toBe(words);

@@ -18,8 +18,8 @@ export function recognitionWords({ profile, confidence, reason }: Recognition): 
 
 const openings: Readonly<Record<Confidence, (title: string, reason: string) => string>> = {
   certain: (title, reason) => t`Looks like: ${title}, because ${reason}.`,
-  likely: (title, reason) => t`Looks like: ${title}, because ${reason}. Its typ does not say so.`,
-  guess: (title, reason) => t`Perhaps: ${title}, because ${reason}. Its typ does not say so.`,
+  likely: (title, reason) => t`Looks like: ${title}, because ${reason}. typ does not confirm it.`,
+  guess: (title, reason) => t`Possibly: ${title}, because ${reason}. typ does not confirm it.`,
 };
 
 function reasonWords(reason: RecognitionReason): string {
@@ -61,7 +61,7 @@ const needWords = {
   required: (name) => t`${name}: required`,
   recommended: (name) => t`${name}: recommended`,
   optional: (name) => t`${name}: optional`,
-  discouraged: (name) => t`${name}: better left out`,
+  discouraged: (name) => t`${name}: not recommended`,
   forbidden: (name) => t`${name}: forbidden`,
 } as const satisfies Readonly<Record<string, (name: string) => string>>;
 
@@ -72,44 +72,44 @@ export function demandWords(demand: Demand, profile: Profile): { readonly what: 
     case 'required':
       return {
         what: t`${demand.name} is missing.`,
-        advice: t`A token of this kind must have it (${title}): strict verifiers refuse it without.`,
+        advice: t`This type of token must have it (${title}): strict verifiers reject it otherwise.`,
       };
     case 'recommended':
-      return { what: t`${demand.name} is missing.`, advice: t`A token of this kind should have it (${title}).` };
+      return { what: t`${demand.name} is missing.`, advice: t`This type of token should have it (${title}).` };
     case 'forbidden':
       return {
         what: t`${demand.name} must not be here.`,
-        advice: t`A token of this kind must not have it (${title}), so that it is not taken for one of another kind. Leave it out.`,
+        advice: t`This type of token must not have it (${title}), so that verifiers do not confuse it with another type. Remove it.`,
       };
     case 'discouraged':
       return {
         what: t`${demand.name} should not be here.`,
-        advice: t`A token of this kind should not have it (${title}). Leave it out unless somebody needs it.`,
+        advice: t`This type of token should not have it (${title}). Remove it unless a recipient needs it.`,
       };
     case 'any-of':
       return {
         what: t`One of ${listOf(demand.names)} is missing.`,
-        advice: t`A token of this kind must have at least one of them (${title}).`,
+        advice: t`This type of token must have at least one of them (${title}).`,
       };
     case 'one-of':
       return {
         what: t`Exactly one of ${listOf(demand.names)} must be here.`,
-        advice: t`A token of this kind names its key in one way only (${title}).`,
+        advice: t`This type of token identifies its key in one way only (${title}).`,
       };
     case 'shape':
       return {
         what: shapes[demand.shape].demand(demand.name),
-        advice: t`That is what a token of this kind needs (${title}).`,
+        advice: t`This type of token requires it (${title}).`,
       };
     case 'typ-required':
       return {
         what: t`typ is not ${typsOf(profile)}.`,
-        advice: t`It must be, so that no other token is taken for one of this kind (${title}).`,
+        advice: t`It must be, so that verifiers do not accept another type of token (${title}).`,
       };
     case 'typ-recommended':
       return {
         what: t`typ is not ${typsOf(profile)}.`,
-        advice: t`It should be, so that no other token is taken for one of this kind (${title}).`,
+        advice: t`It should be, so that verifiers do not accept another type of token (${title}).`,
       };
   }
 }

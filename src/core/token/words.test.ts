@@ -47,115 +47,112 @@ describe('structureWords', () => {
   });
 
   it.each([
-    ['hello', 'This is no token: it has no dot, and a JWS has three parts separated by dots.'],
-    [hs256, 'There is only a header: payload and signature are missing. Copy the token again, to its end.'],
+    ['hello', 'This is not a token: a JWS has three parts separated by dots, and this has no dot.'],
+    [hs256, 'Only the header is here. The payload and signature are missing: copy the whole token again.'],
     [
       `${hs256}.${claims}`,
-      'The signature is missing: a JWS has three parts separated by dots, here are two. Copy the token again, to its end; an unsecured one ends with a dot.',
+      'The signature is missing: a JWS has three parts separated by dots, and this has two. Copy the whole token again. (An unsecured token ends with a dot.)',
     ],
     [
       `${hs256}.${claims.slice(0, 6)}...${'A'.repeat(20)}`,
-      `The token was shortened when it was shown: an ellipsis stands at its character ${hs256.length + 8}. Copy it from where it is whole.`,
+      `The token was truncated for display: there is an ellipsis at character ${hs256.length + 8}. Copy it from somewhere that shows all of it.`,
     ],
     [
       `${hs256}.${claims}...`,
-      `The token was shortened when it was shown: an ellipsis stands at its character ${hs256.length + claims.length + 2}. Copy it from where it is whole.`,
+      `The token was truncated for display: there is an ellipsis at character ${hs256.length + claims.length + 2}. Copy it from somewhere that shows all of it.`,
     ],
     [
       `${hs256.slice(0, 12)}\u2026xyz`,
-      'The token was shortened when it was shown: an ellipsis stands at its character 13. Copy it from where it is whole.',
+      'The token was truncated for display: there is an ellipsis at character 13. Copy it from somewhere that shows all of it.',
     ],
     [
       `${hs256.slice(0, 12)}...${claims}.${'A'.repeat(43)}`,
-      'The token was shortened when it was shown: an ellipsis stands at its character 13. Copy it from where it is whole.',
+      'The token was truncated for display: there is an ellipsis at character 13. Copy it from somewhere that shows all of it.',
     ],
     [
       'Wait... what?',
-      'There are 4 parts separated by dots, but a JWS has three: leave out what follows the third, or take apart two tokens that were joined.',
+      'There are 4 parts separated by dots, but a JWS has three. Remove what follows the third part, or separate two joined tokens.',
     ],
     [
       `${hs256}${claims}${claims}.AA`,
-      `The dot between header and payload is missing: put one before character ${hs256.length + 1} of the token, where a second object begins.`,
+      `The dot between header and payload is missing. Insert one before character ${hs256.length + 1} of the token, where a second object starts.`,
     ],
     [
       `${hs256}.${claims}${'A'.repeat(43)}`,
-      `The third part is missing, or the dot before it: the payload's JSON ends before character ${hs256.length + claims.length + 2} of the token, but more characters follow.`,
+      `The third part is missing, or the dot before it. The payload's JSON ends before character ${hs256.length + claims.length + 2} of the token, but more characters follow.`,
     ],
     [
       `${hs256}.${claims}.AA.AA`,
-      'There are 4 parts separated by dots, but a JWS has three: leave out what follows the third, or take apart two tokens that were joined.',
+      'There are 4 parts separated by dots, but a JWS has three. Remove what follows the third part, or separate two joined tokens.',
     ],
     [
       jweHeader,
-      'The header is that of a JWE ("enc"), which has five parts separated by dots; here is one. Copy the token again, whole.',
+      'The header is that of a JWE ("enc"), which has five parts separated by dots, and this has one. Copy the whole token again.',
     ],
     [
       `${jweHeader}.AA.`,
-      'The header is that of a JWE ("enc"), which has five parts separated by dots; here are 3. Copy the token again, whole.',
+      'The header is that of a JWE ("enc"), which has five parts separated by dots, and this has 3. Copy the whole token again.',
     ],
     [
       `eyJh!.${claims}.AA`,
-      'Character 5 of the header (character 5 of the token) is "!", which base64url does not have: remove or correct it.',
+      'Character 5 of the header (character 5 of the token) is "!", which is not valid in base64url: remove or correct it.',
     ],
-    [`e30.e30.A%3D`, 'The header names no algorithm: add "alg" to it, such as "alg":"HS256" (RFC 7515 §4.1.1).'],
+    [`e30.e30.A%3D`, 'The header has no algorithm. Add "alg", such as "alg":"HS256" (RFC 7515 §4.1.1).'],
     [
       `${hs256}.ab\u200bcd.AA`,
-      `Character 3 of the payload (character ${hs256.length + 4} of the token) is U+200B (zero-width space), which base64url does not have: remove it.`,
+      `Character 3 of the payload (character ${hs256.length + 4} of the token) is U+200B (zero-width space), which is not valid in base64url: remove it.`,
     ],
     [
       `${hs256}.${claims}.A A`,
-      `Character 2 of the signature (character ${hs256.length + claims.length + 4} of the token) is a space, which base64url does not have: remove it.`,
+      `Character 2 of the signature (character ${hs256.length + claims.length + 4} of the token) is a space, which is not valid in base64url: remove it.`,
     ],
     [
       `${hs256}.${claims}.AA%3D`,
-      `Character 3 of the signature (character ${hs256.length + claims.length + 5} of the token) is "%", which base64url does not have: the token is percent-encoded, decode it first.`,
+      `Character 3 of the signature (character ${hs256.length + claims.length + 5} of the token) is "%", which is not valid in base64url: the token is percent-encoded; decode it first.`,
     ],
     [
       `${hs256}.ab\u2026.AA`,
-      `Character 3 of the payload (character ${hs256.length + 4} of the token) is "\u2026", which base64url does not have: the token was cut short when it was shown, copy it whole.`,
+      `Character 3 of the payload (character ${hs256.length + 4} of the token) is "\u2026", which is not valid in base64url: the token was truncated for display; copy all of it.`,
     ],
     [
       `${hs256}.a=bc.AA`,
-      `Character 2 of the payload (character ${hs256.length + 3} of the token) is "=", which base64url does not have: padding can only stand at the end of a part, two of them at most.`,
+      `Character 2 of the payload (character ${hs256.length + 3} of the token) is "=", which is not valid in base64url: padding is allowed only at the end of a part, at most two characters.`,
     ],
     [
       `${hs256}.${claims}.AAAAA`,
-      `The signature has 5 characters, a length base64url never has: up to character ${hs256.length + claims.length + 7} of the token one is missing or one too many. Copy the token again, whole.`,
+      `The signature has 5 characters, which is not a possible base64url length: up to character ${hs256.length + claims.length + 7} of the token, one is missing or extra. Copy the whole token again.`,
     ],
     [
       `${jweHeader}..AAAA.AA*.AAAA`,
-      `Character 3 of the ciphertext (character ${jweHeader.length + 10} of the token) is "*", which base64url does not have: remove or correct it.`,
+      `Character 3 of the ciphertext (character ${jweHeader.length + 10} of the token) is "*", which is not valid in base64url: remove or correct it.`,
     ],
     [
       `gA.${claims}.AA`,
-      'The header is no UTF-8 from its byte 1 on (character 1 of the token): characters before it may be missing or changed.',
+      'The header is not valid UTF-8 from byte 1 on (character 1 of the token). Characters before it may be missing or changed.',
     ],
     [
       `${hs256}.${toBase64url(Uint8Array.of(123, 34, 255))}.AA`,
-      `The payload is no UTF-8 from its byte 3 on (character ${hs256.length + 4} of the token): it begins as JSON, which must be UTF-8.`,
+      `The payload is not valid UTF-8 from byte 3 on (character ${hs256.length + 4} of the token). It starts as JSON, which must be UTF-8.`,
     ],
     [
       `${b64('{"alg":"HS256"\n"typ":1}')}.${claims}.AA`,
-      'The JSON of the header is broken at line 2, column 1. A comma is missing before "typ".',
+      'Invalid JSON in the header at line 2, column 1. A comma is missing before "typ".',
     ],
     [
       `${hs256}.${b64('{"a":1,}')}.AA`,
-      'The JSON of the payload is broken at line 1, column 7. A comma stands before the closing "}": leave it out.',
+      'Invalid JSON in the payload at line 1, column 7. A comma stands before the closing "}": leave it out.',
     ],
     [
       `${b64('hello')}.${claims}.AA`,
-      'The header decodes to text that is no JSON: a header begins with {, in base64url with "ey". Its first characters may be missing or changed.',
+      'The header decodes to text that is not JSON. A header starts with {, which is "ey" in base64url. Its first characters may be missing or changed.',
     ],
-    [`${b64('[]')}.${claims}.AA`, 'The header is JSON, but an array: it must be an object, such as {"alg":"HS256"}.'],
-    [`${b64('null')}.${claims}.AA`, 'The header is JSON, but null: it must be an object, such as {"alg":"HS256"}.'],
-    [`${b64('"x"')}.${claims}.AA`, 'The header is JSON, but a string: it must be an object, such as {"alg":"HS256"}.'],
-    [
-      `.${claims}.AA`,
-      'The header is empty: nothing stands before the first dot. Copy the token again, from its first character.',
-    ],
+    [`${b64('[]')}.${claims}.AA`, 'The header is JSON, but an array. It must be an object, such as {"alg":"HS256"}.'],
+    [`${b64('null')}.${claims}.AA`, 'The header is JSON, but null. It must be an object, such as {"alg":"HS256"}.'],
+    [`${b64('"x"')}.${claims}.AA`, 'The header is JSON, but a string. It must be an object, such as {"alg":"HS256"}.'],
+    [`.${claims}.AA`, 'The header is empty: there is nothing before the first dot. Copy the whole token again.'],
     [
       `${b64('{"alg":1}')}.${claims}.AA`,
-      'The "alg" of the header is no string: write the algorithm\'s name in double quotes.',
+      'The header\'s "alg" is not a string. Write the algorithm\'s name in double quotes.',
     ],
   ])('says what is wrong with %s', (text, words) => {
     expect(wordsOf(text)).toMatchObject({ verdict: 'malformed', text: words });
@@ -163,7 +160,7 @@ describe('structureWords', () => {
 
   it('lists the further faults and the remarks after the first fault', () => {
     expect(wordsOf(`${hs256}.${claims}.AA=.b c`).more).toEqual([
-      `What follows the last part belongs to no token: character ${`${hs256}.${claims}.AA=.b`.length + 1} is a space. Leave it out.`,
+      `The text after the last part does not belong to the token: character ${`${hs256}.${claims}.AA=.b`.length + 1} is a space. Remove it.`,
       `The signature is padded with =, which RFC 7515 §2 leaves out: strict readers refuse it (character ${`${hs256}.${claims}.AA=`.length} of the token).`,
     ]);
   });

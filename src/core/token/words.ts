@@ -56,12 +56,12 @@ function lostWords(token: Jws | Jwe): string | null {
   if (!token.faults.some(({ kind }) => kind === 'segment-count')) return null;
   const ellipsis = ellipsisInToken(token);
   if (ellipsis !== null)
-    return t`The token was shortened when it was shown: an ellipsis stands at its character ${ellipsis + 1}. Copy it from where it is whole.`;
+    return t`The token was truncated for display: there is an ellipsis at character ${ellipsis + 1}. Copy it from somewhere that shows all of it.`;
   const dot = token.kind === 'jws' ? lostDotOf(token) : null;
   if (dot === null) return null;
   return dot.before === 'payload'
-    ? t`The dot between header and payload is missing: put one before character ${dot.at + 1} of the token, where a second object begins.`
-    : t`The third part is missing, or the dot before it: the payload's JSON ends before character ${dot.at + 1} of the token, but more characters follow.`;
+    ? t`The dot between header and payload is missing. Insert one before character ${dot.at + 1} of the token, where a second object starts.`
+    : t`The third part is missing, or the dot before it. The payload's JSON ends before character ${dot.at + 1} of the token, but more characters follow.`;
 }
 
 /**
@@ -77,17 +77,17 @@ export function faultWords(fault: StructureFault, token: Jws | Jwe): string {
     case 'broken-json':
       return jsonWords(fault, token);
     case 'header-not-object':
-      return t`The header is JSON, but ${jsonNoun(fault.found)}: it must be an object, such as {"alg":"HS256"}.`;
+      return t`The header is JSON, but ${jsonNoun(fault.found)}. It must be an object, such as {"alg":"HS256"}.`;
     case 'header-empty':
-      return t`The header is empty: nothing stands before the first dot. Copy the token again, from its first character.`;
+      return t`The header is empty: there is nothing before the first dot. Copy the whole token again.`;
     case 'alg-missing':
-      return t`The header names no algorithm: add "alg" to it, such as "alg":"HS256" (RFC 7515 §4.1.1).`;
+      return t`The header has no algorithm. Add "alg", such as "alg":"HS256" (RFC 7515 §4.1.1).`;
     case 'alg-not-a-string':
-      return t`The "alg" of the header is no string: write the algorithm's name in double quotes.`;
+      return t`The header's "alg" is not a string. Write the algorithm's name in double quotes.`;
     case 'segment-count':
       return fault.expected === 5 ? jweCountWords(fault.count) : jwsCountWords(fault.count, token);
     case 'character-outside':
-      return t`What follows the last part belongs to no token: character ${fault.at + 1} is ${characterWords(fault.character)}. Leave it out.`;
+      return t`The text after the last part does not belong to the token: character ${fault.at + 1} is ${characterWords(fault.character)}. Remove it.`;
     default:
       return assertNever(fault);
   }
@@ -110,43 +110,43 @@ const partNoun = (part: 'header' | 'payload'): string => (part === 'header' ? t`
 
 function utf8Words({ part, at, byte }: FaultOf<'not-utf8'>): string {
   return part === 'header'
-    ? t`The header is no UTF-8 from its byte ${byte + 1} on (character ${at + 1} of the token): characters before it may be missing or changed.`
-    : t`The payload is no UTF-8 from its byte ${byte + 1} on (character ${at + 1} of the token): it begins as JSON, which must be UTF-8.`;
+    ? t`The header is not valid UTF-8 from byte ${byte + 1} on (character ${at + 1} of the token). Characters before it may be missing or changed.`
+    : t`The payload is not valid UTF-8 from byte ${byte + 1} on (character ${at + 1} of the token). It starts as JSON, which must be UTF-8.`;
 }
 
 function jsonWords({ part, fault, line, column }: FaultOf<'broken-json'>, token: Jws | Jwe): string {
   const text = textOf(token, part);
   if (part === 'header' && !beginsAsJson(text))
-    return t`The header decodes to text that is no JSON: a header begins with {, in base64url with "ey". Its first characters may be missing or changed.`;
-  return t`The JSON of the ${partNoun(part)} is broken at line ${line}, column ${column}. ${jsonFaultWords(fault, text)}`;
+    return t`The header decodes to text that is not JSON. A header starts with {, which is "ey" in base64url. Its first characters may be missing or changed.`;
+  return t`Invalid JSON in the ${partNoun(part)} at line ${line}, column ${column}. ${jsonFaultWords(fault, text)}`;
 }
 
 type Place = { name: string; segment: Segment };
 
 function base64Words(fault: Base64Fault, at: number, { name, segment }: Place): string {
   if (fault.kind === 'bad-character')
-    return t`Character ${at - segment.span.start + 1} of the ${name} (character ${at + 1} of the token) is ${characterWords(fault.character)}, which base64url does not have: ${remedyOf(fault.character)}.`;
-  return t`The ${name} has ${fault.length} characters, a length base64url never has: up to character ${at + 1} of the token one is missing or one too many. Copy the token again, whole.`;
+    return t`Character ${at - segment.span.start + 1} of the ${name} (character ${at + 1} of the token) is ${characterWords(fault.character)}, which is not valid in base64url: ${remedyOf(fault.character)}.`;
+  return t`The ${name} has ${fault.length} characters, which is not a possible base64url length: up to character ${at + 1} of the token, one is missing or extra. Copy the whole token again.`;
 }
 
 function remedyOf(character: string): string {
   if (/[\s\p{Cf}]/u.test(character)) return t`remove it`;
-  if (character === '%') return t`the token is percent-encoded, decode it first`;
-  if (character === '\u2026') return t`the token was cut short when it was shown, copy it whole`;
-  if (character === '=') return t`padding can only stand at the end of a part, two of them at most`;
+  if (character === '%') return t`the token is percent-encoded; decode it first`;
+  if (character === '\u2026') return t`the token was truncated for display; copy all of it`;
+  if (character === '=') return t`padding is allowed only at the end of a part, at most two characters`;
   return t`remove or correct it`;
 }
 
 function jwsCountWords(count: number, { header }: Jws | Jwe): string {
   if (count === 1)
     return header.object === null
-      ? t`This is no token: it has no dot, and a JWS has three parts separated by dots.`
-      : t`There is only a header: payload and signature are missing. Copy the token again, to its end.`;
+      ? t`This is not a token: a JWS has three parts separated by dots, and this has no dot.`
+      : t`Only the header is here. The payload and signature are missing: copy the whole token again.`;
   if (count === 2 && isPayloadFirst(header))
-    return t`The header is missing: the first of the two parts is a payload, which names no algorithm. Copy the token again, from its first character.`;
+    return t`The header is missing: the first of the two parts is a payload, which has no algorithm. Copy the whole token again.`;
   if (count === 2)
-    return t`The signature is missing: a JWS has three parts separated by dots, here are two. Copy the token again, to its end; an unsecured one ends with a dot.`;
-  return t`There are ${count} parts separated by dots, but a JWS has three: leave out what follows the third, or take apart two tokens that were joined.`;
+    return t`The signature is missing: a JWS has three parts separated by dots, and this has two. Copy the whole token again. (An unsecured token ends with a dot.)`;
+  return t`There are ${count} parts separated by dots, but a JWS has three. Remove what follows the third part, or separate two joined tokens.`;
 }
 
 /** Claims without any header parameter that says how to read a token. */
@@ -159,8 +159,8 @@ const isPayloadFirst = ({ object, parameters: { typ, kid } }: Header): boolean =
 
 const jweCountWords = (count: number): string =>
   count === 1
-    ? t`The header is that of a JWE ("enc"), which has five parts separated by dots; here is one. Copy the token again, whole.`
-    : t`The header is that of a JWE ("enc"), which has five parts separated by dots; here are ${count}. Copy the token again, whole.`;
+    ? t`The header is that of a JWE ("enc"), which has five parts separated by dots, and this has one. Copy the whole token again.`
+    : t`The header is that of a JWE ("enc"), which has five parts separated by dots, and this has ${count}. Copy the whole token again.`;
 
 const jweParts = (): readonly string[] => [
   t`encrypted key`,

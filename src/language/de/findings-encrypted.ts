@@ -2,57 +2,57 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** Findings about encrypted tokens. */
 export const findingsOfEncrypted: Translations = {
-  'RSA1_5 can be opened by asking the receiver often enough.':
-    'Was mit RSA1_5 verschlüsselt ist, lässt sich öffnen, wenn man den Empfänger oft genug fragt.',
-  'Whoever sees how the receiver fails learns the content (Bleichenbacher). Use RSA-OAEP-256 or ECDH-ES.':
-    'Wer sieht, wie der Empfänger scheitert, erfährt den Inhalt (Bleichenbacher). RSA-OAEP-256 oder ECDH-ES benutzen.',
+  'RSA1_5 can be decrypted by sending the recipient many variants.':
+    'RSA1_5 lässt sich entschlüsseln, indem man dem Empfänger viele Varianten schickt.',
+  'An attacker who sees how the recipient fails learns the content (Bleichenbacher). Use RSA-OAEP-256 or ECDH-ES.':
+    'Ein Angreifer, der sieht, wie der Empfänger scheitert, erfährt den Inhalt (Bleichenbacher). RSA-OAEP-256 oder ECDH-ES benutzen.',
   'RSA-OAEP hashes with SHA-1.': 'RSA-OAEP hasht mit SHA-1.',
-  'That is no weakness here, but rules often forbid SHA-1. RSA-OAEP-256 does the same with SHA-256.':
+  'That is not a weakness here, but many policies forbid SHA-1. RSA-OAEP-256 does the same with SHA-256.':
     'Das ist hier keine Schwäche, aber Vorschriften verbieten SHA-1 oft. RSA-OAEP-256 tut dasselbe mit SHA-256.',
-  'Anybody who has the public key can make such a token.':
+  'Anyone who has the public key can create such a token.':
     'Ein solches Token kann jeder herstellen, der den öffentlichen Schlüssel hat.',
   'Encryption alone says nothing about the sender. Put a signed token inside, and check its signature.':
     'Verschlüsselung allein sagt nichts über den Absender. Ein signiertes Token hineinlegen und dessen Signatur prüfen.',
-  'p2c keeps the receiver busy for long.': 'p2c beschäftigt den Empfänger lange.',
-  'Each such token costs its reader the rounds before anything is checked. Refuse more than {0}.':
-    'Jedes solche Token kostet seinen Empfänger die Runden, bevor irgendetwas geprüft ist. Mehr als {0} ablehnen.',
-  'p2c makes the password easy to try.': 'Mit p2c lässt sich das Passwort leicht durchprobieren.',
-  'The fewer rounds, the faster passwords are tried. {0} is the floor of the specification, {1} what OWASP asks for.':
-    'Je weniger Runden, desto schneller sind Passwörter probiert. {0} ist die Untergrenze der Spezifikation, {1} verlangt OWASP.',
-  'The password cannot become a key: p2s or p2c is missing or no good.':
-    'Aus dem Passwort kann kein Schlüssel werden: p2s oder p2c fehlt oder taugt nicht.',
+  'p2c is so high that it slows the recipient down.': 'p2c ist so hoch, dass es den Empfänger ausbremst.',
+  'The recipient computes all rounds before it can check anything. Reject more than {0}.':
+    'Der Empfänger rechnet alle Runden, bevor er etwas prüfen kann. Mehr als {0} ablehnen.',
+  'p2c is so low that passwords are easy to guess.': 'p2c ist so niedrig, dass sich Passwörter leicht erraten lassen.',
+  'With fewer rounds, an attacker tries passwords faster. The specification requires at least {0}, OWASP recommends {1}.':
+    'Bei weniger Runden probiert ein Angreifer schneller Passwörter. Die Spezifikation verlangt mindestens {0}, OWASP empfiehlt {1}.',
+  'The password cannot be turned into a key: p2s or p2c is missing or invalid.':
+    'Aus dem Passwort kann kein Schlüssel werden: p2s oder p2c fehlt oder ist ungültig.',
   'p2s is a salt of at least 8 bytes in base64url, p2c a whole number of rounds.':
     'p2s ist ein Salt von mindestens 8 Bytes in Base64url, p2c eine ganze Zahl von Runden.',
   'enc is missing or unknown.': 'enc fehlt oder ist unbekannt.',
-  'It says how the content is encrypted, such as A256GCM. Without it nobody can open the token.':
-    'Es sagt, wie der Inhalt verschlüsselt ist, etwa A256GCM. Ohne das kann niemand das Token öffnen.',
-  'There is no epk.': 'Es gibt kein epk.',
-  "ECDH-ES needs the sender's public key for this one token in the header. Without it nobody can open the token.":
-    'ECDH-ES braucht im Header den öffentlichen Schlüssel des Absenders für dieses eine Token. Ohne ihn kann es niemand öffnen.',
-  'epk holds its private half.': 'epk enthält seine private Hälfte.',
-  'With it everybody who sees the token can open it. Only the public half belongs there.':
-    'Damit kann jeder das Token öffnen, der es sieht. Nur die öffentliche Hälfte gehört dorthin.',
+  'It says how the content is encrypted, such as A256GCM. Without it the token cannot be decrypted.':
+    'Es sagt, wie der Inhalt verschlüsselt ist, etwa A256GCM. Ohne das lässt sich das Token nicht entschlüsseln.',
+  'epk is missing.': 'epk fehlt.',
+  "ECDH-ES needs the sender's public key for this token in the header. Without it the token cannot be decrypted.":
+    'ECDH-ES braucht im Header den öffentlichen Schlüssel des Absenders für dieses Token. Ohne ihn lässt es sich nicht entschlüsseln.',
+  'epk contains its private key.': 'epk enthält seinen privaten Schlüssel.',
+  'With it, anyone who sees the token can decrypt it. Put only the public key there.':
+    'Damit kann jeder das Token entschlüsseln, der es sieht. Nur der öffentliche Schlüssel gehört dorthin.',
   'The initialization vector has {0} bytes instead of {1}.': 'Der Initialisierungsvektor hat {0} statt {1} Bytes.',
-  'The token was damaged or made by a faulty program: strict readers refuse it.':
-    'Das Token wurde beschädigt oder von einem fehlerhaften Programm gemacht: Strenge Empfänger lehnen es ab.',
+  'The token is damaged or was created by a faulty program: strict libraries reject it.':
+    'Das Token ist beschädigt oder von einem fehlerhaften Programm erzeugt: Strenge Bibliotheken lehnen es ab.',
   'The initialization vector is all zeros.': 'Der Initialisierungsvektor besteht aus Nullen.',
-  'It must be new for each token. With AES-GCM a repeated one gives the contents away, and lets others forge tokens.':
-    'Er muss für jedes Token neu sein. Bei AES-GCM gibt ein wiederholter die Inhalte preis und erlaubt es anderen, Tokens zu fälschen.',
+  'It must be new for each token. With AES-GCM a repeated one reveals the contents and lets attackers forge tokens.':
+    'Er muss für jedes Token neu sein. Bei AES-GCM verrät ein wiederholter die Inhalte und erlaubt Angreifern, Tokens zu fälschen.',
   'The authentication tag has {0} bytes instead of {1}.': 'Das Authentifizierungs-Tag hat {0} statt {1} Bytes.',
-  'A cut tag can be forged by trying. A reader must take the full length only.':
+  'An attacker can forge a shortened tag by trying. A recipient must accept only the full length.':
     'Ein gekürztes lässt sich durch Probieren fälschen. Ein Empfänger darf nur die volle Länge annehmen.',
-  'There is an encrypted key, yet {0} has none.':
+  'There is an encrypted key, but {0} uses none.':
     'Es gibt einen verschlüsselten Schlüssel, aber bei {0} gibt es keinen.',
-  'With {0} the second part is empty: a reader must refuse the token.':
+  'With {0} the second part is empty: a recipient must reject the token.':
     'Bei {0} ist der zweite Teil leer: Ein Empfänger muss das Token ablehnen.',
-  'There is no encrypted key.': 'Es gibt keinen verschlüsselten Schlüssel.',
-  '{0} wraps the key of the content in the second part. Without it nobody can open the token.':
-    '{0} verpackt den Schlüssel des Inhalts im zweiten Teil. Ohne ihn kann niemand das Token öffnen.',
+  'The encrypted key is missing.': 'Der verschlüsselte Schlüssel fehlt.',
+  '{0} wraps the content key in the second part. Without it the token cannot be decrypted.':
+    '{0} verpackt den Inhaltsschlüssel im zweiten Teil. Ohne ihn lässt sich das Token nicht entschlüsseln.',
   'The header lacks iv or tag.': 'Im Header fehlt iv oder tag.',
-  'AES-GCM key wrapping puts both there. Without them nobody can open the token.':
-    'Das Verpacken mit AES-GCM legt beide dort ab. Ohne sie kann niemand das Token öffnen.',
-  'The key is wrapped more weakly than the content is encrypted.':
-    'Der Schlüssel ist schwächer verpackt, als der Inhalt verschlüsselt ist.',
+  'AES-GCM key wrapping puts both there. Without them the token cannot be decrypted.':
+    'Das Verpacken mit AES-GCM legt beide dort ab. Ohne sie lässt sich das Token nicht entschlüsseln.',
+  'The key wrapping is weaker than the content encryption.':
+    'Der Schlüssel ist schwächer verpackt als der Inhalt verschlüsselt.',
   'The weaker of the two counts. Use the same length for both.':
     'Das Schwächere zählt. Für beides dieselbe Länge benutzen.',
 };

@@ -16,9 +16,9 @@ export const signatureWarnings: Translations = {
     'Manche Bibliotheken lehnen das Token ab, andere lesen das erste oder das letzte (RFC 7515 §4).',
   'the header contains b64 with the value false and does not name it in crit':
     'der Header enthält b64 mit dem Wert false und nennt es nicht in crit',
-  'the private half of the key is published ({0}), so anyone can sign with it':
-    'der private Teil des Schlüssels ist veröffentlicht ({0}), also kann jeder damit signieren',
-  'Give the signer a key pair of its own.': 'Dem Unterzeichner ein eigenes Schlüsselpaar geben.',
+  'the private key is published ({0}), so anyone can sign with it':
+    'der private Schlüssel ist veröffentlicht ({0}), also kann jeder damit signieren',
+  'Give the signer its own key pair.': 'Dem Unterzeichner ein eigenes Schlüsselpaar geben.',
   'the token itself contains the secret, or a part of it, so anyone who has the token can guess it':
     'das Token selbst enthält das Geheimnis oder einen Teil davon, also kann jeder es erraten, der das Token hat',
   'crit contains a name more than once': 'crit enthält einen Namen mehr als einmal',

@@ -10,7 +10,7 @@ export const signatureGerman: Translations = {
   'Checking …': 'Wird geprüft …',
   'Verified with {0}.': 'Bestätigt mit: {0}.',
   'Verified, but {0}. The signature was checked with {1}.': 'Bestätigt, aber {0}. Geprüft wurde mit: {1}.',
-  'the public half of {0}': 'der öffentlichen Hälfte von: {0}',
+  'the public key from {0}': 'dem öffentlichen Schlüssel aus: {0}',
   'the private value of the key belongs to another key':
     'der private Wert des Schlüssels gehört zu einem anderen Schlüssel',
   'Its public members were used. What the private value signs does not verify with them.':
@@ -26,20 +26,21 @@ export const signatureGerman: Translations = {
   'Only the key in it was used. The certificate itself is not checked.':
     'Verwendet wurde nur der Schlüssel darin. Das Zertifikat selbst wird nicht geprüft.',
   'the key came in the same text as the token': 'der Schlüssel kam im selben Text wie das Token',
-  'Whoever wrote that text may have made both.': 'Wer diesen Text schrieb, kann beides gemacht haben.',
+  'The author of that text may have created both.': 'Wer diesen Text schrieb, kann beides erzeugt haben.',
   'the key came from {0}, a URL that the token itself chose':
     'der Schlüssel kam von {0}, einer URL, die das Token selbst gewählt hat',
-  "Whoever made the token also chose the key. Get the issuer's key from the issuer.":
-    'Wer das Token machte, wählte auch den Schlüssel. Den Schlüssel des Ausstellers beim Aussteller holen.',
+  "The creator of the token also chose the key. Get the issuer's key from the issuer.":
+    'Wer das Token erzeugte, wählte auch den Schlüssel. Den Schlüssel des Ausstellers beim Aussteller holen.',
   "the token's own header ({0}) contains the key": 'der Schlüssel steht auch im Header des Tokens selbst ({0})',
   'Make sure that you got the key from the issuer, and not from the token.':
     'Sicherstellen, dass der Schlüssel vom Aussteller kommt und nicht aus dem Token.',
   'the key came with the link': 'der Schlüssel kam mit dem Link',
-  'Whoever made the link may also have made the token.': 'Wer den Link machte, kann auch das Token gemacht haben.',
+  'The creator of the link may also have created the token.':
+    'Wer den Link erzeugte, kann auch das Token erzeugt haben.',
   "the key came from {0}, which the token's issuer led to":
     'der Schlüssel kam von {0}, wohin der Aussteller im Token führte',
-  'Whoever made the token also named the issuer. Expect this issuer if you trust it.':
-    'Wer das Token machte, nannte auch den Aussteller. Wer ihm vertraut, trägt ihn bei den Erwartungen ein.',
+  'The creator of the token also chose the issuer. Expect this issuer if you trust it.':
+    'Wer das Token erzeugte, wählte auch den Aussteller. Wer ihm vertraut, trägt ihn bei den Erwartungen ein.',
   'the key belongs to an example, so anyone can sign with it':
     'der Schlüssel gehört zu einem Beispiel, also kann jeder damit signieren',
   'Paste your own key.': 'Den eigenen Schlüssel einfügen.',
@@ -49,7 +50,7 @@ export const signatureGerman: Translations = {
     'Prüfer müssen HS-Algorithmen ablehnen, wo sie einen öffentlichen Schlüssel erwarten (CVE-2015-9235).',
   'the secret is publicly known, so anyone can sign with it':
     'das Geheimnis ist öffentlich bekannt, also kann jeder damit signieren',
-  'Give the signer a random secret of its own.': 'Dem Unterzeichner ein eigenes, zufälliges Geheimnis geben.',
+  'Give the signer its own random secret.': 'Dem Unterzeichner ein eigenes, zufälliges Geheimnis geben.',
   'the secret is empty, so anyone can sign with it': 'das Geheimnis ist leer, also kann jeder damit signieren',
   'Give the signer a secret.': 'Dem Unterzeichner ein Geheimnis geben.',
   'the secret has {0} bits and {1} requires at least {2}': 'das Geheimnis hat {0} Bit, und {1} verlangt mindestens {2}',
@@ -72,24 +73,24 @@ export const signatureGerman: Translations = {
   'strict libraries reject this token': 'strenge Bibliotheken lehnen dieses Token ab',
   'Something in the token or the key is not as the specification requires.':
     'Etwas am Token oder am Schlüssel ist nicht, wie die Spezifikation es verlangt.',
-  'the key in the Key box is the token’s own, and you did not bring it yourself. The signature matches it.':
+  'the key in the Key box is the token’s own, and you did not provide it yourself. The signature matches it.':
     'Der Schlüssel im Feld ist der des Tokens selbst und wurde nicht eigens eingegeben. Die Signatur passt zu ihm.',
   'the {0}': '{0}',
   '{0} (kid “{1}”)': '{0} (kid „{1}“)',
 
   'no token yet.': 'es gibt noch kein Token.',
-  'this is a JWE: it is encrypted and carries no signature of its own.':
-    'Das ist ein JWE: Es ist verschlüsselt und trägt keine eigene Signatur.',
-  'the header cannot be read, so nobody knows which algorithm to check with.':
-    'Der Header ist nicht lesbar, also ist unbekannt, mit welchem Algorithmus zu prüfen wäre.',
-  'the header has no alg. RFC 7515 §4.1.1 demands one; choose it in the Algorithm menu.':
-    'Der Header hat kein alg. RFC 7515 §4.1.1 verlangt eines; im Menü „Algorithmus“ lässt es sich wählen.',
-  '“{0}” is no registered signature algorithm known here. Names are case-sensitive; the Algorithm menu has them all.':
-    '„{0}“ ist kein hier bekannter registrierter Signaturalgorithmus. Groß- und Kleinschreibung zählt; im Menü „Algorithmus“ stehen alle.',
-  'there is no signature, and {0} demands one.': 'Es fehlt die Signatur, und {0} verlangt eine.',
-  'the signature cannot be read: its character {0} is {1}, which base64url does not have.':
+  'this is a JWE: it is encrypted and has no signature of its own.':
+    'Das ist ein JWE: Es ist verschlüsselt und hat keine eigene Signatur.',
+  'the header cannot be read, so the algorithm is unknown.':
+    'Der Header ist nicht lesbar, also ist der Algorithmus unbekannt.',
+  'the header has no alg, which RFC 7515 §4.1.1 requires. Choose one in the Algorithm menu.':
+    'Der Header hat kein alg, das RFC 7515 §4.1.1 verlangt. Im Menü „Algorithmus“ eines wählen.',
+  '“{0}” is not a signature algorithm that Jotscope knows. Names are case-sensitive; the Algorithm menu lists them all.':
+    '„{0}“ ist kein Signaturalgorithmus, den Jotscope kennt. Groß- und Kleinschreibung zählt; das Menü „Algorithmus“ führt alle auf.',
+  'the signature is missing, and {0} requires one.': 'Es fehlt die Signatur, und {0} verlangt eine.',
+  'the signature cannot be read: its character {0} is {1}, which is not valid in base64url.':
     'Die Signatur ist nicht lesbar: Ihr Zeichen {0} ist {1}, das Base64url nicht kennt.',
-  'the signature cannot be read: base64url never has {0} characters.':
+  'the signature cannot be read: {0} characters is not a possible base64url length.':
     'Die Signatur ist nicht lesbar: {0} Zeichen hat Base64url nie.',
   'header or payload was padded with = after signing. Without it the signature matches.':
     'Header oder Payload wurde nach dem Signieren mit = aufgefüllt. Ohne = stimmt die Signatur.',
@@ -97,49 +98,49 @@ export const signatureGerman: Translations = {
     'Header oder Payload wurde nach dem Signieren mit + und / geschrieben. Mit - und _ stimmt die Signatur.',
   'the last character of header or payload was changed after signing. With the original one the signature matches.':
     'Das letzte Zeichen von Header oder Payload wurde nach dem Signieren geändert. Mit dem ursprünglichen stimmt die Signatur.',
-  'there are more parts than a token has, so no verifier takes it. The signature matches the first three.':
+  'there are more parts than a token has, so no verifier accepts it. The signature matches the first three.':
     'Es sind mehr Teile, als ein Token hat, also nimmt es kein Prüfer an. Zu den ersten drei passt die Signatur.',
-  'something in the token is no base64url, so no verifier takes it, although the signature matches these very characters. The structure says where.':
-    'Etwas im Token ist kein Base64url, also nimmt es kein Prüfer an, obwohl die Signatur zu eben diesen Zeichen passt. Bei der Struktur steht, an welcher Stelle.',
-  'no key is given. {0} needs {1}.': 'Es ist kein Schlüssel angegeben. Für {0} nötig: {1}.',
+  'something in the token is not base64url, so no verifier accepts it, although the signature matches these characters. Structure says where.':
+    'Etwas im Token ist kein Base64url, also nimmt es kein Prüfer an, obwohl die Signatur zu diesen Zeichen passt. Bei der Struktur steht, wo.',
+  'no key yet. {0} needs {1}.': 'Noch kein Schlüssel. Für {0} nötig: {1}.',
   'this is a JWS in JSON serialization. Diagnosis can create its compact form.':
     'Das ist ein JWS in JSON-Serialisierung. Die Diagnose kann daraus die kompakte Form machen.',
-  'this is not a JWT, so there is no signature to check.': 'Das ist kein JWT, also gibt es keine Signatur zu prüfen.',
-  'the content is kept elsewhere, and the signature stands for it. Put it between the two dots.':
-    'Der Inhalt liegt anderswo, und die Signatur steht für ihn. Ihn zwischen die beiden Punkte setzen.',
+  'this is not a JWT, so it has no signature to check.': 'Das ist kein JWT, also gibt es keine Signatur zu prüfen.',
+  'the content is detached: the signature covers content that is not in the token. Put it between the two dots.':
+    'Der Inhalt ist abgetrennt: Die Signatur gilt einem Inhalt, der nicht im Token steht. Ihn zwischen die beiden Punkte setzen.',
   'You edited the content after it was signed, and the signature still covers the old content.\nSign it again, or undo the edit.':
     'Der Inhalt wurde nach dem Signieren hier bearbeitet, und die Signatur gilt noch für den alten Inhalt.\nNeu signieren, oder die Änderung rückgängig machen.',
   'You started this token here, and it is not signed yet.\nPaste a key that can sign, or press Generate key. Then press Sign.':
     'Dieses Token wurde hier begonnen und ist noch nicht signiert.\nEinen Schlüssel einfügen, der signieren kann, oder „Schlüssel erzeugen“ drücken. Danach „Signieren“ drücken.',
   '{0} Fetch the issuer’s keys again.': '{0} Die Schlüssel des Ausstellers neu abrufen.',
-  'the key in the box came with an example and does not fit this token. {0} needs {1}: paste yours.':
+  'the key in the box belongs to an example and does not fit this token. Paste your own: {0} needs {1}.':
     'Der Schlüssel im Feld gehört zu einem Beispiel und passt nicht zu diesem Token. Für {0} nötig: {1}; den eigenen einfügen.',
-  'the content was edited here and not signed. {0} needs {1} that can sign.':
-    'Der Inhalt wurde hier bearbeitet und nicht signiert. {0} verlangt zum Signieren: {1}.',
-  'the content was edited here, and the old signature stands for the old content. To sign, {0} needs {1} that can sign.':
-    'Der Inhalt wurde hier bearbeitet, und die alte Signatur gilt dem alten Inhalt. {0} verlangt zum Signieren: {1}.',
-  'alg “{0}” says unsecured, yet there is a third part. RFC 7518 §3.6 demands an empty one.':
+  'you edited the content but have not signed it. {0} needs {1} that can sign.':
+    'Der Inhalt wurde bearbeitet und noch nicht signiert. {0} verlangt zum Signieren: {1}.',
+  'you edited the content, and the signature still covers the old content. To sign, {0} needs {1} that can sign.':
+    'Der Inhalt wurde bearbeitet, und die Signatur gilt noch dem alten. {0} verlangt zum Signieren: {1}.',
+  'alg “{0}” means unsecured, but there is a third part. RFC 7518 §3.6 requires it to be empty.':
     'alg „{0}“ bedeutet ungesichert, und doch gibt es einen dritten Teil. RFC 7518 §3.6 verlangt einen leeren.',
   'unsecured, and the last dot is missing: a token with alg none ends with a dot.':
     'Ungesichert, und der letzte Punkt fehlt: Ein Token mit alg none endet mit einem Punkt.',
-  'unsecured. Nothing protects this content: anyone can write such a token.':
+  'unsecured. Nothing protects this content: anyone can create a token like this.':
     'Ungesichert. Nichts schützt diesen Inhalt: Ein solches Token kann jeder schreiben.',
-  'The registered spelling is “none”; some verifiers were fooled by others.':
-    'Die registrierte Schreibweise ist „none“; manche Prüfer fielen auf andere herein.',
+  'The registered spelling is “none”. Other spellings have fooled some verifiers.':
+    'Die registrierte Schreibweise ist „none“. Auf andere sind manche Prüfer hereingefallen.',
   'any of the {0} keys that fit': 'jedem der {0} passenden Schlüssel',
-  'This key came with an example: paste your own.': 'Dieser Schlüssel gehört zu einem Beispiel: den eigenen einfügen.',
-  'the signature was not made with {0}, or the content was changed.':
-    'Die Signatur stammt von einem anderen Geheimnis, oder der Inhalt wurde verändert. Geprüft mit: {0}.',
-  'the signature does not belong to {0}, or the content was changed.':
-    'Die Signatur gehört zu einem anderen Schlüssel, oder der Inhalt wurde verändert. Geprüft mit: {0}.',
-  'It proves possession, not the issuer: give the issuer’s key.':
-    'Er beweist Besitz, nicht den Aussteller: den Schlüssel des Ausstellers angeben.',
-  'the only key is the one that the token itself brings, and that key cannot be read.':
-    'Der einzige Schlüssel ist der, den das Token selbst mitbringt, und der ist nicht lesbar.',
-  'the only key is the one that the token itself brings, and the signature matches it.':
-    'Der einzige Schlüssel ist der, den das Token selbst mitbringt, und die Signatur passt zu ihm.',
-  'the only key is the one that the token itself brings, and the signature does not even match that.':
-    'Der einzige Schlüssel ist der, den das Token selbst mitbringt, und nicht einmal zu dem passt die Signatur.',
+  'This key belongs to an example. Paste your own.': 'Dieser Schlüssel gehört zu einem Beispiel. Den eigenen einfügen.',
+  'wrong secret, or the content was changed. Checked with {0}.':
+    'Falsches Geheimnis, oder der Inhalt wurde verändert. Geprüft mit: {0}.',
+  'wrong key, or the content was changed. Checked with {0}.':
+    'Falscher Schlüssel, oder der Inhalt wurde verändert. Geprüft mit: {0}.',
+  'That proves possession, not who issued it: paste the issuer’s key.':
+    'Das beweist Besitz, nicht wer es ausgestellt hat: den Schlüssel des Ausstellers einfügen.',
+  'the only key is the one in the token itself, and that key cannot be read.':
+    'Der einzige Schlüssel ist der im Token selbst, und der ist nicht lesbar.',
+  'the only key is the one in the token itself, and the signature matches it.':
+    'Der einzige Schlüssel ist der im Token selbst, und die Signatur passt zu ihm.',
+  'the only key is the one in the token itself, and the signature does not match it.':
+    'Der einzige Schlüssel ist der im Token selbst, und die Signatur passt nicht zu ihm.',
 
   ' or ': ' oder ',
   none: 'keine',
@@ -236,8 +237,8 @@ export const signatureGerman: Translations = {
     'Wie ML-DSA-44, auf höchster Sicherheitsstufe: ein Token von über 6.000 Zeichen.',
   'Nothing protects the content: anyone can write such a token, and a verifier must refuse it unless it was told otherwise.':
     'Nichts schützt den Inhalt: Ein solches Token kann jeder schreiben, und ein Prüfer muss es ablehnen, wenn ihm nichts anderes gesagt wurde.',
-  'the alg contains {0}, which no name of an algorithm has. Have the signer remove it, or choose in the Algorithm menu.':
-    'alg enthält {0}, was in keinem Namen eines Algorithmus vorkommt. Der Aussteller soll es entfernen, oder im Menü „Algorithmus“ wählen.',
-  'the alg of the header is not a string, so it names no algorithm. RFC 7515 §4.1.1 requires one; choose it in the Algorithm menu.':
-    'Das alg des Headers ist kein String und nennt also keinen Algorithmus. RFC 7515 §4.1.1 verlangt einen; im Menü „Algorithmus“ lässt er sich wählen.',
+  'the alg contains {0}, which no algorithm name contains. The signer must remove it, or choose one in the Algorithm menu.':
+    'Das alg enthält {0}, das kein Algorithmusname enthält. Der Unterzeichner muss es entfernen; oder im Menü „Algorithmus“ wählen.',
+  "the header's alg is not a string. RFC 7515 §4.1.1 requires an algorithm: choose one in the Algorithm menu.":
+    'Das alg des Headers ist keine Zeichenkette. RFC 7515 §4.1.1 verlangt einen Algorithmus: im Menü „Algorithmus“ einen wählen.',
 };

@@ -4,20 +4,20 @@ import type { Translations } from '../../core/text/language.ts';
 export const tokenGerman: Translations = {
   text: 'Text',
   empty: 'leer',
-  'The header is JSON, but {0}: it must be an object, such as {"alg":"HS256"}.':
+  'The header is JSON, but {0}. It must be an object, such as {"alg":"HS256"}.':
     'Der Header ist JSON, aber {0}: Er muss ein Objekt sein, zum Beispiel {"alg":"HS256"}.',
   'an array': 'ein Array',
   'a string': 'eine Zeichenkette',
   'a number': 'eine Zahl',
   'true or false': 'true oder false',
-  'The header is empty: nothing stands before the first dot. Copy the token again, from its first character.':
-    'Der Header ist leer: Vor dem ersten Punkt steht nichts. Das Token neu kopieren, ab dem ersten Zeichen.',
-  'The header names no algorithm: add "alg" to it, such as "alg":"HS256" (RFC 7515 §4.1.1).':
-    'Der Header nennt keinen Algorithmus: „alg“ ergänzen, zum Beispiel "alg":"HS256" (RFC 7515 §4.1.1).',
-  'The "alg" of the header is no string: write the algorithm\'s name in double quotes.':
+  'The header is empty: there is nothing before the first dot. Copy the whole token again.':
+    'Der Header ist leer: Vor dem ersten Punkt steht nichts. Das ganze Token noch einmal kopieren.',
+  'The header has no algorithm. Add "alg", such as "alg":"HS256" (RFC 7515 §4.1.1).':
+    'Der Header hat keinen Algorithmus. „alg“ ergänzen, zum Beispiel "alg":"HS256" (RFC 7515 §4.1.1).',
+  'The header\'s "alg" is not a string. Write the algorithm\'s name in double quotes.':
     'Das „alg“ des Headers ist keine Zeichenkette: den Namen in doppelte Anführungszeichen setzen.',
-  'What follows the last part belongs to no token: character {0} is {1}. Leave it out.':
-    'Was dem letzten Teil folgt, gehört zu keinem Token: Zeichen {0} ist {1}. Weglassen.',
+  'The text after the last part does not belong to the token: character {0} is {1}. Remove it.':
+    'Der Text nach dem letzten Teil gehört nicht zum Token: Zeichen {0} ist {1}. Ihn entfernen.',
   header: 'Header',
   payload: 'Payload',
   signature: 'Signatur',
@@ -26,41 +26,42 @@ export const tokenGerman: Translations = {
   'initialization vector': 'Initialisierungsvektor',
   ciphertext: 'Geheimtext',
   'authentication tag': 'Authentifizierungs-Tag',
-  'The header is no UTF-8 from its byte {0} on (character {1} of the token): characters before it may be missing or changed.':
-    'Der Header ist ab seinem Byte {0} kein UTF-8 (Zeichen {1} des Tokens): Davor fehlen vielleicht Zeichen oder sind verändert.',
-  'The payload is no UTF-8 from its byte {0} on (character {1} of the token): it begins as JSON, which must be UTF-8.':
-    'Der Payload ist ab seinem Byte {0} kein UTF-8 (Zeichen {1} des Tokens): Er beginnt als JSON, und das muss UTF-8 sein.',
-  'The header decodes to text that is no JSON: a header begins with {, in base64url with "ey". Its first characters may be missing or changed.':
-    'Der Header ergibt dekodiert Text, der kein JSON ist: Ein Header beginnt mit {, in Base64url mit „ey“. Vielleicht fehlen die ersten Zeichen oder sind verändert.',
-  'The JSON of the {0} is broken at line {1}, column {2}. {3}': 'Fehlerhaftes JSON ({0}) in Zeile {1}, Spalte {2}. {3}',
-  'Character {0} of the {1} (character {2} of the token) is {3}, which base64url does not have: {4}.':
+  'The header is not valid UTF-8 from byte {0} on (character {1} of the token). Characters before it may be missing or changed.':
+    'Der Header ist ab Byte {0} kein gültiges UTF-8 (Zeichen {1} des Tokens). Davor fehlen vielleicht Zeichen oder sind verändert.',
+  'The payload is not valid UTF-8 from byte {0} on (character {1} of the token). It starts as JSON, which must be UTF-8.':
+    'Der Payload ist ab Byte {0} kein gültiges UTF-8 (Zeichen {1} des Tokens). Er beginnt als JSON, und das muss UTF-8 sein.',
+  'The header decodes to text that is not JSON. A header starts with {, which is "ey" in base64url. Its first characters may be missing or changed.':
+    'Der Header ergibt dekodiert Text, der kein JSON ist. Ein Header beginnt mit {, in Base64url mit „ey“. Vielleicht fehlen die ersten Zeichen oder sind verändert.',
+  'Invalid JSON in the {0} at line {1}, column {2}. {3}': 'Fehlerhaftes JSON ({0}) in Zeile {1}, Spalte {2}. {3}',
+  'Character {0} of the {1} (character {2} of the token) is {3}, which is not valid in base64url: {4}.':
     'Zeichen {0} im Teil „{1}“ (Zeichen {2} des Tokens) gibt es in Base64url nicht: {3}. Hinweis: {4}.',
-  'The {0} has {1} characters, a length base64url never has: up to character {2} of the token one is missing or one too many. Copy the token again, whole.':
-    'Der Teil „{0}“ hat {1} Zeichen, eine Länge, die Base64url nie hat: Bis Zeichen {2} des Tokens fehlt eines oder ist eines zu viel. Das Token neu und ganz kopieren.',
+  'The {0} has {1} characters, which is not a possible base64url length: up to character {2} of the token, one is missing or extra. Copy the whole token again.':
+    'Der Teil „{0}“ hat {1} Zeichen, und das ist in Base64url nicht möglich: Bis Zeichen {2} des Tokens fehlt eines oder ist eines zu viel. Das ganze Token noch einmal kopieren.',
   'remove it': 'entfernen',
-  'the token is percent-encoded, decode it first': 'das Token ist prozentkodiert, erst dekodieren',
-  'the token was cut short when it was shown, copy it whole': 'das Token wurde in der Anzeige gekürzt, ganz kopieren',
-  'padding can only stand at the end of a part, two of them at most':
-    'Padding steht nur am Ende eines Teils, höchstens zweimal',
+  'the token is percent-encoded; decode it first': 'das Token ist prozentkodiert, erst dekodieren',
+  'the token was truncated for display; copy all of it':
+    'das Token wurde für die Anzeige gekürzt; vollständig kopieren',
+  'padding is allowed only at the end of a part, at most two characters':
+    'Padding ist nur am Ende eines Teils erlaubt, höchstens zwei Zeichen',
   'remove or correct it': 'entfernen oder berichtigen',
-  'This is no token: it has no dot, and a JWS has three parts separated by dots.':
-    'Das ist kein Token: Es hat keinen Punkt, und ein JWS hat drei durch Punkte getrennte Teile.',
-  'There is only a header: payload and signature are missing. Copy the token again, to its end.':
-    'Es gibt nur einen Header: Payload und Signatur fehlen. Das Token bis zum Ende neu kopieren.',
-  'The signature is missing: a JWS has three parts separated by dots, here are two. Copy the token again, to its end; an unsecured one ends with a dot.':
-    'Die Signatur fehlt: Ein JWS hat drei durch Punkte getrennte Teile, hier sind es zwei. Das Token bis zum Ende neu kopieren; ein ungesichertes endet mit einem Punkt.',
-  'The token was shortened when it was shown: an ellipsis stands at its character {0}. Copy it from where it is whole.':
-    'Das Token wurde für die Anzeige gekürzt: An Stelle {0} stehen Auslassungspunkte. Dort kopieren, wo es vollständig ist.',
-  "The third part is missing, or the dot before it: the payload's JSON ends before character {0} of the token, but more characters follow.":
+  'This is not a token: a JWS has three parts separated by dots, and this has no dot.':
+    'Das ist kein Token: Ein JWS hat drei durch Punkte getrennte Teile, und hier ist kein Punkt.',
+  'Only the header is here. The payload and signature are missing: copy the whole token again.':
+    'Nur der Header ist da. Payload und Signatur fehlen: das ganze Token noch einmal kopieren.',
+  'The signature is missing: a JWS has three parts separated by dots, and this has two. Copy the whole token again. (An unsecured token ends with a dot.)':
+    'Die Signatur fehlt: Ein JWS hat drei durch Punkte getrennte Teile, hier sind es zwei. Das ganze Token noch einmal kopieren. (Ein ungesichertes Token endet mit einem Punkt.)',
+  'The token was truncated for display: there is an ellipsis at character {0}. Copy it from somewhere that shows all of it.':
+    'Das Token wurde für die Anzeige gekürzt: An Stelle {0} stehen Auslassungspunkte. Es dort kopieren, wo es vollständig steht.',
+  "The third part is missing, or the dot before it. The payload's JSON ends before character {0} of the token, but more characters follow.":
     'Es fehlt der dritte Teil oder der Punkt davor: Das JSON des Payloads endet vor Zeichen {0} des Tokens, aber es folgen noch Zeichen.',
-  'The dot between header and payload is missing: put one before character {0} of the token, where a second object begins.':
-    'Der Punkt zwischen Header und Payload fehlt: vor Zeichen {0} des Tokens einen setzen, wo ein zweites Objekt beginnt.',
-  'There are {0} parts separated by dots, but a JWS has three: leave out what follows the third, or take apart two tokens that were joined.':
-    'Es gibt {0} durch Punkte getrennte Teile, ein JWS hat aber drei: weglassen, was dem dritten folgt, oder zwei aneinandergefügte Tokens trennen.',
-  'The header is that of a JWE ("enc"), which has five parts separated by dots; here is one. Copy the token again, whole.':
-    'Der Header ist der eines JWE („enc“), das fünf durch Punkte getrennte Teile hat; hier ist einer. Das Token neu und ganz kopieren.',
-  'The header is that of a JWE ("enc"), which has five parts separated by dots; here are {0}. Copy the token again, whole.':
-    'Der Header ist der eines JWE („enc“), das fünf durch Punkte getrennte Teile hat; hier sind es {0}. Das Token neu und ganz kopieren.',
+  'The dot between header and payload is missing. Insert one before character {0} of the token, where a second object starts.':
+    'Der Punkt zwischen Header und Payload fehlt. Vor Zeichen {0} des Tokens einen einfügen, dort beginnt ein zweites Objekt.',
+  'There are {0} parts separated by dots, but a JWS has three. Remove what follows the third part, or separate two joined tokens.':
+    'Es sind {0} durch Punkte getrennte Teile, ein JWS hat aber drei. Entfernen, was dem dritten folgt, oder zwei aneinandergefügte Tokens trennen.',
+  'The header is that of a JWE ("enc"), which has five parts separated by dots, and this has one. Copy the whole token again.':
+    'Der Header ist der eines JWE („enc“), das fünf durch Punkte getrennte Teile hat; hier ist nur einer. Das ganze Token noch einmal kopieren.',
+  'The header is that of a JWE ("enc"), which has five parts separated by dots, and this has {0}. Copy the whole token again.':
+    'Der Header ist der eines JWE („enc“), das fünf durch Punkte getrennte Teile hat; hier sind es {0}. Das ganze Token noch einmal kopieren.',
 
   'The header': 'Der Header',
   'The payload': 'Der Payload',
@@ -87,6 +88,6 @@ export const tokenGerman: Translations = {
     'Im Payload steht {0} mehr als einmal: Die meisten Parser nehmen das letzte, manche lehnen das Token ab.',
   'The header contains "enc", which belongs to a JWE. With three parts and this alg it is a JWS, and verifiers may reject it.':
     'Der Header enthält „enc“, das zu einem JWE gehört. Mit drei Teilen und diesem alg ist es ein JWS, und Prüfer lehnen es vielleicht ab.',
-  'The header is missing: the first of the two parts is a payload, which names no algorithm. Copy the token again, from its first character.':
-    'Der Header fehlt: Der erste der beiden Teile ist eine Payload, die keinen Algorithmus nennt. Das Token noch einmal kopieren, ab dem ersten Zeichen.',
+  'The header is missing: the first of the two parts is a payload, which has no algorithm. Copy the whole token again.':
+    'Der Header fehlt: Der erste der beiden Teile ist ein Payload, der keinen Algorithmus nennt. Das ganze Token noch einmal kopieren.',
 };

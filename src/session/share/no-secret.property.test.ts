@@ -188,7 +188,7 @@ describe('a link', () => {
       JSON.stringify({ ...JSON.parse(rfc8037A1), note: 'mine', x5u: 'https://a.example' }),
       { kty: 'OKP' },
     ],
-  ])('contains only the public half of %s', async (_, text, expected) => {
+  ])('contains only the public key from %s', async (_, text, expected) => {
     const reading = await readLink(await linkOf({ ...clean, key: { ...noKey, text } }, all));
     const half: unknown = JSON.parse(reading?.ok ? reading.value.publicKey : '');
     expect(half).toMatchObject(expected);

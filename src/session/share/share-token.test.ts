@@ -59,7 +59,7 @@ describe('the token offered for a link', () => {
     );
     expect([fault, privacy.map(({ rule, what }) => [rule, what])]).toEqual([
       null,
-      [['privacy/contact', 'The token tells of a person: email.']],
+      [['privacy/contact', 'The token contains personal data: email.']],
     ]);
   });
 

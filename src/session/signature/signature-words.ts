@@ -40,37 +40,38 @@ type Table = {
 /** The words for every fact about the signature. A fact without a row does not compile. */
 export const signatureWords: Table = {
   'no-token': () => unchecked('no-token', t`no token yet.`),
-  encrypted: () => unchecked('jwe-not-jws', t`this is a JWE: it is encrypted and carries no signature of its own.`),
+  encrypted: () => unchecked('jwe-not-jws', t`this is a JWE: it is encrypted and has no signature of its own.`),
   'header-unreadable': () =>
-    unchecked('token-corrupted-header', t`the header cannot be read, so nobody knows which algorithm to check with.`),
+    unchecked('token-corrupted-header', t`the header cannot be read, so the algorithm is unknown.`),
   'no-jwt': ({ what }) => unchecked(what === 'jws-json' ? 'jws-json-serialization' : 'not-a-jwt', noJwtWords[what]()),
   detached: ({ isEncoded }) =>
     unchecked(
       isEncoded ? 'detached-payload' : 'b64-false',
-      t`the content is kept elsewhere, and the signature stands for it. Put it between the two dots.`,
+      t`the content is detached: the signature covers content that is not in the token. Put it between the two dots.`,
     ),
   'alg-missing': ({ isMistyped }) =>
     unchecked(
       'alg-missing',
       isMistyped
-        ? t`the alg of the header is not a string, so it names no algorithm. RFC 7515 §4.1.1 requires one; choose it in the Algorithm menu.`
-        : t`the header has no alg. RFC 7515 §4.1.1 demands one; choose it in the Algorithm menu.`,
+        ? t`the header's alg is not a string. RFC 7515 §4.1.1 requires an algorithm: choose one in the Algorithm menu.`
+        : t`the header has no alg, which RFC 7515 §4.1.1 requires. Choose one in the Algorithm menu.`,
     ),
   'alg-unknown': ({ alg, odd }) =>
     unchecked(
       'alg-nonstandard-name',
       odd !== null
-        ? t`the alg contains ${exactCharacterWords(odd)}, which no name of an algorithm has. Have the signer remove it, or choose in the Algorithm menu.`
-        : t`“${othersText(alg)}” is no registered signature algorithm known here. Names are case-sensitive; the Algorithm menu has them all.`,
+        ? t`the alg contains ${exactCharacterWords(odd)}, which no algorithm name contains. The signer must remove it, or choose one in the Algorithm menu.`
+        : t`“${othersText(alg)}” is not a signature algorithm that Jotscope knows. Names are case-sensitive; the Algorithm menu lists them all.`,
     ),
   unsecured: unsecured,
-  'signature-missing': ({ row }) => rejected('signature-empty', t`there is no signature, and ${row.name} demands one.`),
+  'signature-missing': ({ row }) =>
+    rejected('signature-empty', t`the signature is missing, and ${row.name} requires one.`),
   'signature-unreadable': ({ fault }) =>
     rejected(
       'signature-unreadable',
       fault.kind === 'bad-character'
-        ? t`the signature cannot be read: its character ${fault.at + 1} is ${exactCharacterWords(fault.character)}, which base64url does not have.`
-        : t`the signature cannot be read: base64url never has ${fault.length} characters.`,
+        ? t`the signature cannot be read: its character ${fault.at + 1} is ${exactCharacterWords(fault.character)}, which is not valid in base64url.`
+        : t`the signature cannot be read: ${fault.length} characters is not a possible base64url length.`,
     ),
   altered: ({ cause }) =>
     rejected(cause, alteredWords[cause === 'token-padded' || cause === 'token-standard-base64' ? cause : 'other']()),
@@ -88,7 +89,7 @@ export const signatureWords: Table = {
     ...unchecked('', t`the part of the page that checks signatures could not be loaded.`),
     reason: null,
   }),
-  'no-key': ({ row }) => unchecked('no-key', t`no key is given. ${row.name} needs ${requirementOf(row)}.`),
+  'no-key': ({ row }) => unchecked('no-key', t`no key yet. ${row.name} needs ${requirementOf(row)}.`),
   'key-unreadable': ({ fault }) => unchecked(faultCause(fault), keyFaultWords(fault)),
   'no-fitting-key': ({ why }) =>
     unchecked(
@@ -100,12 +101,12 @@ export const signatureWords: Table = {
   'example-key': ({ row }) =>
     unchecked(
       'no-key',
-      t`the key in the box came with an example and does not fit this token. ${row.name} needs ${requirementOf(row)}: paste yours.`,
+      t`the key in the box belongs to an example and does not fit this token. Paste your own: ${row.name} needs ${requirementOf(row)}.`,
     ),
   'edited-not-signed': ({ row }) =>
     unchecked(
       'edited-not-signed',
-      t`the content was edited here and not signed. ${row.name} needs ${requirementOf(row)} that can sign.`,
+      t`you edited the content but have not signed it. ${row.name} needs ${requirementOf(row)} that can sign.`,
     ),
   verified: verified,
   malformed: ({ why }) =>
@@ -119,7 +120,7 @@ export const signatureWords: Table = {
 const noJwtWords = {
   'jws-json': () => t`this is a JWS in JSON serialization. Diagnosis can create its compact form.`,
   beginning: () => t`this is not a token. Structure says what it is.`,
-  other: () => t`this is not a JWT, so there is no signature to check.`,
+  other: () => t`this is not a JWT, so it has no signature to check.`,
 } as const;
 
 const alteredWords = {
@@ -132,9 +133,9 @@ const alteredWords = {
 
 const malformedWords = {
   'segment-count': () =>
-    t`there are more parts than a token has, so no verifier takes it. The signature matches the first three.`,
+    t`there are more parts than a token has, so no verifier accepts it. The signature matches the first three.`,
   'not-base64url': () =>
-    t`something in the token is no base64url, so no verifier takes it, although the signature matches these very characters. The structure says where.`,
+    t`something in the token is not base64url, so no verifier accepts it, although the signature matches these characters. Structure says where.`,
 } as const;
 
 const unchecked = (reason: string, text: string, grave = false): SignatureWords => ({
@@ -162,7 +163,7 @@ function unsecured({ alg, third }: SignatureFact & { kind: 'unsecured' }): Signa
   if (third === 'not-empty')
     return rejected(
       'alg-none',
-      t`alg “${othersText(alg)}” says unsecured, yet there is a third part. RFC 7518 §3.6 demands an empty one.`,
+      t`alg “${othersText(alg)}” means unsecured, but there is a third part. RFC 7518 §3.6 requires it to be empty.`,
     );
   if (third === 'missing')
     return unchecked(
@@ -170,17 +171,19 @@ function unsecured({ alg, third }: SignatureFact & { kind: 'unsecured' }): Signa
       t`unsecured, and the last dot is missing: a token with alg none ends with a dot.`,
       true,
     );
-  const open = t`unsecured. Nothing protects this content: anyone can write such a token.`;
+  const open = t`unsecured. Nothing protects this content: anyone can create a token like this.`;
   return unchecked(
     'alg-none',
-    alg === 'none' ? open : `${open} ${t`The registered spelling is “none”; some verifiers were fooled by others.`}`,
+    alg === 'none'
+      ? open
+      : `${open} ${t`The registered spelling is “none”. Other spellings have fooled some verifiers.`}`,
     true,
   );
 }
 
 function verified({ row, key, why, warnings }: SignatureFact & { kind: 'verified' }): SignatureWords {
   const isHalf = key.isPrivate && key.jwk.kty !== 'oct';
-  const by = isHalf ? t`the public half of ${keyName(key)}` : keyName(key);
+  const by = isHalf ? t`the public key from ${keyName(key)}` : keyName(key);
   const but = listOf(warnings.map(({ clause }) => clause));
   const more = [why.kind === 'only-key' ? '' : selectionWords(why), ...warnings.map(({ detail }) => detail)];
   return {
@@ -205,10 +208,10 @@ function doesNotMatch({ row, tried, edited, isExample }: SignatureFact & { kind:
   if (edited)
     return rejected(
       'edited-not-signed',
-      t`the content was edited here, and the old signature stands for the old content. To sign, ${row.name} needs ${requirementOf(row)} that can sign.`,
+      t`you edited the content, and the signature still covers the old content. To sign, ${row.name} needs ${requirementOf(row)} that can sign.`,
     );
   const more = [
-    ...(isExample ? [t`This key came with an example: paste your own.`] : []),
+    ...(isExample ? [t`This key belongs to an example. Paste your own.`] : []),
     ...(tried.some((key) => hasRemark(key, 'text-skipped'))
       ? [t`Only the JWK in the Key box was used, and not the text next to it.`]
       : []),
@@ -217,23 +220,23 @@ function doesNotMatch({ row, tried, edited, isExample }: SignatureFact & { kind:
       : []),
   ];
   if (row.family === 'hmac')
-    return rejected('wrong-secret', t`the signature was not made with ${keys}, or the content was changed.`, more);
-  return rejected('wrong-key', t`the signature does not belong to ${keys}, or the content was changed.`, more);
+    return rejected('wrong-secret', t`wrong secret, or the content was changed. Checked with ${keys}.`, more);
+  return rejected('wrong-key', t`wrong key, or the content was changed. Checked with ${keys}.`, more);
 }
 
 function embedded({ member, matches, isGiven }: SignatureFact & { kind: 'embedded-key' }): SignatureWords {
-  const proves = t`It proves possession, not the issuer: give the issuer’s key.`;
+  const proves = t`That proves possession, not who issued it: paste the issuer’s key.`;
   const words = isGiven
-    ? t`the key in the Key box is the token’s own, and you did not bring it yourself. The signature matches it.`
+    ? t`the key in the Key box is the token’s own, and you did not provide it yourself. The signature matches it.`
     : embeddedWords(matches);
   return unchecked(`embedded-${member}`, `${words} ${proves}`, true);
 }
 
 function embeddedWords(matches: boolean | null): string {
-  if (matches === null) return t`the only key is the one that the token itself brings, and that key cannot be read.`;
+  if (matches === null) return t`the only key is the one in the token itself, and that key cannot be read.`;
   return matches
-    ? t`the only key is the one that the token itself brings, and the signature matches it.`
-    : t`the only key is the one that the token itself brings, and the signature does not even match that.`;
+    ? t`the only key is the one in the token itself, and the signature matches it.`
+    : t`the only key is the one in the token itself, and the signature does not match it.`;
 }
 
 /** Returns the name of a key, for example `the RSA public key, 2048 bits (kid “a”)`. */

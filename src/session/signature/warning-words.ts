@@ -5,8 +5,8 @@ import type { Warning } from '../state/model.ts';
 export type Said = Omit<Warning, 'id'>;
 
 export const published = (source: string): Said => ({
-  clause: t`the private half of the key is published (${source}), so anyone can sign with it`,
-  detail: t`Give the signer a key pair of its own.`,
+  clause: t`the private key is published (${source}), so anyone can sign with it`,
+  detail: t`Give the signer its own key pair.`,
 });
 
 /** The clause of each warning with fixed words, and what to do. */
@@ -17,11 +17,11 @@ export const words = {
   }),
   text: () => ({
     clause: t`the key came in the same text as the token`,
-    detail: t`Whoever wrote that text may have made both.`,
+    detail: t`The author of that text may have created both.`,
   }),
   link: () => ({
     clause: t`the key came with the link`,
-    detail: t`Whoever made the link may also have made the token.`,
+    detail: t`The creator of the link may also have created the token.`,
   }),
   example: () => ({
     clause: t`the key belongs to an example, so anyone can sign with it`,
@@ -33,11 +33,11 @@ export const words = {
   }),
   wellKnown: () => ({
     clause: t`the secret is publicly known, so anyone can sign with it`,
-    detail: t`Give the signer a random secret of its own.`,
+    detail: t`Give the signer its own random secret.`,
   }),
   told: () => ({
     clause: t`the token itself contains the secret, or a part of it, so anyone who has the token can guess it`,
-    detail: t`Give the signer a random secret of its own.`,
+    detail: t`Give the signer its own random secret.`,
   }),
   empty: () => ({
     clause: t`the secret is empty, so anyone can sign with it`,

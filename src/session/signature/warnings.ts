@@ -104,7 +104,7 @@ function fromToken({ origins, member }: Known): Said | null {
   if (fetched !== null)
     return {
       clause: t`the key came from ${othersText(fetched.url, mostOfUrl)}, a URL that the token itself chose`,
-      detail: t`Whoever made the token also chose the key. Get the issuer's key from the issuer.`,
+      detail: t`The creator of the token also chose the key. Get the issuer's key from the issuer.`,
     };
   return member === null
     ? null
@@ -120,7 +120,7 @@ function fromAddress({ origins }: Known): Said | null {
     ? null
     : {
         clause: t`the key came from ${othersText(fetched.url, mostOfUrl)}, which the token's issuer led to`,
-        detail: t`Whoever made the token also named the issuer. Expect this issuer if you trust it.`,
+        detail: t`The creator of the token also chose the issuer. Expect this issuer if you trust it.`,
       };
 }
 

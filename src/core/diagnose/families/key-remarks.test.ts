@@ -145,7 +145,7 @@ describe('with a good verdict', () => {
     expect(presentValue(remarks[0]).findings[0].sentence).toMatch(says);
   });
 
-  it('offers the public half of a private key, which verifies', async () => {
+  it('offers the public key from a private key, which verifies', async () => {
     const [remark] = await remarksOf(token, pem(rsa.privateKey, 'pkcs8'));
     expect(presentValue(remark?.repair?.key).text).toBe(spki);
     expect(await boxesVerify(token, presentValue(remark?.repair?.key))).toBe(true);

@@ -92,7 +92,7 @@ const facts: readonly Fact[] = [
     cause: 'token-corrupted-header',
     name: 'the first dot missing',
     text: `${header}${payload}.${signature}`,
-    says: `put one before character ${header.length + 1}`,
+    says: `Insert one before character ${header.length + 1}`,
     repaired: token,
   },
   {

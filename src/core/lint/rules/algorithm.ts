@@ -18,7 +18,7 @@ export const algorithmRules = {
             'header',
             node,
             t`The token is not signed: alg is ${stringOf(node) ?? ''}.`,
-            t`Anybody can write such a token. A verifier must refuse none unless it was asked to take it.`,
+            t`Anyone can create such a token. A verifier must reject none unless it is configured to accept it.`,
           ),
         ),
       ),
@@ -35,7 +35,7 @@ export const algorithmRules = {
             'header',
             node,
             t`alg is ${written} instead of ${meant?.name ?? ''}.`,
-            t`Names of algorithms know upper and lower case: strict verifiers refuse it, and lenient ones can be led around their checks.`,
+            t`Algorithm names are case-sensitive: strict verifiers reject this, and lenient ones can be tricked past their checks.`,
           ),
         );
       }),
@@ -50,7 +50,7 @@ export const algorithmRules = {
             'header',
             node,
             t`EdDSA does not say which curve.`,
-            t`It is deprecated in favour of Ed25519 and Ed448, which name the whole algorithm. It still works; name the curve in new systems.`,
+            t`It is deprecated in favor of Ed25519 and Ed448, which name the whole algorithm. It still works; use the new names in new systems.`,
           ),
         ),
       ),
@@ -65,8 +65,8 @@ export const algorithmRules = {
           sightingAt(
             'header',
             node,
-            t`A shared secret signs, yet ${foreign ?? ''}.`,
-            t`That is what key confusion looks like: a public key used as the secret. Let the verifier choose the algorithm by the key, never by the token.`,
+            t`The token is signed with a shared secret, but ${foreign ?? ''}.`,
+            t`Key confusion looks like this: a public key used as the secret. The verifier must choose the algorithm by the key, never by the token.`,
           ),
         );
       }),
@@ -77,8 +77,8 @@ export const algorithmRules = {
     look: (subject) =>
       sightingIf(isNone(textParameter(subject, 'alg')) && signatureOf(subject).length > 0, () =>
         ofSignature(
-          t`alg is none, yet there is a signature.`,
-          t`With none the third part is empty. Either the algorithm was taken out of the header, or the signature belongs to another token.`,
+          t`alg is none, but there is a signature.`,
+          t`With none the third part is empty. Either the algorithm was removed from the header, or the signature belongs to another token.`,
         ),
       ),
   },
@@ -89,7 +89,7 @@ export const algorithmRules = {
       sightingIf(hasEmptySignature(subject), () =>
         ofSignature(
           t`The signature is empty.`,
-          t`Nothing proves who wrote the token. Libraries with a gap took such tokens for signed (CVE-2020-28042); a verifier must refuse it.`,
+          t`Nothing proves who created the token. Vulnerable libraries treated such tokens as signed (CVE-2020-28042). A verifier must reject it.`,
         ),
       ),
   },
@@ -100,7 +100,7 @@ export const algorithmRules = {
       sightingIf(isUniform(signatureOf(subject)), () =>
         ofSignature(
           t`All bytes of the signature are the same.`,
-          t`No algorithm makes such a signature: it is a placeholder, or a try to get by without one.`,
+          t`No algorithm produces such a signature: it is a placeholder, or an attempt to pass without one.`,
         ),
       ),
   },
@@ -111,7 +111,7 @@ export const algorithmRules = {
       sightingIf(hasZeroHalf(subject), () =>
         ofSignature(
           t`One half of the ECDSA signature is zero.`,
-          t`Java 15 to 18 took such a signature for valid under every key (CVE-2022-21449). Both halves must be at least 1.`,
+          t`Java 15 to 18 accepted such a signature with every key (CVE-2022-21449). Both halves must be at least 1.`,
         ),
       ),
   },

@@ -22,8 +22,8 @@ export const bindingRules = {
         subject,
         (ath) => ath !== null && !areHashed(subject, ath),
         () => ({
-          what: t`ath is not the hash of the access token beside it.`,
-          advice: t`The proof was made for another access token: an API must refuse the two together.`,
+          what: t`ath is not the hash of the access token pasted with it.`,
+          advice: t`The proof was created for another access token: an API must reject the two together.`,
         }),
       ),
   },
@@ -36,7 +36,7 @@ export const bindingRules = {
         (ath) => ath === null,
         () => ({
           what: t`The proof is sent with an access token, but has no ath.`,
-          advice: t`Without the hash of the access token in ath an API must refuse the proof: it could have been made for any.`,
+          advice: t`Without the hash of the access token in ath, an API must reject the proof: it could be for any token.`,
         }),
       ),
   },
@@ -48,8 +48,8 @@ export const bindingRules = {
         subject,
         (ath) => ath !== null && areHashed(subject, ath),
         () => ({
-          what: t`ath is the hash of the access token beside it.`,
-          advice: t`The proof was made for this access token.`,
+          what: t`ath is the hash of the access token pasted with it.`,
+          advice: t`The proof was created for this access token.`,
         }),
       ),
   },
@@ -65,7 +65,7 @@ export const bindingRules = {
             'claims',
             node,
             t`Two proofs have the same jti.`,
-            t`Each proof is for one request. A server that remembers them refuses the second as a replay.`,
+            t`Each proof is for one request. A server that remembers them rejects the second as a replay.`,
           ),
         ),
       ),
@@ -86,7 +86,7 @@ const hashes = { at_hash: 'accessTokens', c_hash: 'codes', s_hash: 'states' } as
 >;
 
 const valueWords: Readonly<Record<keyof typeof hashes, () => string>> = {
-  at_hash: () => t`the access token beside it`,
+  at_hash: () => t`the access token pasted with it`,
   c_hash: () => t`the code beside it`,
   s_hash: () => t`the state beside it`,
 };
@@ -115,7 +115,7 @@ function hashWords(outcome: 'fits' | 'differs', name: keyof typeof hashes): read
     ? [t`${name} is the hash of ${value}.`, t`The two were issued together.`]
     : [
         t`${name} is not the hash of ${value}.`,
-        t`The two were not issued together: one of them may have been exchanged. A client must refuse them.`,
+        t`The two were not issued together: one of them may have been replaced. A client must reject them.`,
       ];
 }
 
@@ -158,8 +158,8 @@ function keyRule(outcome: 'fits' | 'differs'): Rule {
           advice: t`jkt is the thumbprint (RFC 7638) of the proof's jwk.`,
         }
       : {
-          what: t`The access token is bound to another key than that of the proof.`,
-          advice: t`jkt is not the thumbprint (RFC 7638) of the proof's jwk: an API must refuse the two together.`,
+          what: t`The access token is bound to a different key than the proof's.`,
+          advice: t`jkt is not the thumbprint (RFC 7638) of the proof's jwk: an API must reject the two together.`,
         };
   const look = (subject: LintSubject): readonly Sighting[] => {
     const { what, advice } = words();

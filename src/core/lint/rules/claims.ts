@@ -23,7 +23,7 @@ export const claimRules = {
             'claims',
             value,
             t`${name} has the wrong JSON type.`,
-            t`It is registered as ${typeWords(claimRow(name)?.type ?? 'any')}. Strict libraries refuse it, lenient ones read something else.`,
+            t`It is registered as ${typeWords(claimRow(name)?.type ?? 'any')}. Strict libraries reject this, lenient ones read something else.`,
           ),
         ),
   },
@@ -39,7 +39,7 @@ export const claimRules = {
               'claims',
               { span: nameSpan },
               t`${name} is not ${meant ?? ''}.`,
-              t`Names of claims are compared letter by letter: libraries pass over this one. Call it ${meant ?? ''} if that is meant.`,
+              t`Claim names are case-sensitive: libraries ignore this one. Rename it to ${meant ?? ''} if that is meant.`,
             ),
           );
         })
@@ -55,7 +55,7 @@ export const claimRules = {
             'claims',
             node,
             t`scope is a list.`,
-            t`It is registered as one text with spaces in between. Readers that go by the specification see no scope at all.`,
+            t`It is registered as one string with spaces. Verifiers that follow the specification see no scope at all.`,
           ),
         ),
       ),
@@ -69,8 +69,8 @@ export const claimRules = {
           sightingAt(
             'claims',
             node,
-            t`There are scope and scp.`,
-            t`One reader goes by the one, another by the other. Keep one.`,
+            t`There are both scope and scp.`,
+            t`Some verifiers use one, some the other. Keep one.`,
           ),
         ),
       ),
@@ -101,8 +101,8 @@ export const claimRules = {
           sightingAt(
             'claims',
             node,
-            t`jti can be guessed.`,
-            t`It must never repeat, and where replay matters nobody should foresee it: take 128 random bits.`,
+            t`jti is guessable.`,
+            t`It must never repeat, and where replay matters it must be unpredictable: use 128 random bits.`,
           ),
         ),
       ),
@@ -120,7 +120,7 @@ export const claimRules = {
           sightingAt(
             'claims',
             node,
-            t`A long life, and nothing to revoke the token by.`,
+            t`The token has a long lifetime and no ID to revoke it by.`,
             t`With jti or sid a single token or session can be put on a denylist.`,
           ),
         ),
@@ -138,8 +138,8 @@ export const claimRules = {
           sightingAt(
             'claims',
             node,
-            t`${name} holds what looks like code or a query.`,
-            t`Claims are input like any other: bind them as parameters, escape them where they are shown.`,
+            t`${name} contains what looks like code or a query.`,
+            t`Claims are input like any other: bind them as parameters, and escape them for display.`,
           ),
         ),
   },
@@ -170,7 +170,7 @@ export const claimRules = {
           sightingAt(
             'claims',
             node,
-            t`More than four actors act for one another.`,
+            t`There is a chain of more than four actors.`,
             t`Only the outermost counts for access; the others are history. Long chains are hard to check.`,
           ),
         ),

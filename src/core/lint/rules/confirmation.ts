@@ -17,7 +17,7 @@ export const confirmationRules = {
             'claims',
             node,
             t`The token is bound to a key: ${meaningOf(methods[0] ?? '')}.`,
-            t`Whoever shows it must also prove to hold that key, so a stolen token alone is worth nothing. The verifier has to check the proof.`,
+            t`The sender must also prove possession of that key, so a stolen token alone is useless. The verifier must check the proof.`,
           ),
         );
       }),
@@ -31,8 +31,8 @@ export const confirmationRules = {
           sightingAt(
             'claims',
             node,
-            t`cnf names no key that could be checked.`,
-            t`It must be an object with one method: jwk, jwe, kid, jku, jkt or x5t#S256, the last two being 43 characters of base64url.`,
+            t`cnf does not name a key that can be checked.`,
+            t`It must be an object with one method: jwk, jwe, kid, jku, jkt or x5t#S256. The last two are 43 characters of base64url.`,
           ),
         ),
       ),
@@ -47,7 +47,7 @@ export const confirmationRules = {
             'claims',
             node,
             t`cnf names several keys: ${listOf(methodsOf(node))}.`,
-            t`Exactly one may be there, or one verifier checks the one and another the other.`,
+            t`Exactly one is allowed. Otherwise verifiers check different ones.`,
           ),
         ),
       ),
@@ -64,8 +64,8 @@ export const confirmationRules = {
           sightingAt(
             'claims',
             node,
-            t`htu is not written in its plain form.`,
-            t`It should be ${plain}: a verifier that compares texts refuses upper case in the host, and default ports.`,
+            t`htu is not in its normal form.`,
+            t`It should be ${plain}: a verifier that compares strings rejects uppercase in the host and default ports.`,
           ),
         );
       }),
@@ -79,8 +79,8 @@ export const confirmationRules = {
           sightingAt(
             'claims',
             node,
-            t`The proof has times of its own.`,
-            t`That is allowed, but verifiers go by iat and their own window.`,
+            t`The proof has its own exp or nbf.`,
+            t`That is allowed, but verifiers use iat and their own time window.`,
           ),
         ),
       ),

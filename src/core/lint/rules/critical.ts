@@ -17,8 +17,8 @@ export const criticalRules = {
           sightingAt(
             'header',
             node,
-            t`crit is no list of names.`,
-            t`It must be an array of strings that is not empty; leave it out where nothing is critical.`,
+            t`crit is not a list of names.`,
+            t`It must be a non-empty array of strings. Remove it if nothing is critical.`,
           ),
         ),
       ),
@@ -28,7 +28,7 @@ export const criticalRules = {
     (name, subject) => !isOfTheBase(name) && headerParameter(subject, name) === undefined,
     (name) => ({
       what: t`crit names ${name}, which the header does not have.`,
-      advice: t`A verifier must refuse the token. Add the parameter, or take its name out of crit.`,
+      advice: t`A verifier must reject the token. Add the parameter, or remove its name from crit.`,
     }),
   ),
   'crit/registered': critRule(
@@ -36,15 +36,15 @@ export const criticalRules = {
     (name) => isOfTheBase(name),
     (name) => ({
       what: t`crit names ${name}, which every verifier knows.`,
-      advice: t`Parameters of the specification itself must not stand there. Take it out.`,
+      advice: t`Parameters of the specification itself must not be listed. Remove it.`,
     }),
   ),
   'crit/unknown': critRule(
     'high',
     (name, subject) => name !== 'b64' && !isOfTheBase(name) && headerParameter(subject, name) !== undefined,
     (name) => ({
-      what: t`crit demands that ${name} is understood.`,
-      advice: t`A verifier that does not know this extension must refuse the token. Some libraries ignored that (CVE-2025-59420).`,
+      what: t`crit requires verifiers to understand ${name}.`,
+      advice: t`A verifier that does not know this extension must reject the token. Some libraries ignored that (CVE-2025-59420).`,
     }),
   ),
   'crit/twice': {
@@ -64,7 +64,7 @@ export const criticalRules = {
                 'header',
                 again,
                 t`crit names ${stringOf(again) ?? ''} twice.`,
-                t`Each name may stand there once.`,
+                t`Each name may occur only once.`,
               ),
             ];
       }),
@@ -81,7 +81,7 @@ export const criticalRules = {
             'header',
             node,
             t`b64 is false, but crit does not name it.`,
-            t`A verifier that does not know b64 would check other bytes than were signed. Add "crit": ["b64"].`,
+            t`A verifier that does not know b64 would check different bytes than were signed. Add "crit": ["b64"].`,
           ),
         );
       }),

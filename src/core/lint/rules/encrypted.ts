@@ -21,8 +21,8 @@ export const encryptedRules = {
     'RFC 8725 §3.2',
     (alg) => alg === 'RSA1_5',
     () => ({
-      what: t`RSA1_5 can be opened by asking the receiver often enough.`,
-      advice: t`Whoever sees how the receiver fails learns the content (Bleichenbacher). Use RSA-OAEP-256 or ECDH-ES.`,
+      what: t`RSA1_5 can be decrypted by sending the recipient many variants.`,
+      advice: t`An attacker who sees how the recipient fails learns the content (Bleichenbacher). Use RSA-OAEP-256 or ECDH-ES.`,
     }),
   ),
   'jwe/oaep-sha1': algRule(
@@ -31,7 +31,7 @@ export const encryptedRules = {
     (alg) => alg === 'RSA-OAEP',
     () => ({
       what: t`RSA-OAEP hashes with SHA-1.`,
-      advice: t`That is no weakness here, but rules often forbid SHA-1. RSA-OAEP-256 does the same with SHA-256.`,
+      advice: t`That is not a weakness here, but many policies forbid SHA-1. RSA-OAEP-256 does the same with SHA-256.`,
     }),
   ),
   'jwe/anybody': algRule(
@@ -39,7 +39,7 @@ export const encryptedRules = {
     'RFC 8725 §3.3',
     (alg) => /^(?:RSA|ECDH-ES)/.test(alg),
     () => ({
-      what: t`Anybody who has the public key can make such a token.`,
+      what: t`Anyone who has the public key can create such a token.`,
       advice: t`Encryption alone says nothing about the sender. Put a signed token inside, and check its signature.`,
     }),
   ),
@@ -52,8 +52,8 @@ export const encryptedRules = {
           sightingAt(
             'header',
             node,
-            t`p2c keeps the receiver busy for long.`,
-            t`Each such token costs its reader the rounds before anything is checked. Refuse more than ${count(mostRounds)}.`,
+            t`p2c is so high that it slows the recipient down.`,
+            t`The recipient computes all rounds before it can check anything. Reject more than ${count(mostRounds)}.`,
           ),
         ),
       ),
@@ -67,8 +67,8 @@ export const encryptedRules = {
           ...sightingAt(
             'header',
             node,
-            t`p2c makes the password easy to try.`,
-            t`The fewer rounds, the faster passwords are tried. ${count(floorOfRounds)} is the floor of the specification, ${count(leastRounds)} what OWASP asks for.`,
+            t`p2c is so low that passwords are easy to guess.`,
+            t`With fewer rounds, an attacker tries passwords faster. The specification requires at least ${count(floorOfRounds)}, OWASP recommends ${count(leastRounds)}.`,
           ),
           severity: node.kind === 'number' && node.value < floorOfRounds ? 'high' : 'medium',
         })),
@@ -83,7 +83,7 @@ export const encryptedRules = {
           sightingAt(
             'header',
             node,
-            t`The password cannot become a key: p2s or p2c is missing or no good.`,
+            t`The password cannot be turned into a key: p2s or p2c is missing or invalid.`,
             t`p2s is a salt of at least 8 bytes in base64url, p2c a whole number of rounds.`,
           ),
         ),
@@ -101,7 +101,7 @@ export const encryptedRules = {
               'header',
               headerParameter(subject, 'enc') ?? node,
               t`enc is missing or unknown.`,
-              t`It says how the content is encrypted, such as A256GCM. Without it nobody can open the token.`,
+              t`It says how the content is encrypted, such as A256GCM. Without it the token cannot be decrypted.`,
             ),
         ),
       ),
@@ -111,8 +111,8 @@ export const encryptedRules = {
     'RFC 7518 §4.6.1.1',
     (alg, subject) => alg.startsWith('ECDH-ES') && headerParameter(subject, 'epk') === undefined,
     () => ({
-      what: t`There is no epk.`,
-      advice: t`ECDH-ES needs the sender's public key for this one token in the header. Without it nobody can open the token.`,
+      what: t`epk is missing.`,
+      advice: t`ECDH-ES needs the sender's public key for this token in the header. Without it the token cannot be decrypted.`,
     }),
   ),
   'jwe/ephemeral-private': {
@@ -127,8 +127,8 @@ export const encryptedRules = {
               sightingAt(
                 'header',
                 { span: secret.nameSpan },
-                t`epk holds its private half.`,
-                t`With it everybody who sees the token can open it. Only the public half belongs there.`,
+                t`epk contains its private key.`,
+                t`With it, anyone who sees the token can decrypt it. Put only the public key there.`,
               ),
             ];
       }),
@@ -142,7 +142,7 @@ export const encryptedRules = {
           ? null
           : {
               what: t`The initialization vector has ${bytes.length} bytes instead of ${vector}.`,
-              advice: t`The token was damaged or made by a faulty program: strict readers refuse it.`,
+              advice: t`The token is damaged or was created by a faulty program: strict libraries reject it.`,
             },
       ),
   },
@@ -154,7 +154,7 @@ export const encryptedRules = {
         bytes.length === vector && bytes.every((byte) => byte === 0)
           ? {
               what: t`The initialization vector is all zeros.`,
-              advice: t`It must be new for each token. With AES-GCM a repeated one gives the contents away, and lets others forge tokens.`,
+              advice: t`It must be new for each token. With AES-GCM a repeated one reveals the contents and lets attackers forge tokens.`,
             }
           : null,
       ),
@@ -168,7 +168,7 @@ export const encryptedRules = {
           ? null
           : {
               what: t`The authentication tag has ${bytes.length} bytes instead of ${tag}.`,
-              advice: t`A cut tag can be forged by trying. A reader must take the full length only.`,
+              advice: t`An attacker can forge a shortened tag by trying. A recipient must accept only the full length.`,
             },
       ),
   },
@@ -183,7 +183,7 @@ export const encryptedRules = {
     (alg, subject) => alg.endsWith('GCMKW') && ['iv', 'tag'].some((name) => textParameter(subject, name) === null),
     () => ({
       what: t`The header lacks iv or tag.`,
-      advice: t`AES-GCM key wrapping puts both there. Without them nobody can open the token.`,
+      advice: t`AES-GCM key wrapping puts both there. Without them the token cannot be decrypted.`,
     }),
   ),
   'jwe/weak-wrap': algRule(
@@ -191,7 +191,7 @@ export const encryptedRules = {
     'NIST SP 800-57',
     (alg, subject) => (encryptionOf(subject)?.bits ?? 0) > Number(/A(128|192)(?:GCM)?KW$/.exec(alg)?.[1] ?? 256),
     () => ({
-      what: t`The key is wrapped more weakly than the content is encrypted.`,
+      what: t`The key wrapping is weaker than the content encryption.`,
       advice: t`The weaker of the two counts. Use the same length for both.`,
     }),
   ),

@@ -29,26 +29,26 @@ export const keyIdRules = {
             'header',
             node,
             t`kid is not a text.`,
-            t`It must be a string. Some libraries turn other values into text, each in its own way, and find another key or none.`,
+            t`It must be a string. Some libraries convert other values, each in its own way, and find another key or none.`,
           ),
         ),
       ),
   },
   'kid/path': kidRule('path', 'critical', () => ({
     what: t`kid looks like a path.`,
-    advice: t`A verifier that opens a file of that name can be made to take any file for the key, such as an empty one. Look keys up in a list.`,
+    advice: t`A verifier that opens a file of that name can be made to use any file as the key, such as an empty one. Look keys up in a list.`,
   })),
   'kid/sql': kidRule('sql', 'critical', () => ({
-    what: t`kid holds characters of an SQL query.`,
-    advice: t`A verifier that puts it into a query lets a stranger choose the key. Bind it as a parameter, or look keys up in a list.`,
+    what: t`kid contains characters of an SQL query.`,
+    advice: t`A verifier that puts it into a query lets an attacker choose the key. Bind it as a parameter, or look keys up in a list.`,
   })),
   'kid/command': kidRule('command', 'high', () => ({
-    what: t`kid holds characters of a command or template.`,
-    advice: t`A verifier that hands it to a shell or template runs what a stranger wrote. Look keys up in a list.`,
+    what: t`kid contains characters of a command or template.`,
+    advice: t`A verifier that passes it to a shell or template runs what an attacker wrote. Look keys up in a list.`,
   })),
   'kid/query': kidRule('query', 'high', () => ({
-    what: t`kid holds characters of an LDAP or document query.`,
-    advice: t`A verifier that puts it into such a query lets a stranger choose the key. Look keys up in a list.`,
+    what: t`kid contains characters of an LDAP or document query.`,
+    advice: t`A verifier that puts it into such a query lets an attacker choose the key. Look keys up in a list.`,
   })),
   'kid/address': kidRule('address', 'medium', () => ({
     what: t`kid is an address.`,
@@ -63,7 +63,7 @@ export const keyIdRules = {
           sightingAt(
             'header',
             node,
-            t`kid hardly names a key.`,
+            t`kid does not identify a key well.`,
             t`It is empty, a wildcard, or very long. A thumbprint of the key (RFC 7638) makes a good name.`,
           ),
         ),

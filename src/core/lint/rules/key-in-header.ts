@@ -21,8 +21,8 @@ export const keyInHeaderRules = {
           sightingAt(
             'header',
             node,
-            t`The header brings its own key.`,
-            t`Whoever forges a token can put any key there. A verifier must use keys that it got from the issuer, never this one (CVE-2018-0114).`,
+            t`The header contains its own key.`,
+            t`An attacker can put any key there. A verifier must use keys it got from the issuer, never this one (CVE-2018-0114).`,
           ),
         ),
       ),
@@ -40,31 +40,31 @@ export const keyInHeaderRules = {
               sightingAt(
                 'header',
                 { span: first.nameSpan },
-                t`The key in the header holds its secret part (${listOf(secret.map(({ name }) => name))}).`,
-                t`Whoever sees the token can now sign in this name. Replace the key, and put only the public part there.`,
+                t`The key in the header contains its private part (${listOf(secret.map(({ name }) => name))}).`,
+                t`Anyone who sees the token can now sign in this name. Replace the key, and put only the public part there.`,
               ),
             ];
       }),
   },
   'key/address': addressRule('given', 'high', 'RFC 8725 §3.10', (name) => ({
     what: t`${name} says where to fetch the key.`,
-    advice: t`Whoever forges a token can name an address of their own. A verifier must follow it only to addresses on a list.`,
+    advice: t`An attacker can put their own URL there. A verifier must only follow URLs on an allowlist.`,
   })),
   'key/address-not-https': addressRule('not-https', 'high', 'RFC 7515 §4.1.2', (name) => ({
-    what: t`${name} is no https address.`,
-    advice: t`A key that comes over an open line can be exchanged on the way. The specification demands TLS.`,
+    what: t`${name} is not an https URL.`,
+    advice: t`A key sent without encryption can be replaced on the way. The specification requires TLS.`,
   })),
   'key/address-internal': addressRule('internal', 'high', 'draft-ietf-oauth-rfc8725bis §3.10', (name) => ({
     what: t`${name} points into an internal network.`,
-    advice: t`A verifier that follows it asks its own network on behalf of a stranger (server-side request forgery).`,
+    advice: t`A verifier that follows it sends requests into its own network for an attacker (server-side request forgery).`,
   })),
   'key/address-tricky': addressRule('tricky', 'high', 'RFC 8725 §3.10', (name) => ({
-    what: t`${name} is written so that simple comparisons are misled.`,
-    advice: t`A user name, a backslash, .. or a redirect in an address can lead elsewhere than its beginning says. Compare whole origins.`,
+    what: t`${name} is written in a way that misleads simple comparisons.`,
+    advice: t`A user name, a backslash, .. or a redirect in a URL can lead somewhere other than its beginning suggests. Compare whole origins.`,
   })),
   'key/address-foreign': addressRule('foreign', 'medium', 'RFC 8725 §3.10', (name) => ({
     what: t`${name} and iss name different hosts.`,
-    advice: t`Then the key need not be the issuer's. Take keys only from where the issuer publishes them.`,
+    advice: t`The key may not be the issuer's. Only use keys from where the issuer publishes them.`,
   })),
   'key/certificate-with-secret': {
     severity: 'high',
@@ -75,8 +75,8 @@ export const keyInHeaderRules = {
           sightingAt(
             'header',
             node,
-            t`There is a certificate, yet alg uses no key pair.`,
-            t`A certificate holds a public key. With a shared secret or none it has no meaning, but key confusion begins like this.`,
+            t`There is a certificate, but alg does not use a key pair.`,
+            t`A certificate contains a public key. With a shared secret or none it has no meaning, but key confusion starts like this.`,
           ),
         ),
       ),
@@ -93,7 +93,7 @@ export const keyInHeaderRules = {
               sightingAt(
                 'header',
                 odd,
-                t`x5c holds something else than certificates in standard base64.`,
+                t`x5c contains something other than certificates in standard base64.`,
                 t`Each item is the DER of a certificate in base64 with + and /, without PEM lines.`,
               ),
             ];
@@ -108,8 +108,8 @@ export const keyInHeaderRules = {
           sightingAt(
             'header',
             node,
-            t`The certificate is named by its SHA-1 alone.`,
-            t`Two certificates with the same SHA-1 can be made. Use x5t#S256.`,
+            t`The certificate is identified only by its SHA-1.`,
+            t`Two certificates with the same SHA-1 can be created. Use x5t#S256.`,
           ),
         ),
       ),

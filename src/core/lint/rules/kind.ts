@@ -36,7 +36,7 @@ export const kindRules = {
       sightingIf(subject.profile === 'id-token' && isSentForAccess(subject), () =>
         whole(
           t`An ID token is sent where an access token belongs.`,
-          t`An ID token tells a client who signed in; its audience is that client, not an API. An API that takes it can be given tokens meant for others. Send the access token.`,
+          t`An ID token tells a client who signed in. Its audience is that client, not an API. An API that accepts it can be given tokens meant for others. Send the access token.`,
         ),
       ),
   },
@@ -47,7 +47,7 @@ export const kindRules = {
       sightingIf(subject.profile === 'refresh-token' && isSentForAccess(subject), () =>
         whole(
           t`A refresh token is sent where an access token belongs.`,
-          t`It is only for the authorization server. Shown to an API it can be used to get access for a long time: send the access token.`,
+          t`It is only for the authorization server. An API that sees it can use it to get access for a long time. Send the access token.`,
         ),
       ),
   },
@@ -62,7 +62,7 @@ export const kindRules = {
               'claims',
               node,
               t`An ID token with ${name}: it is probably used as an access token.`,
-              t`What a client may do stands in the access token. An ID token tells the client who signed in, and no API should take it.`,
+              t`What a client may do is in the access token. An ID token tells the client who signed in, and APIs should not accept it.`,
             ),
           ),
         ),
@@ -80,7 +80,7 @@ export const kindRules = {
               'claims',
               node,
               t`The token is bound to a DPoP key, but sent as Bearer.`,
-              t`Send it with the scheme DPoP and a proof beside it. An API that takes it as Bearer gives the protection away.`,
+              t`Send it with the DPoP scheme and a proof. An API that accepts it as Bearer loses the protection.`,
             ),
         ),
       ),
@@ -145,8 +145,8 @@ function mixedUp(subject: LintSubject, profile: ProfileId, other: ProfileId): re
   const says = memberOfPart(subject, 'header', 'typ')?.value ?? subject.contents.header;
   const [name, otherName] = [say(profiles[profile].name), say(profiles[other].name)];
   const what = subject.isPinned
-    ? t`Chosen is: ${name}, but the claims are those of: ${otherName}.`
-    : t`typ says: ${name}, but the claims are those of: ${otherName}.`;
+    ? t`You chose ${name}, but the claims are those of ${otherName}.`
+    : t`typ says ${name}, but the claims are those of ${otherName}.`;
   return says === null
     ? []
     : [
@@ -154,7 +154,7 @@ function mixedUp(subject: LintSubject, profile: ProfileId, other: ProfileId): re
           'header',
           says,
           what,
-          t`Kinds of tokens must not be taken for one another: a verifier that goes by one sign alone can be given the wrong kind.`,
+          t`Verifiers must not confuse types of tokens. A verifier that looks at one sign only can be given the wrong type.`,
         ),
       ];
 }

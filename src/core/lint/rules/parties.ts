@@ -14,8 +14,8 @@ export const partyRules = {
       isMissing(subject, 'iss')
         ? lackingClaim(
             subject,
-            t`There is no iss: the token does not say who issued it.`,
-            t`A verifier with keys of several issuers cannot tell whose token it is.`,
+            t`No iss: the token does not say who issued it.`,
+            t`A verifier with keys of several issuers cannot tell whose token this is.`,
           )
         : [],
   },
@@ -28,8 +28,8 @@ export const partyRules = {
           sightingAt(
             'claims',
             node,
-            t`iss is an address without https, or with a query or fragment.`,
-            t`An issuer is an https address without query and fragment, since the keys are fetched from there.`,
+            t`iss is a URL without https, or with a query or fragment.`,
+            t`An issuer is an https URL without query and fragment, because the keys are fetched from there.`,
           ),
         ),
       ),
@@ -41,8 +41,8 @@ export const partyRules = {
       isMissing(subject, 'aud')
         ? lackingClaim(
             subject,
-            t`There is no aud: the token is good for everybody who trusts the issuer.`,
-            t`Whoever receives it can use it elsewhere. Name the receiver, and let the receiver check it.`,
+            t`No aud: the token is valid for anyone who trusts the issuer.`,
+            t`Any recipient can use it elsewhere. Name the recipient, and have the recipient check it.`,
           )
         : [],
   },
@@ -55,8 +55,8 @@ export const partyRules = {
           sightingAt(
             'claims',
             node,
-            t`aud names nobody in particular.`,
-            t`An empty or wildcard audience passes careless checks (CVE-2020-26160). Name each receiver.`,
+            t`aud does not name a specific recipient.`,
+            t`An empty or wildcard audience passes careless checks (CVE-2020-26160). Name each recipient.`,
           ),
         ),
       ),
@@ -88,7 +88,7 @@ export const partyRules = {
               'claims',
               node,
               t`There are several audiences, but no azp.`,
-              t`Then nobody can tell which client the ID token was issued to. Add azp with its ID.`,
+              t`It is unknown which client the ID token was issued to. Add azp with its ID.`,
             ),
         ),
       ),
@@ -100,8 +100,8 @@ export const partyRules = {
       isMissing(subject, 'sub')
         ? lackingClaim(
             subject,
-            t`There is no sub: the token does not say whom it is about.`,
-            t`Give it one that never changes and is never given to somebody else.`,
+            t`No sub: the token does not say who it is about.`,
+            t`Add one that never changes and is never reused for another account.`,
           )
         : [],
   },
@@ -116,7 +116,7 @@ export const partyRules = {
             'claims',
             node,
             t`sub is empty or very long.`,
-            t`It must be one to 255 characters: many databases cut or refuse it otherwise.`,
+            t`It must be 1 to 255 characters: many databases truncate or reject it otherwise.`,
           ),
         );
       }),
@@ -130,8 +130,8 @@ export const partyRules = {
           sightingAt(
             'claims',
             node,
-            t`sub is an e-mail address, a phone number or a plain count.`,
-            t`Addresses and numbers pass to other people, counts can be guessed, and all of them tell something of the person. Use a random ID.`,
+            t`sub is an email address, a phone number or a sequential number.`,
+            t`Email addresses and phone numbers pass to other people, sequential numbers are guessable, and all of them reveal something about the person. Use a random ID.`,
           ),
         ),
       ),
@@ -147,8 +147,8 @@ export const partyRules = {
             sightingAt(
               'claims',
               node,
-              t`sub is the client, yet a person signed in.`,
-              t`An API that goes by sub takes the client for a person. Let the two come from different name spaces.`,
+              t`sub is the client, but a person signed in.`,
+              t`An API that uses sub treats the client as a person. Use different namespaces for the two.`,
             ),
         ),
       ),
@@ -162,8 +162,8 @@ export const partyRules = {
           sightingAt(
             'claims',
             node,
-            t`The groups do not fit into the token and have to be fetched.`,
-            t`Code that looks only at groups takes the person for a member of none.`,
+            t`The groups do not fit into the token and must be fetched.`,
+            t`Code that only looks at groups treats the person as a member of none.`,
           ),
         ),
       ),

@@ -22,7 +22,7 @@ export const partnerRules = {
               sightingAt(
                 'claims',
                 node,
-                t`sub is another one than in ${nameOf(stranger)} beside it.`,
+                t`sub differs from the one in ${nameOf(stranger)} pasted with it.`,
                 t`Tokens of one sign-in are about one person. These two were mixed up, or the issuer gives each client its own sub.`,
               ),
             ];
@@ -43,7 +43,7 @@ export const partnerRules = {
               sightingAt(
                 'claims',
                 node,
-                t`Belongs with ${nameOf(other)} beside it: the same ${listOf(shared)}.`,
+                t`Belongs with ${nameOf(other)} pasted with it: same ${listOf(shared)}.`,
                 together(subject, other),
               ),
             ]);
@@ -66,8 +66,8 @@ export const partnerRules = {
               sightingAt(
                 'claims',
                 node,
-                t`The access token lives as long as the refresh token.`,
-                t`A refresh token is there so that the access token can be short: minutes for the one, hours or days for the other.`,
+                t`The access token has the same lifetime as the refresh token, or a longer one.`,
+                t`A refresh token exists so that the access token can be short-lived: minutes for one, hours or days for the other.`,
               ),
           );
         }),
@@ -83,8 +83,8 @@ export const partnerRules = {
           sightingAt(
             'claims',
             node,
-            t`The refresh token lives ${durationWords(seconds(life ?? 0))}.`,
-            t`It should end when it is not used for a while, and be exchanged or bound to its client at each use, so that a stolen one is noticed.`,
+            t`The lifetime of the refresh token is ${durationWords(seconds(life ?? 0))}.`,
+            t`It should expire when unused for a while, and be rotated or bound to its client, so that theft is noticed.`,
           ),
         );
       }),
@@ -145,5 +145,5 @@ function lifeOf(claims: JsonObject | null): number | null {
 function together(subject: LintSubject, other: Other): string {
   const [own, theirs] = [lifeOf(subject.contents.claims), lifeOf(other.claims)];
   if (own === null || theirs === null || timeClaim(subject, 'exp') === null) return t`They come from one sign-in.`;
-  return t`This one lives ${durationWords(seconds(own))}, that one ${durationWords(seconds(theirs))}.`;
+  return t`This one has a lifetime of ${durationWords(seconds(own))}, the other ${durationWords(seconds(theirs))}.`;
 }

@@ -14,8 +14,8 @@ export const privacyRules = {
     'CWE-312',
     ({ name, text }) => secretName.test(name) && text.trim() !== '' && !isHash(text),
     (name) => ({
-      what: t`${name} is a secret that everybody can read.`,
-      advice: t`A signed token is not encrypted. Change the secret, and never put one into a token.`,
+      what: t`${name} is a secret that anyone can read.`,
+      advice: t`A signed token is not encrypted. Change the secret, and never put secrets into a token.`,
     }),
   ),
   'privacy/private-key': {
@@ -34,7 +34,7 @@ export const privacyRules = {
             'claims',
             node,
             t`There is a private key in the token.`,
-            t`Whoever sees the token has the key. Replace it, and put only the public part into a token.`,
+            t`Anyone who sees the token has the key. Replace it, and put only the public part into a token.`,
           ),
         ),
   },
@@ -43,8 +43,8 @@ export const privacyRules = {
     'CWE-798',
     ({ text }) => accessKey.test(text),
     (name) => ({
-      what: t`${name} holds the access key of a service.`,
-      advice: t`Its form tells whose it is. Revoke it there: whoever sees the token can use it.`,
+      what: t`${name} contains the access key of a service.`,
+      advice: t`Its format shows which service. Revoke it there: anyone who sees the token can use it.`,
     }),
   ),
   'privacy/card-number': textRule(
@@ -52,8 +52,8 @@ export const privacyRules = {
     'PCI DSS 3.4',
     ({ name, text }) => !isIdName(name) && isCardNumber(text),
     (name) => ({
-      what: t`${name} holds what passes for a card number.`,
-      advice: t`Its check digit is right. Card numbers must not lie about in readable form: leave it out.`,
+      what: t`${name} contains what looks like a card number.`,
+      advice: t`Its check digit is correct. Card numbers must not be stored in readable form. Remove it.`,
     }),
   ),
   'privacy/national-id': textRule(
@@ -61,8 +61,8 @@ export const privacyRules = {
     'CWE-359',
     ({ name, text }) => isIban(text) || isSocialSecurityNumber(text, name),
     (name) => ({
-      what: t`${name} holds an account number or a national ID.`,
-      advice: t`Everybody who sees the token can read it. Leave it out, or encrypt the token.`,
+      what: t`${name} contains an account number or a national ID.`,
+      advice: t`Anyone who sees the token can read it. Remove it, or encrypt the token.`,
     }),
   ),
   'privacy/password-hash': textRule(
@@ -70,8 +70,8 @@ export const privacyRules = {
     'CWE-312',
     ({ text }) => isHash(text),
     (name) => ({
-      what: t`${name} holds the hash of a password.`,
-      advice: t`From it the password can be guessed without anybody noticing. It belongs to the server alone.`,
+      what: t`${name} contains a password hash.`,
+      advice: t`An attacker can guess the password from it unnoticed. Keep it on the server.`,
     }),
   ),
   'privacy/token-inside': textRule(
@@ -79,8 +79,8 @@ export const privacyRules = {
     'CWE-522',
     ({ name, text }) => !holdsTokens.has(name) && compactToken.test(text),
     (name) => ({
-      what: t`${name} holds another token.`,
-      advice: t`Whoever receives this one can use that one, too. Pass on only what the receiver needs.`,
+      what: t`${name} contains another token.`,
+      advice: t`Anyone who receives this token can also use that one. Pass on only what the recipient needs.`,
     }),
   ),
   'privacy/internals': textRule(
@@ -88,8 +88,8 @@ export const privacyRules = {
     'CWE-200',
     ({ text }) => internals.test(text),
     (name) => ({
-      what: t`${name} tells of the inside of a system.`,
-      advice: t`Private network addresses, connection strings, paths and stack traces help an attacker. Leave them out.`,
+      what: t`${name} reveals internals of a system.`,
+      advice: t`Private IP addresses, connection strings, paths and stack traces help an attacker. Remove them.`,
     }),
   ),
   'privacy/contact': {
@@ -99,8 +99,8 @@ export const privacyRules = {
       named(
         subject,
         contact,
-        (names) => t`The token tells of a person: ${listOf(names)}.`,
-        t`Everybody who sees it can read that, in logs and in browsers, too. Send only what the receiver needs.`,
+        (names) => t`The token contains personal data: ${listOf(names)}.`,
+        t`Anyone who sees the token can read it, including in logs and browsers. Send only what the recipient needs.`,
       ),
   },
   'privacy/sensitive': {
@@ -110,8 +110,8 @@ export const privacyRules = {
       named(
         subject,
         sensitive,
-        (names) => t`The token tells what the law guards specially: ${listOf(names)}.`,
-        t`Leave it out, or encrypt the token.`,
+        (names) => t`The token contains specially protected personal data: ${listOf(names)}.`,
+        t`Remove it, or encrypt the token.`,
       ),
   },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -25,8 +25,8 @@ export const timeRules = {
       leaves(subject, 'exp') && !isLasting(subject.profile) && claimNamed(subject, 'exp') === undefined
         ? lackingClaim(
             subject,
-            t`The token never expires: there is no exp.`,
-            t`Whoever gets hold of it can use it for good. Give it a short life and renew it.`,
+            t`The token never expires: it has no exp.`,
+            t`Anyone who gets it can use it forever. Use a short lifetime and renew it.`,
           )
         : [],
   },
@@ -37,8 +37,8 @@ export const timeRules = {
       leaves(subject, 'iat') && claimNamed(subject, 'iat') === undefined
         ? lackingClaim(
             subject,
-            t`There is no iat: nobody can tell how old the token is.`,
-            t`With it, tokens from before a change of password or key can be refused.`,
+            t`No iat: the age of the token is unknown.`,
+            t`With iat, a verifier can reject tokens from before a password or key change.`,
           )
         : [],
   },
@@ -52,8 +52,8 @@ export const timeRules = {
             ...sightingAt(
               'claims',
               node,
-              t`The token lives ${durationWords(seconds(life))}.`,
-              t`For one of this kind ${durationWords(seconds(most))} is much. A short life limits what a stolen one is worth.`,
+              t`The lifetime of the token is ${durationWords(seconds(life))}.`,
+              t`For this type of token, ${durationWords(seconds(most))} is already long. A short lifetime limits the damage if it is stolen.`,
             ),
             source,
           })),
@@ -71,7 +71,7 @@ export const timeRules = {
             'claims',
             node,
             t`nbf is not before exp: the token is never valid.`,
-            t`Look at how the issuer computes the two.`,
+            t`Check how the issuer computes them.`,
           ),
         );
       }),
@@ -86,8 +86,8 @@ export const timeRules = {
           sightingAt(
             'claims',
             node,
-            t`nbf lies more than a day before iat.`,
-            t`The token claims to have been valid long before it was issued. Usually the two are the same.`,
+            t`nbf is more than a day before iat.`,
+            t`The token says it was valid long before it was issued. Usually both are the same.`,
           ),
         );
       }),
@@ -102,8 +102,8 @@ export const timeRules = {
           sightingAt(
             'claims',
             node,
-            t`auth_time lies after iat.`,
-            t`Nobody signs in after the token was issued for it. Look at the clocks of the issuer.`,
+            t`auth_time is after iat.`,
+            t`A sign-in comes before the token that is issued for it. Check the issuer's clocks.`,
           ),
         );
       }),
@@ -118,8 +118,8 @@ export const timeRules = {
             sightingAt(
               'claims',
               node,
-              t`${name} is no moment that anybody can mean.`,
-              t`It lies before 1970 or beyond all numbers. Look at how the issuer computes it.`,
+              t`${name} is not a plausible time.`,
+              t`It is before 1970 or beyond any calendar. Check how the issuer computes it.`,
             ),
           ),
         ),
@@ -136,7 +136,7 @@ export const timeRules = {
               'claims',
               node,
               t`${name} is written with an exponent.`,
-              t`That is JSON, but readers that want whole numbers fail on it. Write all digits.`,
+              t`That is valid JSON, but parsers that expect whole numbers fail on it. Write all digits.`,
             ),
           ),
         ),
@@ -151,8 +151,8 @@ export const timeRules = {
           sightingAt(
             'claims',
             node,
-            t`iat is the one of the well-known sample token.`,
-            t`It was probably copied from an example. Let the code that issues tokens set it.`,
+            t`iat is that of the well-known sample token.`,
+            t`It was probably copied from an example. The code that issues tokens must set it.`,
           ),
         ),
       ),

@@ -9,8 +9,8 @@ export const transportRules = {
     look: ({ sent }) =>
       sightingIf(sent.address === 'query', () =>
         whole(
-          t`The token stands in the query of an address.`,
-          t`Addresses get into logs, histories and referrers. Send it in the header Authorization or in the body, and take this one for known to others.`,
+          t`The token is in the query string of a URL.`,
+          t`URLs get into logs, histories and referrers. Send the token in the Authorization header or in the body, and treat this one as disclosed.`,
         ),
       ),
   },
@@ -20,8 +20,8 @@ export const transportRules = {
     look: ({ sent }) =>
       sightingIf(sent.address === 'fragment', () =>
         whole(
-          t`The token stands in the fragment of an address.`,
-          t`Servers do not see it, but the browser's history and every script of the page do. Use the authorization code flow with PKCE.`,
+          t`The token is in the fragment of a URL.`,
+          t`Servers do not see it, but the browser's history and every script on the page do. Use the authorization code flow with PKCE.`,
         ),
       ),
   },
@@ -32,7 +32,7 @@ export const transportRules = {
       sightingIf(cookieLacks !== null && cookieLacks.length > 0, () =>
         whole(
           t`The cookie lacks ${listOf(cookieLacks ?? [])}.`,
-          t`HttpOnly keeps scripts away from it, Secure open lines, SameSite the requests of other sites.`,
+          t`HttpOnly hides it from scripts, Secure keeps it off unencrypted connections, and SameSite keeps it out of other sites' requests.`,
         ),
       ),
   },

@@ -36,7 +36,7 @@ export const oauthProfiles = {
     ],
   },
   'other-access-token': {
-    name: "access token of the issuer's own kind",
+    name: 'issuer-specific access token',
     source: 'RFC 6749 §1.4',
     typs: [],
     markers: [

@@ -45,7 +45,7 @@ function withoutDot(given: Case, { text, payload }: Jws, at: number): Diagnosis 
   return seenCause(
     given,
     'token-corrupted-header',
-    t`The dot between header and payload is missing: put one before character ${at + 1} of the token, where a second object begins.`,
+    t`The dot between header and payload is missing. Insert one before character ${at + 1} of the token, where a second object starts.`,
     mended,
   );
 }
