@@ -81,7 +81,7 @@ sharedTest('among many findings, a press shows and hides the less severe ones', 
   await expect(untyped).toHaveAttribute('aria-expanded', 'false');
   await untyped.click();
   await expect(untyped).toHaveAttribute('aria-expanded', 'true');
-  await expect(finding(app, 'claims/wrong-type')).toContainText('Strict libraries refuse it');
+  await expect(finding(app, 'claims/wrong-type')).toContainText('Strict libraries reject this');
   await untyped.click();
   await expect(untyped).toHaveAttribute('aria-expanded', 'false');
   await expect(findings(app).locator('[data-severity=high]').filter({ hasText: 'nbf is a string' })).toHaveText(

@@ -10,6 +10,7 @@ import { lineOf, type Headline } from '../../core/text/headline.ts';
 import { listOf, t } from '../../core/text/language.ts';
 import { othersText } from '../../core/text/others-text.ts';
 import type { WarningId } from '../state/model.ts';
+import { alteredWords, malformedWords, noJwtWords } from './signature-clauses.ts';
 import type { SignatureFact } from './signature-fact.ts';
 
 export type SignatureWords = Headline & {
@@ -116,27 +117,6 @@ export const signatureWords: Table = {
   unable: ({ fault }) =>
     unchecked(fault.kind === 'curve-mismatch' ? 'alg-curve-mismatch' : fault.kind, cryptoFaultWords(fault)),
 };
-
-const noJwtWords = {
-  'jws-json': () => t`this is a JWS in JSON serialization. Diagnosis can create its compact form.`,
-  beginning: () => t`this is not a token. Structure says what it is.`,
-  other: () => t`this is not a JWT, so it has no signature to check.`,
-} as const;
-
-const alteredWords = {
-  'token-padded': () => t`header or payload was padded with = after signing. Without it the signature matches.`,
-  'token-standard-base64': () =>
-    t`header or payload was rewritten with + and / after signing. With - and _ the signature matches.`,
-  other: () =>
-    t`the last character of header or payload was changed after signing. With the original one the signature matches.`,
-} as const;
-
-const malformedWords = {
-  'segment-count': () =>
-    t`there are more parts than a token has, so no verifier accepts it. The signature matches the first three.`,
-  'not-base64url': () =>
-    t`something in the token is not base64url, so no verifier accepts it, although the signature matches these characters. Structure says where.`,
-} as const;
 
 const unchecked = (reason: string, text: string, grave = false): SignatureWords => ({
   verdict: 'unchecked',
