@@ -22,16 +22,16 @@ export const examplesGerman: Translations = {
   'By algorithm': 'Nach Algorithmus',
 
   'Find the fault': 'Fehler finden',
-  'Secret in quotes': 'Secret in Anführungszeichen',
+  'Secret in quotes': 'Geheimnis in Anführungszeichen',
   'The secret was copied from a configuration file, and the signature does not match. Why?':
-    'Das Secret wurde aus einer Konfigurationsdatei kopiert, und die Signatur passt nicht. Warum?',
-  'Base64 secret': 'Secret in Base64',
+    'Das Geheimnis wurde aus einer Konfigurationsdatei kopiert, und die Signatur passt nicht. Warum?',
+  'Base64 secret': 'Geheimnis in Base64',
   'This is the right secret, but the signature does not match. How did the signer read it?':
-    'Das ist das richtige Secret, aber die Signatur passt nicht. Wie hat der Signierer es gelesen?',
+    'Das ist das richtige Geheimnis, aber die Signatur passt nicht. Wie wurde es beim Signieren gelesen?',
   'Another kid': 'Andere kid',
-  'key set': 'Key-Set',
+  'key set': 'Schlüsselsatz',
   'The right key is in this key set, but no verifier finds it. Why?':
-    'Der richtige Schlüssel ist in diesem Key-Set, aber keine Prüfung findet ihn. Warum?',
+    'Der richtige Schlüssel ist in diesem Schlüsselsatz, aber keine Prüfung findet ihn. Warum?',
   'Trailing slash in iss': 'Schrägstrich am Ende von iss',
   claims: 'Claims',
   'The signature matches, but the issuer is rejected. Compare iss with Expectations.':
@@ -47,7 +47,7 @@ export const examplesGerman: Translations = {
   'This token comes from a log. What happened to it on the way?':
     'Dieses Token stammt aus einem Log. Was ist ihm unterwegs passiert?',
   'Change the payload: no verdict turns red. What protects this token?':
-    'Eine Änderung der Payload lässt kein Urteil rot werden. Was schützt dieses Token?',
+    'Eine Änderung des Payloads lässt kein Urteil rot werden. Was schützt dieses Token?',
   'no signature': 'keine Signatur',
   'HS/RS confusion': 'HS und RS verwechselt',
   'an attack': 'ein Angriff',
@@ -55,7 +55,7 @@ export const examplesGerman: Translations = {
     'Der Schlüssel ist öffentlich, und doch hat jemand damit signiert. Wie?',
   'Encrypted token (JWE)': 'Verschlüsseltes Token (JWE)',
   'Five parts, and the payload cannot be read. Who can read it?':
-    'Fünf Teile, und die Payload ist nicht lesbar. Wer kann sie lesen?',
+    'Fünf Teile, und der Payload ist nicht lesbar. Wer kann sie lesen?',
   'RFC 9901': 'RFC 9901',
   'One disclosure is not what the issuer signed. Which one?':
     'Eine Offenlegung ist nicht, was der Aussteller signiert hat. Welche?',

@@ -26,11 +26,11 @@ export const helpTexts: Translations = {
     'Signiert heißt nicht geheim: Wer das Token hat, kann Header und Payload lesen.',
   '2. Who signs, and who checks': '2. Wer signiert und wer prüft',
   'With a shared secret (HS256), signer and verifier have the same key. With a key pair (RS256, ES256), the issuer signs with its private key and everyone else verifies with the public one.':
-    'Mit einem gemeinsamen Geheimnis (HS256) haben Signierer und Prüfer denselben Schlüssel. Mit einem Schlüsselpaar (RS256, ES256) signiert der Aussteller mit dem privaten Schlüssel, und alle anderen prüfen mit dem öffentlichen.',
+    'Mit einem gemeinsamen Geheimnis (HS256) haben Aussteller und Prüfer denselben Schlüssel. Mit einem Schlüsselpaar (RS256, ES256) signiert der Aussteller mit dem privaten Schlüssel, und alle anderen prüfen mit dem öffentlichen.',
   'This token is not signed: alg is none. Anyone could have created it.':
     'Dieses Token ist nicht signiert: alg ist none. Jeder könnte es erzeugt haben.',
   '{0} uses a shared secret: signer and verifier have the same key, so each of them can create tokens.':
-    '{0} benutzt ein gemeinsames Geheimnis: Signierer und Prüfer haben denselben Schlüssel, also kann jeder von beiden Tokens erzeugen.',
+    '{0} benutzt ein gemeinsames Geheimnis: Aussteller und Prüfer haben denselben Schlüssel, also kann jeder von beiden Tokens erzeugen.',
   '{0} uses a key pair: only the issuer has the private key and can sign. Everyone else verifies with the public key.':
     '{0} benutzt ein Schlüsselpaar: Nur der Aussteller hat den privaten Schlüssel und kann signieren. Alle anderen prüfen mit dem öffentlichen.',
   '3. What to check': '3. Was zu prüfen ist',
@@ -45,7 +45,7 @@ export const helpTexts: Translations = {
     'Die drei Urteile oben auf der Seite beantworten diese Fragen. Für iss, aud und typ die Erwartungen ausfüllen.',
   '4. Three common mistakes': '4. Drei häufige Fehler',
   'Reading the payload without checking the signature. Decoding proves nothing.':
-    'Die Payload lesen, ohne die Signatur zu prüfen. Dekodieren beweist nichts.',
+    'Den Payload lesen, ohne die Signatur zu prüfen. Dekodieren beweist nichts.',
   'Letting the header choose the algorithm or the key. An attacker writes the header.':
     'Den Header Algorithmus oder Schlüssel wählen lassen. Den Header schreibt der Angreifer.',
   'Signing with a short or well-known secret. Attackers try millions of secrets per second.':
