@@ -72,7 +72,7 @@ test.describe('the clock', () => {
     await enter(app, 'Clock tolerance', '10');
     await expectVerdict(app, 'Claims', 'rejected');
     await enter(app, 'Clock tolerance', 'soon');
-    await expect(app.page.getByText('Not a time')).toBeVisible();
+    await expect(app.page.getByText('Not a valid duration')).toBeVisible();
     await expectVerdict(app, 'Claims', 'rejected');
   });
 

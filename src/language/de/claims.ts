@@ -15,7 +15,7 @@ export const claimsGerman: Translations = {
   'aud, or one of its values': 'aud oder einer seiner Werte',
   'Expected type': 'Erwarteter Typ',
   'typ: at+jwt': 'typ: at+jwt',
-  'seconds, or 5 min': 'Sekunden, oder 5 min',
+  'seconds, or 5 min': 'Sekunden oder 5 min',
   'Check as of': 'Prüfen zum Zeitpunkt',
   now: 'jetzt',
   'Not a valid time. Use 2026-11-22 09:14, a NumericDate, +1 h or 3 d ago.':

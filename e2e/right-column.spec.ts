@@ -1,0 +1,113 @@
+import { type App, expect, test } from './support/app.ts';
+import { button, copied, enter, expectVerdict, field, load, openSection, pane } from './support/steps.ts';
+import { hs256, secret } from './support/tokens.ts';
+
+test.use({ editors: 'plain' });
+
+const now = (): number => Math.floor(Date.now() / 1000);
+const good = (): string =>
+  hs256({
+    header: { alg: 'HS256', typ: 'at+jwt', kid: 'k1' },
+    payload: {
+      iss: 'https://auth.example.com/',
+      aud: 'https://api.example.com',
+      sub: 'user-4711',
+      iat: now() - 600,
+      nbf: now() - 600,
+      exp: now() + 3000,
+      jti: '8f14e45f-ceea-467f-a0e6-d2a3b4c5d6e7',
+      scope: 'read:orders write:orders',
+      client_id: 'web',
+    },
+  });
+
+/** Returns how much of the right column is out of sight, px. */
+const hidden = ({ page }: App): Promise<number> =>
+  page
+    .locator('.side-column')
+    .last()
+    .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+
+test.describe('at 1440 × 900', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  for (const language of ['en', 'de'] as const)
+    test(`nothing of the right column is out of sight for a good token: ${language}`, async ({ app }) => {
+      await app.open();
+      await load(app, good(), secret);
+      await expectVerdict(app, 'Signature', 'verified');
+      await expect(app.page.getByRole('table', { name: 'Claims', exact: true })).toBeVisible();
+      await expect(app.page.getByRole('region', { name: 'Summary of the token' })).toBeVisible();
+      if (language === 'de') {
+        await button(app, 'Settings').click();
+        await field(app, 'Language').selectOption('de');
+        await app.page.keyboard.press('Escape');
+        await expect(app.page.locator('html')).toHaveAttribute('lang', 'de');
+      }
+      await expect.poll(() => hidden(app)).toBe(0);
+    });
+});
+
+test('a section that was folded stays folded after a reload', async ({ app }) => {
+  await app.open();
+  await load(app, good(), secret);
+  const fold = pane(app, 'Findings').getByRole('button', { name: /^Findings/ });
+  await expect(fold).toHaveAttribute('aria-expanded', 'true');
+  await fold.click();
+  await openSection(app, 'Timeline');
+  await app.page.reload();
+  await load(app, good(), secret);
+  await expect(fold).toHaveAttribute('aria-expanded', 'false');
+  await expect(app.page.getByRole('list', { name: 'Timeline', exact: true })).toBeVisible();
+});
+
+test('what is not checked leads to the first field that is not set, also in a folded section', async ({ app }) => {
+  await app.open();
+  await load(app, good(), secret);
+  await pane(app, 'Expectations')
+    .getByRole('button', { name: /^Expectations/ })
+    .click();
+  await expect(field(app, 'Expected issuer')).toHaveCount(0);
+  await app.page.getByRole('button', { name: /^Not checked: issuer, audience, type/ }).click();
+  await expect(field(app, 'Expected issuer')).toBeFocused();
+  await enter(app, 'Expected issuer', 'https://auth.example.com');
+  await expect(pane(app, 'Expectations')).toContainText(
+    'The token has "https://auth.example.com/": they differ only by a trailing slash.',
+  );
+  await expectVerdict(app, 'Claims', 'rejected');
+  await button(app, "Use the token's value: Expected issuer").click();
+  await expectVerdict(app, 'Claims', 'accepted');
+  await expect(pane(app, 'Expectations').getByRole('button', { name: 'Expectations (1 set)' })).toBeVisible();
+  await app.page.getByRole('button', { name: /^Not checked: audience, type/ }).click();
+  await expect(field(app, 'Expected audience')).toBeFocused();
+});
+
+test('each word of the summary leads to its claim, and the summary can be copied', async ({ app }) => {
+  await app.open();
+  await load(app, good(), secret);
+  const summary = app.page.getByRole('region', { name: 'Summary of the token' });
+  await expect(summary).toContainText('OAuth access token from auth.example.com for api.example.com, about user-4711.');
+  await summary.getByRole('button', { name: 'user-4711', exact: true }).click();
+  await expect(app.editor('Payload')).toBeFocused();
+  expect(await app.page.evaluate(() => getSelection()?.toString())).toBe('"user-4711"');
+  expect(await copied(app, 'Copy summary')).toMatch(
+    /^OAuth access token from auth\.example\.com .*Signed with HS256\.$/,
+  );
+});
+
+test('a moment chosen for one token is shown at the Claims verdict, and does not survive the next paste', async ({
+  app,
+}) => {
+  await app.open();
+  await load(app, good(), secret);
+  await enter(app, 'Check as of', '+3 d');
+  await expectVerdict(app, 'Claims', 'rejected');
+  await expect(button(app, 'Back to now')).toBeVisible();
+  await app.paste('Encoded token', hs256({ payload: { exp: now() + 60, sub: 'another' } }));
+  await expectVerdict(app, 'Claims', 'accepted');
+  await expect(button(app, 'Back to now')).toHaveCount(0);
+  await button(app, 'Undo').click();
+  await expectVerdict(app, 'Claims', 'rejected');
+  await button(app, 'Back to now').click();
+  await expectVerdict(app, 'Claims', 'accepted');
+});
