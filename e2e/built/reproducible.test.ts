@@ -6,12 +6,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { documentPaths } from '../../scripts/vite/documents.ts';
 import { builtFiles } from '../support/watch.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sources = [
   'src',
   'LICENSE',
+  ...Object.values(documentPaths),
   'public',
   'scripts',
   'index.html',

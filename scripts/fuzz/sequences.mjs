@@ -59,7 +59,7 @@ const buttonWeights = {
   'Undo repair': 4,
   Clear: 2,
   'Swap token and key': 4,
-  'Make a token of it': 4,
+  'Create a token from it': 4,
   'Use this key': 4,
   Undo: 2,
   'Copy token': 1,

@@ -21,7 +21,7 @@ function follow(): void {
   if (!isWanted) return;
   whenIdle(() => {
     loadRichEditor({ createWorker: bootWorker }).catch(() =>
-      announce(t`The rich editor could not be loaded; the plain one does all the same work.`),
+      announce(t`The rich editor could not be loaded. The plain editor has the same functions.`),
     );
   }, 1500);
 }

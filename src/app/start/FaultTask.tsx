@@ -12,7 +12,7 @@ export function FaultTask({ fault }: { readonly fault: Fault }) {
   return (
     <Pane
       title={say(faultsTitle)}
-      about={t`${at} of ${faults.length}`}
+      about={`${at}/${faults.length}`}
       tools={
         <>
           <Button onClick={() => void showFault(store, faultAfter(fault))}>{t`Next fault`}</Button>

@@ -19,11 +19,11 @@ export const offers: Readonly<Record<Offer, Taking>> = {
   'swap-boxes': taking(
     () => t`Swap token and key`,
     { type: 'boxes-swapped' },
-    () => t`Swapped token and key. Undo reverses it.`,
+    () => t`Swapped token and key. Undo swaps them back.`,
   ),
   'take-claims': taking(
-    () => t`Make a token of it`,
+    () => t`Create a token from it`,
     { type: 'claims-taken' },
-    () => t`The claims are the payload of a new token with alg HS256. Undo brings the text back.`,
+    () => t`Created a new HS256 token with these claims as its payload. Undo restores the text.`,
   ),
 };

@@ -59,8 +59,8 @@ export const appGerman: Translations = {
     'Der Header ist kein gültiges JSON-Objekt. Das zuerst berichtigen.',
   'This page’s security policy (CSP) makes the browser block every background request to other hosts, over HTTP or WebSocket, from the page and its workers.':
     'Die Sicherheitsrichtlinie (CSP) dieser Seite lässt den Browser jede Hintergrundanfrage an andere Hosts blockieren, über HTTP oder WebSocket, von der Seite und ihren Workern.',
-  'The rich editor could not be loaded; the plain one does all the same work.':
-    'Der komfortable Editor konnte nicht geladen werden; der einfache leistet das Gleiche.',
+  'The rich editor could not be loaded. The plain editor has the same functions.':
+    'Der komfortable Editor konnte nicht geladen werden. Der einfache leistet das Gleiche.',
   'Generated a key while you changed the Key box.': 'Schlüssel erzeugt, während das Schlüsselfeld geändert wurde.',
   'Use the generated key': 'Erzeugten Schlüssel verwenden',
   'The browser could not read {0}. Nothing was changed.': 'Der Browser konnte {0} nicht lesen. Nichts wurde geändert.',
@@ -89,7 +89,7 @@ export const appGerman: Translations = {
   Theme: 'Farbschema',
   'No server, no cookies, no trackers. Only your display settings are stored, plus whatever you choose to keep.':
     'Kein Server, keine Cookies, keine Tracker. Gespeichert werden nur die Anzeigeeinstellungen und was auf Wunsch behalten wird.',
-  'This key has no text form.': 'Dieser Schlüssel hat keine Textform.',
+  'This key cannot be shown as text.': 'Dieser Schlüssel lässt sich nicht als Text zeigen.',
   'This text will not survive a reload: it is too long.': 'Dieser Text übersteht kein Neuladen: Er ist zu lang.',
   'This text will not survive a reload: it contains a key or a secret, which are never kept.':
     'Dieser Text übersteht kein Neuladen: Er enthält einen Schlüssel oder ein Geheimnis, und die werden nie behalten.',

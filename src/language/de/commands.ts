@@ -47,8 +47,8 @@ export const commandsGerman: Translations = {
   'Keep this tab’s work across reloads': 'Arbeit dieses Tabs beim Neuladen behalten',
   Key: 'Schlüssel',
   'Key size': 'Schlüssellänge',
-  'List of all commands': 'Liste aller Befehle',
-  'Make a token of it': 'Ein Token daraus machen',
+  'Show all commands': 'Alle Befehle zeigen',
+  'Create a token from it': 'Ein Token daraus erzeugen',
   'Generates {0} for {1} and replaces the current key': 'Für {1} entsteht {0}; der Inhalt des Felds wird ersetzt',
   'Mask the key': 'Schlüssel verdecken',
   'Next finding': 'Nächster Befund',
@@ -71,8 +71,8 @@ export const commandsGerman: Translations = {
   'Token and key do not seem to be swapped.': 'Token und Schlüssel scheinen nicht vertauscht.',
   'The browser did not allow copying. Select the text and press Ctrl+C.':
     'Der Browser hat das Kopieren nicht erlaubt. Den Text markieren und Strg+C drücken.',
-  'The claims are the payload of a new token with alg HS256. Undo brings the text back.':
-    'Die Claims sind der Payload eines neuen Tokens mit alg HS256. „Rückgängig“ bringt den Text zurück.',
+  'Created a new HS256 token with these claims as its payload. Undo restores the text.':
+    'Neues HS256-Token mit diesen Claims als Payload erzeugt. „Rückgängig“ stellt den Text wieder her.',
   'The claims are already checked at the current time.': 'Die Claims werden schon zur jetzigen Zeit geprüft.',
   'Saved the expectations on this device.': 'Erwartungen auf diesem Gerät gespeichert.',
   'The header has no algorithm that uses a key. Choose one in the Algorithm menu.':
@@ -94,7 +94,7 @@ export const commandsGerman: Translations = {
   'This single-file copy already works offline.': 'Diese einzelne Datei läuft schon ohne Netz.',
   Token: 'Token',
   'Token and key': 'Token und Schlüssel',
-  'Swapped token and key. Undo reverses it.': 'Token und Schlüssel getauscht. „Rückgängig“ macht es rückgängig.',
+  'Swapped token and key. Undo swaps them back.': 'Token und Schlüssel getauscht. „Rückgängig“ tauscht sie zurück.',
   'Cleared token, key and expectations. Undo (Ctrl+Z in any box) restores them.':
     'Token, Schlüssel und Erwartungen geleert. „Rückgängig“ (Strg+Z in einem Feld) stellt sie wieder her.',
   Undo: 'Rückgängig',

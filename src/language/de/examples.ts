@@ -2,7 +2,7 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** The examples, the tour of their faults, and what to do first. */
 export const examplesGerman: Translations = {
-  'Kinds of token': 'Arten von Tokens',
+  'Token types': 'Token-Arten',
   'OpenID Connect': 'OpenID Connect',
   'Access token': 'Access-Token',
   'RFC 9068, at+jwt': 'RFC 9068, at+jwt',
@@ -13,7 +13,7 @@ export const examplesGerman: Translations = {
   Unsecured: 'Ungesichert',
   'alg none': 'alg none',
   'RFC 7515 A.1': 'RFC 7515 A.1',
-  'spaces and line breaks kept': 'Leerzeichen und Zeilenumbrüche erhalten',
+  'original spaces and line breaks': 'originale Leerzeichen und Zeilenumbrüche',
   'Access and refresh': 'Access und Refresh',
   'Access token of the pair': 'Access-Token des Paars',
   '15 minutes': '15 Minuten',
@@ -36,10 +36,10 @@ export const examplesGerman: Translations = {
   claims: 'Claims',
   'The signature matches, but the issuer is rejected. Compare iss with Expectations.':
     'Die Signatur passt, aber der Aussteller wird abgelehnt. Zu vergleichen: iss und die Erwartungen.',
-  'Expired an hour ago': 'Seit einer Stunde abgelaufen',
+  'Token expired': 'Token abgelaufen',
   'The API answers 401. Find out when this token expired.':
     'Die API antwortet mit 401. Wann ist dieses Token abgelaufen?',
-  'exp in milliseconds': 'exp in Millisekunden',
+  'Milliseconds in exp': 'Millisekunden in exp',
   'This token expires in more than 50,000 years. What did the issuer get wrong?':
     'Dieses Token läuft erst in über 50.000 Jahren ab. Was hat der Aussteller falsch gemacht?',
   'Cut token': 'Abgeschnittenes Token',
@@ -59,7 +59,6 @@ export const examplesGerman: Translations = {
   'RFC 9901': 'RFC 9901',
   'One disclosure is not what the issuer signed. Which one?':
     'Eine Offenlegung ist nicht, was der Aussteller signiert hat. Welche?',
-  '{0} of {1}': '{0} von {1}',
   'Next fault': 'Nächster Fehler',
   'End the tour': 'Tour beenden',
   'The browser encrypts only on https or localhost, so this example cannot be made.':

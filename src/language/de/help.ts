@@ -54,7 +54,7 @@ export const helpTexts: Translations = {
   'All topics': 'Alle Themen',
   Back: 'Zurück',
   'Close help': 'Hilfe schließen',
-  'Close what is open': 'Schließen, was offen ist',
+  'Close the open dialog or panel': 'Offenen Dialog oder Bereich schließen',
   Help: 'Hilfe',
   'Help on {0}': 'Hilfe: {0}',
   'Help for the focused item or the one under the pointer': 'Hilfe zum Element mit dem Fokus oder unter dem Zeiger',

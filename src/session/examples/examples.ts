@@ -94,7 +94,7 @@ const kinds: readonly Example[] = [
     claims: (now) => ({ ...person, iat: now, nbf: now + hour, exp: now + 2 * hour }),
   }),
   recipe('Unsecured', 'alg none', { alg: 'none', claims: (now) => ({ ...person, admin: true, iat: now }) }),
-  { name: 'RFC 7515 A.1', about: 'spaces and line breaks kept', make: rfc7515A1 },
+  { name: 'RFC 7515 A.1', about: 'original spaces and line breaks', make: rfc7515A1 },
 ];
 
 const pair: readonly Example[] = [
@@ -130,7 +130,7 @@ const byAlgorithm = Object.keys(algorithms)
   );
 
 export const exampleGroups: readonly ExampleGroup[] = [
-  { title: 'Kinds of token', examples: kinds },
+  { title: 'Token types', examples: kinds },
   { title: 'Access and refresh', examples: pair },
   { title: 'By algorithm', examples: byAlgorithm, isFolded: true },
 ];

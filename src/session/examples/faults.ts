@@ -53,13 +53,13 @@ export const faults: readonly Fault[] = [
   },
   {
     id: 'expired',
-    name: 'Expired an hour ago',
+    name: 'Token expired',
     about: 'claims',
     task: 'The API answers 401. Find out when this token expired.',
   },
   {
     id: 'milliseconds',
-    name: 'exp in milliseconds',
+    name: 'Milliseconds in exp',
     about: 'claims',
     task: 'This token expires in more than 50,000 years. What did the issuer get wrong?',
   },

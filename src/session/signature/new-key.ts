@@ -26,5 +26,5 @@ export async function newKeyText(row: AlgorithmRow, { size, secretEncoding }: Wa
     jwk.kty === 'oct'
       ? printSecret(jwk, secretEncoding === 'utf-8' ? 'base64url' : secretEncoding)
       : toPem(jwk, 'private');
-  return text === null ? err(t`This key has no text form.`) : ok(text);
+  return text === null ? err(t`This key cannot be shown as text.`) : ok(text);
 }
