@@ -111,10 +111,12 @@ for (const { name, token, key, cause, fixed } of journeys) {
     await load(app, token, key);
     await expect(app.verdict('Signature')).toHaveAttribute('data-verdict', /rejected|unchecked/);
     await expect(diagnosis(app)).toHaveAttribute('aria-busy', 'false');
-    const proven = diagnosis(app).locator(`[data-cause="${cause}"]`);
+    const proven = diagnosis(app).locator(`> [data-cause="${cause}"]`);
     await expect(proven).toHaveCount(1);
     await expectText(app, 'Key', key);
-    await proven.getByRole('button', { name: 'Apply', exact: true }).click();
+    const apply = proven.getByRole('button', { name: 'Apply', exact: true });
+    await expect(apply, 'in view without scrolling').toBeInViewport({ ratio: 1 });
+    await apply.click();
     await expectVerdict(app, 'Signature', 'verified');
     if (fixed.key !== undefined) await expectText(app, 'Key', fixed.key);
     if (fixed.token !== undefined) await expectText(app, 'Encoded token', fixed.token);
