@@ -24,7 +24,7 @@ export const diagnosePane: Translations = {
   '{0} keys': '{0} Schlüssel',
   'only key {0}': 'nur Schlüssel {0}',
   'only key {0} (kid “{1}”)': 'nur Schlüssel {0} (kid „{1}“)',
-  'Secret encoding: {0} → {1}': 'Kodierung des Geheimnisses: {0} → {1}',
+  'Secret encoding: {0} → {1}': 'Kodierung: {0} → {1}',
   'Show all': 'Alles zeigen',
 
   'Try with {0} = {1}': 'Mit {0} = {1} versuchen',
