@@ -101,7 +101,7 @@ test.describe('a key is recognized by its content', () => {
       await expect(keys(app)).toContainText('Shared secret, 32 bytes');
     }
     await app.paste('Key', 'no hex');
-    await expect(keys(app)).toContainText('The secret is to be read as hex, but character 1 is');
+    await expect(keys(app)).toContainText('Secret encoding is hex, but character 1 is');
   });
 
   sharedTest('an encrypted private key needs its passphrase, and a wrong passphrase is reported', async ({ app }) => {
@@ -113,7 +113,7 @@ test.describe('a key is recognized by its content', () => {
     await expectVerdict(app, 'Signature', 'unchecked', 'pem-encrypted');
     await expect(keys(app)).toContainText('Enter its passphrase');
     await enter(app, 'Passphrase', 'open');
-    await expect(keys(app)).toContainText('The passphrase does not open this private key');
+    await expect(keys(app)).toContainText('The passphrase does not decrypt this private key');
     await enter(app, 'Passphrase', 'open sesame');
     await expectVerdict(app, 'Signature', 'verified');
     await expect(keys(app)).toContainText('EC private key, P-256');
@@ -126,7 +126,7 @@ test.describe('a key is recognized by its content', () => {
   sharedTest('a PEM block with a wrong label is named by its content', async ({ app }) => {
     await app.open();
     await load(app, rsaToken, pkcs8(rsa.privateKey).replaceAll('PRIVATE KEY', 'EC PRIVATE KEY'));
-    await expect(keys(app)).toContainText('This PEM block says EC PRIVATE KEY but holds an RSA private key');
+    await expect(keys(app)).toContainText('This PEM block says EC PRIVATE KEY but contains an RSA private key');
     await expectVerdict(app, 'Signature', 'verified');
   });
 
@@ -138,7 +138,7 @@ test.describe('a key is recognized by its content', () => {
     await app.paste('Key', spki(ec.publicKey).slice(0, -30));
     await expect(keys(app)).toContainText('has no end');
     await app.paste('Key', '{"kty":"EC",\n "crv":}');
-    await expect(keys(app)).toContainText('broken JSON at line 2, column 8');
+    await expect(keys(app)).toContainText('the JSON is invalid at line 2, column 8');
     await expectVerdict(app, 'Signature', 'unchecked');
   });
 });
@@ -149,7 +149,7 @@ test.describe('several keys', () => {
     await load(app, ecToken, `${spki(rsa.publicKey)}\n${spki(otherEc.publicKey)}${JSON.stringify(jwk(ec.publicKey))}`);
     await expectVerdict(app, 'Signature', 'verified');
     await expect(keys(app).getByRole('listitem')).toHaveCount(3);
-    await expect(app.page.getByText('2 of 3 keys fit ES256, each is tried')).toBeVisible();
+    await expect(app.page.getByText('2 of 3 keys fit ES256, and each was tried')).toBeVisible();
     await app.paste('Encoded token', rsaToken);
     await expectVerdict(app, 'Signature', 'verified');
     await expect(app.verdict('Signature')).toContainText('RSA public key');

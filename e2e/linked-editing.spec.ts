@@ -447,7 +447,7 @@ test.describe('wrappings', () => {
     await expectText(app, 'Encoded token', wrapped);
     expect(await bareToken(app)).toBe(token);
     expect(await copied(app, 'Copy all')).toBe(wrapped);
-    await expect(app.page.getByText(/^The token was read without .*the scheme before it/)).toBeVisible();
+    await expect(app.page.getByText(/^Ignored: .*the scheme before the token/)).toBeVisible();
     const around = app.page.getByText(/^Authorization:\sBearer\s*$/).first();
     expect(await around.evaluate((element) => Number(getComputedStyle(element).opacity))).toBeLessThan(1);
   });
@@ -480,7 +480,7 @@ test.describe('wrappings', () => {
     await expectVerdict(app, 'Signature', 'verified');
     await expectText(app, 'Encoded token', broken);
     expect(await bareToken(app)).toBe(token);
-    await expect(app.page.getByText('line breaks inside it')).toBeVisible();
+    await expect(app.page.getByText('line breaks in the token')).toBeVisible();
   });
 });
 

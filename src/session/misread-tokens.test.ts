@@ -66,7 +66,7 @@ describe('a header parameter of the wrong type', () => {
     const found = await judged(tokenOf('{"alg":"HS256","kid":1}'), keys);
     expect(found.verdict).toBe('verified');
     expect(found.more.join(' ')).toContain('kid is not a string');
-    expect((await judged(tokenOf('{"alg":"HS256"}'), keys)).more.join(' ')).toContain('names no kid');
+    expect((await judged(tokenOf('{"alg":"HS256"}'), keys)).more.join(' ')).toContain('The token has no kid');
   });
 });
 

@@ -8,17 +8,17 @@ import { ecdsa, eddsa, hmac, mlDsa, rsaPkcs1, rsaPss, type AlgorithmRow } from '
  */
 export const algorithms = {
   HS256: hmac(256, {
-    help: 'One shared secret of at least 32 bytes signs and verifies: for parties that trust each other fully.',
+    help: 'One shared secret of at least 32 bytes signs and verifies. Only for parties that fully trust each other.',
   }),
   HS384: hmac(384, { help: 'As HS256, with a longer hash and a secret of at least 48 bytes.' }),
   HS512: hmac(512, { help: 'As HS256, with a longer hash and a secret of at least 64 bytes.' }),
   RS256: rsaPkcs1(256, {
-    help: 'The most widely supported key pair signature: anyone with the public key verifies, the issuer alone signs.',
+    help: 'The most widely supported signature with a key pair. Anyone with the public key can verify, only the issuer can sign.',
   }),
   RS384: rsaPkcs1(384, { help: 'As RS256, with a longer hash.' }),
   RS512: rsaPkcs1(512, { help: 'As RS256, with a longer hash.' }),
   PS256: rsaPss(256, {
-    help: 'RSA with the newer, randomised padding; it takes the same keys as RS256 and is the better choice of the two.',
+    help: 'RSA with the newer, randomized padding. It uses the same keys as RS256 and is the better choice of the two.',
   }),
   PS384: rsaPss(384, { help: 'As PS256, with a longer hash.' }),
   PS512: rsaPss(512, { help: 'As PS256, with a longer hash.' }),
@@ -40,14 +40,14 @@ export const algorithms = {
   ES256K: ecdsa('secp256k1', 256, {
     name: 'ES256K',
     signatureBytes: 64,
-    help: 'ECDSA on the curve of Bitcoin and Ethereum, used by decentralised identifiers.',
+    help: 'ECDSA on the curve of Bitcoin and Ethereum, used by decentralized identifiers.',
     source: 'RFC 8812 §3.2',
     engines: ['library'],
     webCrypto: null,
   }),
   Ed25519: eddsa('Ed25519', {
     signatureBytes: 64,
-    help: 'EdDSA with its curve in the name, as RFC 9864 asks for: fast, short, not randomised.',
+    help: 'EdDSA with its curve in the name, as RFC 9864 requires: fast, short, not randomized.',
   }),
   EdDSA: eddsa('EdDSA', {
     title: 'EdDSA on Ed25519 or Ed448',
@@ -55,23 +55,23 @@ export const algorithms = {
     requirement: 'an Ed25519 or Ed448 key',
     signatureBytes: 'curve',
     source: 'RFC 8037 §3.1',
-    help: 'The older name, which leaves the curve to the key; new tokens should say Ed25519 or Ed448 (RFC 9864).',
+    help: 'The older name, which does not say the curve. New tokens should use Ed25519 or Ed448 (RFC 9864).',
     // Never used: `exactRow` replaces this row by that of the key's curve.
     engines: [],
     webCrypto: null,
   }),
-  Ed448: eddsa('Ed448', { signatureBytes: 114, help: 'EdDSA on the larger curve; few libraries have it.' }),
+  Ed448: eddsa('Ed448', { signatureBytes: 114, help: 'EdDSA on the larger curve. Few libraries support it.' }),
   'ML-DSA-44': mlDsa(44, {
     signatureBytes: 2420,
-    help: 'Lattice signature, meant to withstand quantum computers: a token of over 3,000 characters.',
+    help: 'A lattice signature, designed to resist quantum computers. Tokens have over 3,000 characters.',
   }),
   'ML-DSA-65': mlDsa(65, {
     signatureBytes: 3309,
-    help: 'As ML-DSA-44, at a higher security level: a token of over 4,000 characters.',
+    help: 'As ML-DSA-44, at a higher security level. Tokens have over 4,000 characters.',
   }),
   'ML-DSA-87': mlDsa(87, {
     signatureBytes: 4627,
-    help: 'As ML-DSA-44, at the highest security level: a token of over 6,000 characters.',
+    help: 'As ML-DSA-44, at the highest security level. Tokens have over 6,000 characters.',
   }),
   none: {
     name: 'none',
@@ -83,7 +83,7 @@ export const algorithms = {
     requirement: 'no key',
     signatureBytes: 0,
     leastSecretBytes: null,
-    help: 'Nothing protects the content: anyone can write such a token, and a verifier must refuse it unless it was told otherwise.',
+    help: 'Nothing protects the content: anyone can create such a token, and a verifier must reject it unless configured otherwise.',
     source: 'RFC 7518 §3.6',
     engines: [],
     webCrypto: null,

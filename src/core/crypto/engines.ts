@@ -31,7 +31,7 @@ export async function withEngine<T>(
   let fault: CryptoFault =
     subtle === null
       ? { kind: 'insecure-context' }
-      : { kind: 'key-refused', detail: t`Nothing here computes ${row.name}.` };
+      : { kind: 'key-refused', detail: t`This page cannot compute ${row.name}.` };
   for (const name of row.engines) {
     const { load, needsSecureContext } = engines[name];
     if (needsSecureContext && (subtle === null || isLacking(subtle, row, name))) continue;

@@ -19,7 +19,7 @@ export const rsaArithmetic: Engine = {
     const [power, bits] = [rsaPower(key, 'd'), modulusBits(key)];
     return async (data) => power(await paddings(row).encode(await digest(row.hash, data), bits));
   },
-  generate: async (row) => Promise.reject(new Error(t`This browser makes no keys for ${row.name}.`)),
+  generate: async (row) => Promise.reject(new Error(t`This browser cannot generate keys for ${row.name}.`)),
 };
 
 type Padding = {
@@ -33,7 +33,7 @@ const paddings = (row: AlgorithmRow): Padding =>
 
 async function digest(name: Hash | null, data: Uint8Array): Promise<Hashed> {
   const subtle = subtleCrypto();
-  if (subtle === null || name === null) throw new Error(t`This browser offers no hashes here.`);
+  if (subtle === null || name === null) throw new Error(t`This browser offers no hash functions here.`);
   return { name, bytes: new Uint8Array(await subtle.digest(name, new Uint8Array(data))) };
 }
 

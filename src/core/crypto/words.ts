@@ -7,9 +7,9 @@ import type { ShortSecret } from './secret-length.ts';
 export function cryptoFaultWords(fault: CryptoFault): string {
   switch (fault.kind) {
     case 'insecure-context':
-      return t`Over plain http the browser offers a page no cryptography. Open it over https, from localhost, or use the one-file build.`;
+      return t`Browsers offer no cryptography over plain http. Open this page over https or from localhost, or use the one-file build.`;
     case 'alg-unknown':
-      return t`The algorithm "${fault.alg}" is not known here. Names are case-sensitive: check the spelling of alg.`;
+      return t`Unknown algorithm "${fault.alg}". Names are case-sensitive: check the spelling of alg.`;
     case 'alg-none':
       return t`The algorithm "none" has no signature, so there is nothing to check and nothing to sign.`;
     case 'key-type-mismatch':
@@ -29,4 +29,4 @@ export function cryptoFaultWords(fault: CryptoFault): string {
 
 /** RFC 7518 §3.2. */
 export const shortSecretWords = ({ bits, needed }: ShortSecret): string =>
-  t`The secret has ${bits} bits and the algorithm demands at least ${needed}: jjwt, Nimbus JOSE and .NET refuse it, jose and many others do not.`;
+  t`The secret has ${bits} bits, but the algorithm requires at least ${needed}. jjwt, Nimbus JOSE and .NET reject it; jose and many others do not.`;

@@ -2,19 +2,19 @@ import { listOf, t } from '../text/language.ts';
 import type { Damage, Found, Reading } from './found.ts';
 
 const words: Record<Reading, () => string> = {
-  'scheme-prefix': () => t`the scheme before it`,
-  quotes: () => t`quotation marks`,
-  'line-breaks': () => t`line breaks inside it`,
-  'white-space': () => t`white space`,
-  'white-space-inside': () => t`white space inside it`,
+  'scheme-prefix': () => t`the scheme before the token`,
+  quotes: () => t`quotes`,
+  'line-breaks': () => t`line breaks in the token`,
+  'white-space': () => t`whitespace`,
+  'white-space-inside': () => t`whitespace in the token`,
   'invisible-characters': () => t`invisible characters`,
   'percent-encoding': () => t`percent-encoding`,
-  base64: () => t`the base64 around the whole of it`,
-  cookie: () => t`the cookie line around it`,
-  url: () => t`the URL around it`,
-  json: () => t`the JSON around it`,
-  command: () => t`the command, code or configuration around it`,
-  'surrounding-text': () => t`other text around it`,
+  base64: () => t`the base64 around the token`,
+  cookie: () => t`the surrounding cookie line`,
+  url: () => t`the surrounding URL`,
+  json: () => t`the surrounding JSON`,
+  command: () => t`the surrounding command, code or configuration`,
+  'surrounding-text': () => t`other surrounding text`,
 };
 
 /**
@@ -34,18 +34,18 @@ export function intakeWords({ readings }: Pick<Found, 'readings'>): string | nul
   const left = readings
     .filter((reading) => !(moreTelling.get(reading) ?? []).some((other) => readings.includes(other)))
     .map((reading) => words[reading]());
-  return t`The token was read without ${listOf(left)}.`;
+  return t`Ignored: ${listOf(left)}.`;
 }
 
 const damageWords: Record<Damage, () => string> = {
   'start-missing': () =>
-    t`Its first characters are missing: a token begins with "ey". Copy it again, from its first character.`,
-  'middle-missing': () => t`It was cut short in the middle when it was shown. Copy it whole from where it was issued.`,
-  'end-missing': () => t`Its end is missing. What is there is shown; to check the signature, copy it again to its end.`,
+    t`Its first characters are missing: a token starts with "ey". Copy it again from its first character.`,
+  'middle-missing': () => t`It was truncated in the middle for display. Copy all of it from where it was issued.`,
+  'end-missing': () => t`Its end is missing. Jotscope shows the rest. To check the signature, copy the whole token.`,
   'signature-masked': () =>
-    t`Its signature was masked before it was copied. Header and payload are shown, but nothing can be checked without the signature.`,
-  'dot-missing': () => t`The dot between its header and its payload is missing. Put one where the second "ey" begins.`,
-  'trailing-characters': () => t`Characters that belong to no token follow its signature. Leave them out.`,
+    t`Its signature was masked before it was copied. Header and payload are shown, but without the signature nothing can be checked.`,
+  'dot-missing': () => t`The dot between its header and payload is missing. Add one where the second "ey" starts.`,
+  'trailing-characters': () => t`Its signature is followed by characters that are not part of a token. Remove them.`,
 };
 
 /** Returns what is wrong with the token itself, in one or two sentences for each damage. */

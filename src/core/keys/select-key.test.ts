@@ -52,7 +52,7 @@ describe('with a kid', () => {
         'RS256',
         { kid: 'b' },
       ),
-    ).toMatchObject({ indices: [1], kind: 'kid-names-key', words: 'The kid "b" names this key.' });
+    ).toMatchObject({ indices: [1], kind: 'kid-names-key', words: 'Selected by kid "b".' });
   });
 
   it('tries every key with that kid', async () => {
@@ -66,7 +66,7 @@ describe('with a kid', () => {
         'RS256',
         { kid: 'a' },
       ),
-    ).toMatchObject({ indices: [0, 2], words: 'The kid "a" names 2 keys, each is tried.' });
+    ).toMatchObject({ indices: [0, 2], words: '2 keys have the kid "a", and each was tried.' });
   });
 
   it('lists the existing kids if none matches', async () => {
@@ -83,7 +83,7 @@ describe('with a kid', () => {
       indices: [],
       kind: 'jwks-kid-not-found',
       cause: 'jwks-kid-not-found',
-      words: 'No key given has the kid "c" that the token asks for. There are "a", "b".',
+      words: 'None of your keys has the token\'s kid "c". Your keys have the kids "a", "b".',
     });
   });
 
@@ -126,16 +126,16 @@ describe('without a kid', () => {
     expect(await select([rsa, p256, { ...rsa, kid: 'x' }], 'RS256')).toMatchObject({
       indices: [0, 2],
       kind: 'token-without-kid',
-      words: 'The token names no kid: 2 of 3 keys fit RS256, each is tried.',
+      words: 'The token has no kid. 2 of 3 keys fit RS256, and each was tried.',
     });
   });
 
   it('does not blame a single key for having no kid', async () => {
     expect((await select('secret', 'HS256', { kid: 'c' })).words).toBe(
-      'The one key given is used; it bears no kid to compare with the token\'s "c".',
+      'Your only key was used. It has no kid to compare with the token\'s "c".',
     );
     expect((await select([{ ...rsa, kid: 'a' }, rsa], 'RS256', { kid: 'c' })).words).toBe(
-      'No key given bears the kid "c"; the key without a kid is used.',
+      'None of your keys has the kid "c". The key without a kid was used.',
     );
   });
 
@@ -146,7 +146,7 @@ describe('without a kid', () => {
 
 describe('keys that do not fit', () => {
   it.each<[string, readonly unknown[], AlgorithmName, string, RegExp]>([
-    ['no key', [], 'HS256', 'no-key', /No key/],
+    ['no key', [], 'HS256', 'no-key', /no key/],
     [
       'a secret for an asymmetric algorithm',
       [secret],
@@ -159,22 +159,10 @@ describe('keys that do not fit', () => {
       [rsa],
       'HS256',
       'key-type-mismatch',
-      /HS256 needs a shared secret; the key given is an RSA key/,
+      /HS256 needs a shared secret; your key is an RSA key/,
     ],
-    [
-      'a private key for HMAC',
-      [privateFor('ES256')],
-      'HS256',
-      'key-type-mismatch',
-      /the key given is an EC key \(P-256\)/,
-    ],
-    [
-      'another type',
-      [p256],
-      'RS256',
-      'key-type-mismatch',
-      /RS256 needs an RSA key; the key given is an EC key \(P-256\)/,
-    ],
+    ['a private key for HMAC', [privateFor('ES256')], 'HS256', 'key-type-mismatch', /your key is an EC key \(P-256\)/],
+    ['another type', [p256], 'RS256', 'key-type-mismatch', /RS256 needs an RSA key; your key is an EC key \(P-256\)/],
     ['another curve', [p256], 'ES512', 'alg-curve-mismatch', /P-521.*P-256/],
     ['a key for encryption', [{ ...rsa, use: 'enc' }], 'RS256', 'jwks-key-not-for-signing', /"use": "enc"/],
     [
@@ -190,14 +178,14 @@ describe('keys that do not fit', () => {
       [p256, secret, { ...rsa, use: 'enc' }],
       'RS256',
       'jwks-key-not-for-signing',
-      /nearest of the keys/,
+      /closest key/,
     ],
     [
       'the first of several that are equally far',
       [p256, ed25519],
       'RS256',
       'key-type-mismatch',
-      /none of the 2 keys given is one, the first is an EC key \(P-256\)/,
+      /none of your 2 keys is one, the first is an EC key \(P-256\)/,
     ],
   ])('are left out with a reason: %s', async (...[, keys, alg, cause, words]) => {
     const selection = keys.length === 0 ? await select('', alg) : await select(keys, alg);

@@ -16,51 +16,51 @@ export const selectionCause = (reason: SelectionReason): string | null => causes
 type Kinds = ByKind<SelectionReason>;
 
 const words: WordTable<Kinds> = {
-  'alg-none': () => t`This token says alg none: no key belongs to it.`,
-  'no-key': () => t`No key is given.`,
+  'alg-none': () => t`alg is none, so this token has no key.`,
+  'no-key': () => t`There is no key yet.`,
   'jwks-kid-not-found': ({ kid, kids }) =>
-    t`No key given has the kid "${othersText(kid)}" that the token asks for. ${kidsWords(kids)}`,
+    t`None of your keys has the token's kid "${othersText(kid)}". ${kidsWords(kids)}`,
   'asymmetric-alg-with-secret': ({ alg, needs }) =>
-    t`${alg} needs ${needs}, not a shared secret. Paste the issuer's public key, or the JWK Set at its jwks_uri.`,
+    t`${alg} needs ${needs}, not a shared secret. Paste the issuer's public key or the JWK Set from its jwks_uri.`,
   'hmac-with-public-key': ({ alg, kty, curve, count }) =>
-    t`${alg} needs a shared secret; ${given(kty, curve, count)}. A verifier that took a public key for the secret would accept tokens that anyone can sign.`,
+    t`${alg} needs a shared secret; ${given(kty, curve, count)}. A verifier that used a public key as the secret would accept tokens that anyone can sign.`,
   'key-type-mismatch': ({ alg, needs, kty, curve, count }) => t`${alg} needs ${needs}; ${given(kty, curve, count)}.`,
   'alg-curve-mismatch': ({ alg, needs, given: curve, count }) =>
     count === 1
-      ? t`${alg} needs a key for ${needs}; the key given is for ${curve}.`
-      : t`${alg} needs a key for ${needs}; the keys given are others, one for ${curve}.`,
+      ? t`${alg} needs a key for ${needs}, but your key is for ${curve}.`
+      : t`${alg} needs a key for ${needs}, but your keys are for others, such as ${curve}.`,
   'jwks-key-not-for-signing': ({ alg, member, value, count }) =>
     count === 1
       ? t`The key says "${member}": "${othersText(value)}", so it is not meant for ${alg} signatures.`
-      : t`The nearest of the keys says "${member}": "${othersText(value)}", so it is not meant for ${alg} signatures.`,
-  'key-not-private': () => t`Only a public key is given: it verifies. Signing needs the private key.`,
-  'only-key': () => t`The one key given is used.`,
+      : t`The closest key says "${member}": "${othersText(value)}", so it is not meant for ${alg} signatures.`,
+  'key-not-private': () => t`There is only a public key, which can verify. Signing needs the private key.`,
+  'only-key': () => t`Your only key was used.`,
   'kid-differs': ({ kid, given: bears }) =>
-    t`The token names the kid "${othersText(kid)}", and the one key given bears "${othersText(bears)}": a verifier that looks keys up by kid would not find it.`,
+    t`The token's kid is "${othersText(kid)}", but your only key has "${othersText(bears)}". A verifier that looks keys up by kid would not find it.`,
   'kid-names-key': ({ kid, fitting }) =>
     fitting === 1
-      ? t`The kid "${othersText(kid)}" names this key.`
-      : t`The kid "${othersText(kid)}" names ${fitting} keys, each is tried.`,
+      ? t`Selected by kid "${othersText(kid)}".`
+      : t`${fitting} keys have the kid "${othersText(kid)}", and each was tried.`,
   'keys-without-kid': ({ kid, fitting, of }) =>
     of === 1
-      ? t`The one key given is used; it bears no kid to compare with the token's "${othersText(kid)}".`
+      ? t`Your only key was used. It has no kid to compare with the token's "${othersText(kid)}".`
       : keysWithoutKid(kid, fitting),
   'token-without-kid': ({ alg, fitting, of, isMistyped }) =>
     isMistyped ? mistypedKid(alg, fitting, of) : withoutKid(alg, fitting, of),
 };
 
 const mistypedKid = (alg: string, fitting: number, of: number): string =>
-  t`The token's kid is not a string, so it names no key (RFC 7515 §4.1.4): ${fitting} of ${of} given keys fit ${alg} and were tried.`;
+  t`The token's kid is not a string, so it selects no key (RFC 7515 §4.1.4). ${fitting} of ${of} keys fit ${alg} and were tried.`;
 
 const withoutKid = (alg: string, fitting: number, of: number): string =>
   fitting === 1
-    ? t`The token names no kid: 1 of ${of} keys fits ${alg}, it is tried.`
-    : t`The token names no kid: ${fitting} of ${of} keys fit ${alg}, each is tried.`;
+    ? t`The token has no kid. 1 of ${of} keys fits ${alg} and was tried.`
+    : t`The token has no kid. ${fitting} of ${of} keys fit ${alg}, and each was tried.`;
 
 const keysWithoutKid = (kid: string, fitting: number): string =>
   fitting === 1
-    ? t`No key given bears the kid "${othersText(kid)}"; the key without a kid is used.`
-    : t`No key given bears the kid "${othersText(kid)}"; ${fitting} keys without a kid are tried.`;
+    ? t`None of your keys has the kid "${othersText(kid)}". The key without a kid was used.`
+    : t`None of your keys has the kid "${othersText(kid)}". ${fitting} keys without a kid were tried.`;
 
 const causes: Record<SelectionReason['kind'], string | null> = {
   'alg-none': 'alg-none',
@@ -94,7 +94,7 @@ function typeWords(kty: Jwk['kty']): string {
 
 function given(kty: Jwk['kty'], curve: string | null, keys: number): string {
   const type = curve === null ? typeWords(kty) : `${typeWords(kty)} (${curve})`;
-  return keys === 1 ? t`the key given is ${type}` : t`none of the ${keys} keys given is one, the first is ${type}`;
+  return keys === 1 ? t`your key is ${type}` : t`none of your ${keys} keys is one, the first is ${type}`;
 }
 
 /** The maximum number of kids listed, because a set may contain hundreds. */
@@ -105,6 +105,6 @@ function kidsWords(kids: readonly string[]): string {
     .slice(0, mostKids)
     .map((kid) => t`"${othersText(kid)}"`)
     .join(', ');
-  if (kids.length > mostKids) return t`There are ${shown} and ${kids.length - mostKids} more.`;
-  return kids.length === 1 ? t`There is ${shown}.` : t`There are ${shown}.`;
+  if (kids.length > mostKids) return t`Your keys have the kids ${shown} and ${kids.length - mostKids} more.`;
+  return kids.length === 1 ? t`Your key has the kid ${shown}.` : t`Your keys have the kids ${shown}.`;
 }

@@ -144,12 +144,12 @@ export const signatureGerman: Translations = {
 
   ' or ': ' oder ',
   none: 'keine',
-  'Nothing here computes {0}.': '{0} lässt sich hier nicht berechnen.',
+  'This page cannot compute {0}.': '{0} lässt sich hier nicht berechnen.',
   'The member {0} is missing.': 'Das Element {0} fehlt.',
   'an Edwards or Montgomery curve key': 'ein Schlüssel einer Edwards- oder Montgomery-Kurve',
   'a post-quantum key': 'ein Post-Quanten-Schlüssel',
-  'This browser makes no keys for {0}.': 'Dieser Browser erzeugt keine Schlüssel für {0}.',
-  'This browser offers no hashes here.': 'Dieser Browser bietet hier keine Hashes.',
+  'This browser cannot generate keys for {0}.': 'Dieser Browser erzeugt keine Schlüssel für {0}.',
+  'This browser offers no hash functions here.': 'Dieser Browser bietet hier keine Hashes.',
   'An RSA key of {0} bits is too short for a {1} signature.':
     'Ein RSA-Schlüssel mit {0} Bit ist für eine Signatur mit {1} zu kurz.',
   'The modulus n or the exponent is missing.': 'Der Modulus n oder der Exponent fehlt.',
@@ -157,10 +157,10 @@ export const signatureGerman: Translations = {
   'The member {0} has {1} bits, which is too long to compute with.':
     'Das Element {0} hat {1} Bit: zu lang, um damit zu rechnen.',
   'n, e and d do not belong together.': 'n, e und d gehören nicht zusammen.',
-  'Over plain http the browser offers a page no cryptography. Open it over https, from localhost, or use the one-file build.':
+  'Browsers offer no cryptography over plain http. Open this page over https or from localhost, or use the one-file build.':
     'Über unverschlüsseltes http bietet der Browser einer Seite keine Kryptografie. Die Seite über https oder von localhost öffnen, oder die Version in einer Datei verwenden.',
-  'The algorithm "{0}" is not known here. Names are case-sensitive: check the spelling of alg.':
-    'Der Algorithmus „{0}“ ist hier nicht bekannt. Groß- und Kleinschreibung zählt: die Schreibweise von alg prüfen.',
+  'Unknown algorithm "{0}". Names are case-sensitive: check the spelling of alg.':
+    'Unbekannter Algorithmus „{0}“. Groß- und Kleinschreibung zählt: die Schreibweise von alg prüfen.',
   'The algorithm "none" has no signature, so there is nothing to check and nothing to sign.':
     'Der Algorithmus „none“ hat keine Signatur, also gibt es nichts zu prüfen und nichts zu signieren.',
   '{0} needs {1}, and this is {2}.': 'Für {0} nötig: {1}. Gegeben: {2}.',
@@ -169,7 +169,7 @@ export const signatureGerman: Translations = {
     'Das ist ein öffentlicher Schlüssel: Mit ihm lässt sich prüfen, aber zum Signieren braucht es den privaten.',
   'The computation failed: {0}': 'Die Berechnung brach ab: {0}',
   'This key could not be used: {0}': 'Dieser Schlüssel war nicht zu verwenden: {0}',
-  'The secret has {0} bits and the algorithm demands at least {1}: jjwt, Nimbus JOSE and .NET refuse it, jose and many others do not.':
+  'The secret has {0} bits, but the algorithm requires at least {1}. jjwt, Nimbus JOSE and .NET reject it; jose and many others do not.':
     'Das Geheimnis hat {0} Bit, und der Algorithmus verlangt mindestens {1}: jjwt, Nimbus JOSE und .NET lehnen es ab, jose und viele andere nicht.',
 
   'a shared secret': 'ein gemeinsames Geheimnis',
@@ -206,36 +206,36 @@ export const signatureGerman: Translations = {
   'ML-DSA, parameter set 65 (post-quantum)': 'ML-DSA, Parametersatz 65 (Post-Quanten)',
   'ML-DSA, parameter set 87 (post-quantum)': 'ML-DSA, Parametersatz 87 (Post-Quanten)',
   'No signature (unsecured)': 'Keine Signatur (ungesichert)',
-  'One shared secret of at least 32 bytes signs and verifies: for parties that trust each other fully.':
+  'One shared secret of at least 32 bytes signs and verifies. Only for parties that fully trust each other.':
     'Ein gemeinsames Geheimnis von mindestens 32 Bytes signiert und prüft: für Parteien, die einander ganz vertrauen.',
   'As HS256, with a longer hash and a secret of at least 48 bytes.':
     'Wie HS256, mit längerem Hash und einem Geheimnis von mindestens 48 Bytes.',
   'As HS256, with a longer hash and a secret of at least 64 bytes.':
     'Wie HS256, mit längerem Hash und einem Geheimnis von mindestens 64 Bytes.',
-  'The most widely supported key pair signature: anyone with the public key verifies, the issuer alone signs.':
+  'The most widely supported signature with a key pair. Anyone with the public key can verify, only the issuer can sign.':
     'Die am weitesten verbreitete Signatur mit Schlüsselpaar: Mit dem öffentlichen Schlüssel prüft jeder, nur der Aussteller signiert.',
   'As RS256, with a longer hash.': 'Wie RS256, mit längerem Hash.',
-  'RSA with the newer, randomised padding; it takes the same keys as RS256 and is the better choice of the two.':
+  'RSA with the newer, randomized padding. It uses the same keys as RS256 and is the better choice of the two.':
     'RSA mit dem neueren, zufälligen Padding; es nimmt dieselben Schlüssel wie RS256 und ist von beiden die bessere Wahl.',
   'As PS256, with a longer hash.': 'Wie PS256, mit längerem Hash.',
   'Elliptic curve signature: short keys and tokens, widely supported.':
     'Signatur mit elliptischen Kurven: kurze Schlüssel und Tokens, weit verbreitet.',
   'As ES256, on a larger curve with a longer hash.': 'Wie ES256, auf einer größeren Kurve mit längerem Hash.',
   'As ES256, on the curve P-521 (not 512) with SHA-512.': 'Wie ES256, auf der Kurve P-521 (nicht 512) mit SHA-512.',
-  'ECDSA on the curve of Bitcoin and Ethereum, used by decentralised identifiers.':
+  'ECDSA on the curve of Bitcoin and Ethereum, used by decentralized identifiers.':
     'ECDSA auf der Kurve von Bitcoin und Ethereum, verwendet bei dezentralen Identifikatoren.',
-  'EdDSA with its curve in the name, as RFC 9864 asks for: fast, short, not randomised.':
+  'EdDSA with its curve in the name, as RFC 9864 requires: fast, short, not randomized.':
     'EdDSA mit der Kurve im Namen, wie RFC 9864 es will: schnell, kurz, ohne Zufall.',
-  'The older name, which leaves the curve to the key; new tokens should say Ed25519 or Ed448 (RFC 9864).':
+  'The older name, which does not say the curve. New tokens should use Ed25519 or Ed448 (RFC 9864).':
     'Der ältere Name, der die Kurve dem Schlüssel überlässt; neue Tokens sollten Ed25519 oder Ed448 sagen (RFC 9864).',
-  'EdDSA on the larger curve; few libraries have it.': 'EdDSA auf der größeren Kurve; wenige Bibliotheken haben es.',
-  'Lattice signature, meant to withstand quantum computers: a token of over 3,000 characters.':
+  'EdDSA on the larger curve. Few libraries support it.': 'EdDSA auf der größeren Kurve; wenige Bibliotheken haben es.',
+  'A lattice signature, designed to resist quantum computers. Tokens have over 3,000 characters.':
     'Gitterbasierte Signatur, die Quantencomputern standhalten soll: ein Token von über 3.000 Zeichen.',
-  'As ML-DSA-44, at a higher security level: a token of over 4,000 characters.':
+  'As ML-DSA-44, at a higher security level. Tokens have over 4,000 characters.':
     'Wie ML-DSA-44, auf höherer Sicherheitsstufe: ein Token von über 4.000 Zeichen.',
-  'As ML-DSA-44, at the highest security level: a token of over 6,000 characters.':
+  'As ML-DSA-44, at the highest security level. Tokens have over 6,000 characters.':
     'Wie ML-DSA-44, auf höchster Sicherheitsstufe: ein Token von über 6.000 Zeichen.',
-  'Nothing protects the content: anyone can write such a token, and a verifier must refuse it unless it was told otherwise.':
+  'Nothing protects the content: anyone can create such a token, and a verifier must reject it unless configured otherwise.':
     'Nichts schützt den Inhalt: Ein solches Token kann jeder schreiben, und ein Prüfer muss es ablehnen, wenn ihm nichts anderes gesagt wurde.',
   'the alg contains {0}, which no algorithm name contains. The signer must remove it, or choose one in the Algorithm menu.':
     'Das alg enthält {0}, das kein Algorithmusname enthält. Der Unterzeichner muss es entfernen; oder im Menü „Algorithmus“ wählen.',

@@ -41,7 +41,7 @@ describe('the Signature verdict names the obstacle, and does not blame the key i
   it('an SD-JWT is well-formed', async () => {
     expect(structureVerdict(await settled(`${es256()}~${b64('["a","b","c"]')}~`, spki(ec.publicKey)))).toMatchObject({
       verdict: 'well-formed',
-      text: expect.stringMatching(/^This is an SD-JWT \(RFC 9901\): a signed token with one disclosure/),
+      text: expect.stringMatching(/^This is an SD-JWT \(RFC 9901\): a signed token followed by one disclosure/),
     });
   });
 

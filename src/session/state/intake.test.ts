@@ -26,14 +26,14 @@ const structureOf = (text: string) => structureVerdict(opened(text).store.get())
 
 describe('the Structure verdict', () => {
   it.each([
-    ['a UUID', '6fa459ea-ee8a-4ca4-894e-db77e160355e', /^This is a UUID, no JWT/],
+    ['a UUID', '6fa459ea-ee8a-4ca4-894e-db77e160355e', /^This is a UUID, not a JWT/],
     ['a GitHub token', `ghp_${'a1'.repeat(18)}`, /GitHub personal access token/],
     [
       'a Basic credential, without its password',
       `Authorization: Basic ${Buffer.from('ada:hunter2').toString('base64')}`,
       /^(?!.*hunter2).*the user "ada"/,
     ],
-    ['a public key', pem, /belongs into the box Key/],
+    ['a public key', pem, /into the Key box/],
     ['claims', '{"iss":"me"}', /a claims set \(iss\), not yet a token/],
   ])('names what was pasted instead of a token: %s', (_, text, sentence) => {
     const { verdict, text: said } = structureOf(text);
