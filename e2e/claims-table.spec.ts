@@ -103,7 +103,7 @@ sharedTest('the timeline is accessible as text, and the keyboard moves its momen
   await show(app, { iat: now() - hour, exp: now() + hour });
   const lines = app.page.getByRole('list', { name: 'Timeline', exact: true }).getByRole('listitem');
   await openSection(app, 'Timeline');
-  await expect(app.page.getByText('It lives 2 h from iat to exp.')).toBeVisible();
+  await expect(app.page.getByText('Lifetime: 2 h, from iat to exp.')).toBeVisible();
   await expect(lines).toHaveText([/^iat 1 h ago · .* UTC$/, /^now .* UTC$/, /^exp in 5\d min · .* UTC$/]);
   await expectVerdict(app, 'Claims', 'accepted');
   await field(app, 'Moment on the timeline').press('End');
