@@ -254,7 +254,7 @@ test.describe('Copy key', () => {
     expect(lines(await copiedAs(app, 'Private key, PEM (PKCS#8)'))).toBe(lines(pkcs8(ec.privateKey)));
     expect(JSON.parse(await copiedAs(app, 'Public key, JWK'))).toEqual(jwk(ec.publicKey));
     expect(JSON.parse(await copiedAs(app, 'Private key, JWK'))).toEqual(jwk(ec.privateKey));
-    expect(await copiedAs(app, 'Text of the key box')).toContain('BEGIN EC PRIVATE KEY');
+    expect(await copiedAs(app, 'Text of the Key box')).toContain('BEGIN EC PRIVATE KEY');
   });
 
   sharedTest('offers nothing private for a public key, and a JWK for a secret', async ({ app }) => {

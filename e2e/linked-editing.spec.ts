@@ -147,7 +147,7 @@ test.describe('editing', () => {
     await expectVerdict(app, 'Signature', 'verified');
     await app.paste('Payload', '{"sub":"2"}');
     await expectVerdict(app, 'Signature', 'rejected', 'edited-not-signed');
-    await expect(app.verdict('Signature')).toContainText('edited here');
+    await expect(app.verdict('Signature')).toContainText('you edited the content');
     await app.paste('Payload', '{"sub":"1"}');
     await expectVerdict(app, 'Signature', 'verified');
     await expectText(app, 'Encoded token', signed);
@@ -211,7 +211,7 @@ test.describe('editing', () => {
       await app.paste('Key', spki(pair.publicKey));
       await expect(app.verdict('Signature')).toContainText('Verified with the');
       await app.paste('Key', JSON.stringify(jwk(pair.privateKey)));
-      await expect(app.verdict('Signature')).toContainText('Verified with the public half');
+      await expect(app.verdict('Signature')).toContainText('Verified with the public key from');
       expect(await bareToken(app)).toBe(signed);
     });
   }
@@ -237,7 +237,7 @@ test.describe('broken JSON', () => {
     await load(app, token, secret);
     await app.paste('Payload', broken);
     await expectVerdict(app, 'Structure', 'malformed');
-    await expect(app.verdict('Structure')).toContainText('payload is broken at line 4, column 1');
+    await expect(app.verdict('Structure')).toContainText('Invalid JSON in the payload at line 4, column 1');
     await expectText(app, 'Payload', broken);
     await expectText(app, 'Encoded token', hs256({ payload: broken }));
     await expectVerdict(app, 'Signature', 'verified');
@@ -283,7 +283,6 @@ test.describe('the algorithm', () => {
     await expect.poll(async () => JSON.parse(await app.textOf('Header'))).toEqual({ alg: 'HS512', typ: 'JWT' });
     await expectVerdict(app, 'Signature', 'verified');
     await expect(app.verdict('Signature')).toHaveAttribute('data-alg', 'HS512');
-    await expect(app.page.getByText('HMACSHA512')).toBeVisible();
   });
 
   sharedTest('typed into the header is chosen in the menu, even if it is unknown', async ({ app }) => {
