@@ -56,7 +56,7 @@ export function Section({
             {brief}
           </span>
         )}
-        <span className="ml-auto flex items-center gap-1">{tools}</span>
+        <span className="ml-auto flex min-w-0 items-center gap-1">{tools}</span>
       </div>
       <div id={id}>{isOpen ? children : closed}</div>
     </section>
