@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { fieldResult, isValueField, withTokenValue, type ValueField } from '../../core/claims/field-results.ts';
+import { fieldResult, withTokenValue } from '../../core/claims/field-results.ts';
+import { isValueField, type ValueField } from '../../core/claims/value-fields.ts';
 import type { PolicyField } from '../../core/claims/policy.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
 import { t } from '../../core/text/language.ts';

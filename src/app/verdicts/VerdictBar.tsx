@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { claimsHeadline } from '../../core/claims/claims-headline.ts';
 import type { Check } from '../../core/claims/check.ts';
-import { firstUnset } from '../../core/claims/field-results.ts';
+import { firstUnset } from '../../core/claims/value-fields.ts';
 import type { Seconds } from '../../core/claims/numeric-date.ts';
 import { notAskedLabel } from '../../core/claims/standing-words.ts';
 import { utcText } from '../../core/claims/time-words.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../text/json.ts';
 import { checkClaims } from './check-claims.ts';
-import { fieldResult, firstUnset, isAtField, withTokenValue, type ValueField } from './field-results.ts';
+import { fieldResult, isAtField, withTokenValue } from './field-results.ts';
+import { firstUnset, type ValueField } from './value-fields.ts';
 import { seconds } from './numeric-date.ts';
 import { noPolicy, type Policy } from './policy.ts';
 

@@ -1,31 +1,17 @@
-import type { Check, CheckId } from './check.ts';
+import type { Check } from './check.ts';
 import { checkSentence } from './check-sentences.ts';
 import { someNames } from './claim-values.ts';
 import { nearMissAmong } from './near-miss.ts';
-import type { Policy, PolicyField } from './policy.ts';
+import type { Policy } from './policy.ts';
+import { checkOfField, valueFields, type ValueField } from './value-fields.ts';
 import { t } from '../text/language.ts';
 
 /** What a token has where a field expects something. `sentence` is '' if it is what is expected. */
 type FieldResult = { readonly isMet: boolean; readonly sentence: string };
 
-/** The fields whose expected value is one that the token has. */
-const valueFields = ['issuer', 'audience', 'type', 'algorithms', 'nonce'] as const;
-export type ValueField = (typeof valueFields)[number];
-export const isValueField = (field: PolicyField): field is ValueField => valueFields.some((each) => each === field);
-
-type Row = { readonly id: CheckId; readonly claim: string };
-
-const rows: Readonly<Record<ValueField, Row>> = {
-  issuer: { id: 'issuer-mismatch', claim: 'iss' },
-  audience: { id: 'audience-mismatch', claim: 'aud' },
-  type: { id: 'type-mismatch', claim: 'typ' },
-  algorithms: { id: 'algorithm-not-allowed', claim: 'alg' },
-  nonce: { id: 'nonce-mismatch', claim: 'nonce' },
-};
-
 /** Returns the result of the check that belongs to a field; null if it did not run. */
 export function fieldResult(checks: readonly Check[], field: ValueField): FieldResult | null {
-  const { id, claim } = rows[field];
+  const { id, claim } = checkOfField[field];
   const check = checks.find((each) => each.id === id && each.outcome !== 'not-checked');
   if (check !== undefined)
     return check.outcome === 'passed' ? { isMet: true, sentence: '' } : { isMet: false, sentence: mismatch(check) };
@@ -69,7 +55,8 @@ function instead(found: readonly string[], expected: readonly string[]): string 
 /** Returns whether a failed check is already shown at its field. */
 export const isAtField = (check: Check): boolean =>
   valueFields.some(
-    (field) => rows[field].id === check.id || (rows[field].claim === check.claim && isAboutValue(check)),
+    (field) =>
+      checkOfField[field].id === check.id || (checkOfField[field].claim === check.claim && isAboutValue(check)),
   );
 
 /** Returns the policy with a value of the token in a field. */
@@ -77,10 +64,3 @@ export const withTokenValue = (policy: Policy, field: ValueField, value: string)
   ...policy,
   [field]: typeof policy[field] === 'string' ? value : [value],
 });
-
-/** Returns the field of the first expectation of the verdict's list that is not set. */
-export function firstUnset(checks: readonly Check[]): ValueField {
-  const isUnset = (field: ValueField): boolean =>
-    checks.some(({ id, outcome }) => id === rows[field].id && outcome === 'not-checked');
-  return valueFields.find(isUnset) ?? 'issuer';
-}

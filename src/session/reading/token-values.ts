@@ -1,5 +1,5 @@
 import { memberNamed, onlyStrings, stringOf, type JsonNode } from '../../core/text/json.ts';
-import type { ValueField } from '../../core/claims/field-results.ts';
+import type { ValueField } from '../../core/claims/value-fields.ts';
 import type { Session } from '../state/model.ts';
 import { tokenOfSource } from '../state/source.ts';
 import { preparedClaimsOf } from './claims.ts';
