@@ -1,5 +1,5 @@
 import { type App, expect, sharedTest, test } from './support/app.ts';
-import { button, enterIn, expectText, expectVerdict, load } from './support/steps.ts';
+import { button, choose, enterIn, expectText, expectVerdict, load } from './support/steps.ts';
 import { hs256, secret } from './support/tokens.ts';
 
 test.use({ editors: 'plain' });
@@ -39,7 +39,7 @@ test('on a narrow screen "before" is above "after"', async ({ app }) => {
   await app.page.setViewportSize({ width: 390, height: 844 });
   await app.open();
   await app.paste('Encoded token', one);
-  await button(app, 'Compare').click();
+  await choose(app, 'More', 'Compare');
   await enterIn(dialog(app).getByRole('textbox', { name: 'The other token', exact: true }), other);
   const cells = rows(app, 'Payload').nth(1).getByRole('cell');
   await expect(cells).toHaveText([/This token.*890$/, /The other token.*891$/]);

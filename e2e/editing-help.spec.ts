@@ -74,7 +74,7 @@ test.describe('in rich editors, by keyboard alone', () => {
       .toBeGreaterThan(now() - 60);
     await app.page.locator('.view-line', { hasText: '"scope"' }).hover({ position: { x: 30, y: 8 } });
     await expect(
-      app.page.getByText('What the token allows, as words separated by single spaces.').last(),
+      app.page.locator('.monaco-hover').getByText('What the token allows, as words separated by single spaces.').last(),
     ).toBeVisible();
     await expectText(app, 'Key', secret);
     await expect(button(app, 'Edit claims')).toBeVisible();

@@ -113,7 +113,7 @@ sharedTest('tokens pasted together are checked against each other', async ({ app
   await app.paste('Encoded token', JSON.stringify({ id_token: idToken(hash), access_token: token }));
   await expect(finding(app, 'pair/hash-fits')).toContainText('at_hash is the hash of the access token pasted with it.');
   await expect(finding(app, 'pair/same-session')).toContainText(
-    'Belongs with the access token pasted with it: the same iss and sub.',
+    'Belongs with the access token pasted with it: same iss and sub.',
   );
   await app.paste(
     'Encoded token',

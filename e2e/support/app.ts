@@ -126,8 +126,18 @@ export function appOn(page: Page, editors: Editors = 'any', release: () => void 
 /** Waits until the page accepts input. */
 export const ready = (page: Page): Promise<void> => expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
 
+/** On a narrow screen the button is an item of the menu `More`. */
+async function openSettings(page: Page): Promise<void> {
+  const settings = page.getByRole('button', { name: 'Settings', exact: true });
+  const more = page.getByRole('button', { name: 'More', exact: true });
+  await expect(settings.or(more)).toBeVisible();
+  if (await settings.isVisible()) return settings.click();
+  await more.click();
+  return page.getByRole('menuitem', { name: 'Settings', exact: true }).click();
+}
+
 async function chooseRichEditors(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Settings', exact: true }).click();
+  await openSettings(page);
   await page.getByLabel('Editor', { exact: true }).selectOption('rich');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
