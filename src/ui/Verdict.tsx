@@ -1,4 +1,12 @@
-import { useEffect, useRef, useState, type PointerEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
 import { HelpMark, type HelpLink } from './HelpMark.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 
@@ -138,8 +146,14 @@ function useShown() {
       onPointerUp: ({ pointerType }: PointerEvent) => {
         if (pointerType === 'touch') show(!isShown);
       },
-      onFocus: () => show(true),
+      // A press needs no explanation, and the button may be gone after it.
+      onFocus: ({ target }: FocusEvent) => {
+        if (target.matches(':focus-visible')) show(true);
+      },
       onBlur: hide,
+      onClick: ({ target }: MouseEvent) => {
+        if (target instanceof Element && target.closest('button') !== null) hide();
+      },
     },
   ] as const;
 }
