@@ -44,7 +44,7 @@ describe('the Structure verdict', () => {
   it('is about the token if there is one, and says nothing about unknown text', () => {
     expect(structureOf(token).verdict).toBe('well-formed');
     expect(structureOf('').verdict).toBe('empty');
-    expect(structureOf('hello there').text).toMatch(/^This is no token/);
+    expect(structureOf('hello there').text).toMatch(/^This is not a token/);
   });
 
   it('is about the token that is edited here, whatever its text looks like', () => {

@@ -48,18 +48,18 @@ describe('what was pasted instead of a token', () => {
     [
       'a signed value of Django',
       'eyJ1c2VyIjoxfQ:1r9abc:8h3jk2LmNoPqRsTuVwXyZ0123456789abcdefghijk',
-      /cookie of Django/,
+      /cookie from Django/,
     ],
     [
       'a cookie line with one',
       'Cookie: messages=eyJ1c2VyIjoxfQ:1r9abc:8h3jk2LmNoPqRsTuVwXyZ0123456789abcdefghijk; theme=dark',
-      /cookie of Django/,
+      /cookie from Django/,
     ],
-    ['a session of Flask', 'eyJ1c2VyX2lkIjo0Mn0.ZVqAbQ.3Hq0abcdefghijklmnopqrstuvw', /cookie of Flask/],
+    ['a session of Flask', 'eyJ1c2VyX2lkIjo0Mn0.ZVqAbQ.3Hq0abcdefghijklmnopqrstuvw', /cookie from Flask/],
     [
       'a cookie line with a session of Flask',
       'Cookie: session=eyJ1c2VyX2lkIjo0Mn0.ZVqAbQ.3Hq0abcdefghijklmnopqrstuvw',
-      /cookie of Flask/,
+      /cookie from Flask/,
     ],
     ['a token of PyPI', 'pypi-AgEIcHlwaS5vcmcCJDEyMzQ1Njc4', /PyPI.*macaroon/],
     [

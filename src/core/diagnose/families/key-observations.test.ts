@@ -93,20 +93,20 @@ const rows = [
   },
   { cause: 'alg-curve-mismatch', name: 'P-384 for ES256', token, key: p384, says: /P-256.*P-384/ },
   { cause: 'pem-encrypted', name: 'without a passphrase', token, key: sha384Aes256, says: /Enter its passphrase/ },
-  { cause: 'pem-encrypted', name: 'in an old way', token, key: tripleDes, says: /cannot be opened here/ },
+  { cause: 'pem-encrypted', name: 'in an old way', token, key: tripleDes, says: /this page cannot decrypt/ },
   {
     cause: 'pem-wrong-label',
     name: 'a certificate request under another label',
     token,
     key: certificateRequest.replaceAll('CERTIFICATE REQUEST', 'PUBLIC KEY'),
-    says: /holds a certificate request/,
+    says: /contains a certificate request/,
   },
   {
     cause: 'jwks-kid-not-found',
     name: 'a set without it',
     token: es256(ec.privateKey, { kid: 'z' }),
     key: `{"keys":[${jwk.replace('{', '{"kid":"a",')}]}`,
-    says: /There is "a"\.\nFetch/,
+    says: /Your key has the kid "a"\.\nFetch/,
   },
   {
     cause: 'jwks-key-not-for-signing',
@@ -221,7 +221,7 @@ describe('if nothing matched', () => {
       await caseOfBoxes(es256(ec.privateKey, { kid: 'z' }), jwk.replace('{', '{"kid":"a",')),
       2,
     );
-    expect(lone.findings[0].sentence).toMatch(/names the kid "z".*bears "a"/);
+    expect(lone.findings[0].sentence).toMatch(/kid is "z", but your only key has "a"/);
     expect(nothingMatched(await caseOfBoxes('', ''), 0).findings[0].cause).toBe('wrong-key');
   });
 });
