@@ -10,10 +10,10 @@ import { germanTables } from './german.ts';
  * sentence, lower it here.
  */
 const allowed: Readonly<Record<string, number>> = {
-  'assist.ts': 1,
-  'core.ts': 13,
-  'failures.ts': 1,
-  'keys.ts': 1,
+  'assist.ts': 0,
+  'core.ts': 0,
+  'failures.ts': 0,
+  'keys.ts': 0,
 };
 
 const folder = fileURLToPath(new URL('de/', import.meta.url));

@@ -80,7 +80,7 @@ const failureWords = (name: string, error: unknown): string =>
 export function notLoadedWords(): string {
   if (isScriptGone())
     return t`this part was not loaded, because a newer version of Jotscope was published. Reload to get it.`;
-  if (isOffline()) return t`this part was not loaded, because there is no connection.`;
+  if (isOffline()) return t`this part was not loaded because you are offline.`;
   return t`this part was not loaded. The connection may be interrupted, or a newer version was published.`;
 }
 

@@ -17,7 +17,7 @@ type Kinds = ByKind<SelectionReason>;
 
 const words: WordTable<Kinds> = {
   'alg-none': () => t`alg is none, so this token has no key.`,
-  'no-key': () => t`There is no key yet.`,
+  'no-key': () => t`No key yet.`,
   'jwks-kid-not-found': ({ kid, kids }) =>
     t`None of your keys has the token's kid "${othersText(kid)}". ${kidsWords(kids)}`,
   'asymmetric-alg-with-secret': ({ alg, needs }) =>

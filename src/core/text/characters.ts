@@ -6,7 +6,7 @@ const spoken = new Map<string, () => string>([
   ['\t', () => t`a tab`],
   ['\n', () => t`a line break`],
   ['\r', () => t`a line break (CR)`],
-  ['"', () => t`a quotation mark`],
+  ['"', () => t`a double quote`],
 ]);
 
 /** The same for characters with Unicode names, which are not translated. */

@@ -46,7 +46,7 @@ describe('the ambiguities of JSON', () => {
     expect(
       node === null ? [] : jsonWarnings(node, '{"a":1,"a":12345678901234567890}').map(({ message }) => message),
     ).toEqual([
-      '"a" stands there again; most readers take this last one, some the first (RFC 8259 §4).',
+      '"a" is a duplicate; most parsers read this last one, some the first (RFC 8259 §4).',
       'Most libraries read this number as 12345678901234567000 (RFC 8259 §6); here it stays as written.',
     ]);
   });

@@ -12,7 +12,7 @@ export type JsonWarning = { readonly span: Span; readonly message: string };
 export function jsonWarnings(node: JsonNode, text: string): readonly JsonWarning[] {
   const again = duplicateNamesOf(node).map(({ name, span }) => ({
     span,
-    message: t`${JSON.stringify(name)} stands there again; most readers take this last one, some the first (RFC 8259 §4).`,
+    message: t`${JSON.stringify(name)} is a duplicate; most parsers read this last one, some the first (RFC 8259 §4).`,
   }));
   const lossy: JsonWarning[] = [];
   for (const { node: value } of eachValue(node)) {

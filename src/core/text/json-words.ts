@@ -12,7 +12,7 @@ type Words = (fault: JsonFault, text: string) => string;
 export const jsonFaultWords = (fault: JsonFault, text: string): string => words[fault.kind](fault, text);
 
 const words: Record<JsonFault['kind'], Words> = {
-  empty: () => t`There is no JSON here: write an object, such as {}.`,
+  empty: () => t`The text is empty. Write an object, such as {}.`,
   'value-expected': ({ found }) => valueExpected(found),
   'name-expected': ({ found }) => t`A name in double quotes is expected before ${shown(found)}.`,
   'colon-expected': ({ found }) => t`A colon is missing between a name and its value${before(found)}.`,
@@ -22,9 +22,9 @@ const words: Record<JsonFault['kind'], Words> = {
     found === ''
       ? t`The text ends before everything is closed: a } or ] is missing.`
       : t`${shown(found)} does not close what was opened last: a } or ] is missing or is the wrong one.`,
-  'unterminated-string': ({ found }) => t`The closing quotation mark of ${found} is missing.`,
+  'unterminated-string': ({ found }) => t`The closing double quote of ${found} is missing.`,
   'bad-escape': ({ found }) =>
-    t`${found} is no escape of JSON: a backslash itself is written \\\\, a character by its number \\u and four hexadecimal digits.`,
+    t`${found} is not a JSON escape. Write a backslash as \\\\, and a character by its number as \\u and four hexadecimal digits.`,
   'control-character': ({ found }) =>
     t`A string holds ${characterWords(found)} as it is; JSON wants it escaped, as ${escaped(found)}.`,
   'bad-number': ({ found }) => badNumber(found),
@@ -46,22 +46,21 @@ const before = (found: string): string => t` before ${shown(found)}`;
 
 function valueExpected(found: string): string {
   if (/^\w+$/.test(found))
-    return t`${shown(found)} is no value of JSON: text stands in double quotes; true, false and null are written in small letters.`;
+    return t`${shown(found)} is not a JSON value. Put text in double quotes; write true, false and null in lowercase.`;
   return t`A value is missing${before(found)}.`;
 }
 
 function badNumber(found: string): string {
   if (/^[-+]?0\d/.test(found))
-    return t`${found} is no number of JSON: it may not begin with a zero. Put it in double quotes if the zero counts.`;
-  if (found.startsWith('+')) return t`${found} is no number of JSON: it may not begin with a plus sign.`;
-  if (/^-?\.|\.(?:$|\D)/.test(found))
-    return t`${found} is no number of JSON: a digit must stand on both sides of the point.`;
-  return t`${found} is no number of JSON; if it is text, put it in double quotes.`;
+    return t`${found} is not a JSON number: it must not begin with a zero. Put it in double quotes if the zero matters.`;
+  if (found.startsWith('+')) return t`${found} is not a JSON number: it must not begin with a plus sign.`;
+  if (/^-?\.|\.(?:$|\D)/.test(found)) return t`${found} is not a JSON number: the point needs a digit on both sides.`;
+  return t`${found} is not a JSON number. If it is text, put it in double quotes.`;
 }
 
 function badCharacter(found: string): string {
   if (/^['`\u2018\u2019\u201c-\u201f]$/.test(found))
-    return t`${characterWords(found)} is no quotation mark of JSON: use the straight double one.`;
+    return t`${characterWords(found)} is not a JSON quote. Use the straight double quote.`;
   if (found === '\u0000')
     return t`U+0000 (NUL) cannot stand here: the text looks like UTF-16, but JSON in a token is UTF-8.`;
   return t`${characterWords(found)} cannot stand here: leave it out.`;

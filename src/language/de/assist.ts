@@ -23,7 +23,7 @@ export const assistGerman: Translations = {
   'now + 15 min': 'jetzt + 15 min',
   'now + 1 h': 'jetzt + 1 h',
   'now + 7 d': 'jetzt + 7 d',
-  '{0} stands there again; most readers take this last one, some the first (RFC 8259 §4).':
+  '{0} is a duplicate; most parsers read this last one, some the first (RFC 8259 §4).':
     '{0} steht hier noch einmal; die meisten Parser nehmen dieses letzte, manche das erste (RFC 8259 §4).',
   'Most libraries read this number as {0} (RFC 8259 §6); here it stays as written.':
     'Die meisten Bibliotheken lesen diese Zahl als {0} (RFC 8259 §6); hier bleibt sie, wie sie geschrieben ist.',

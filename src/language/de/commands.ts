@@ -82,7 +82,6 @@ export const commandsGerman: Translations = {
   'The last step was not a repair.': 'Der letzte Schritt war keine Reparatur.',
   'The text is not a claims set.': 'Der Text ist kein Claims-Set.',
   'The panes have their original sizes.': 'Die Bereiche haben ihre ursprüngliche Größe.',
-  'No key yet.': 'Noch kein Schlüssel.',
   'No text to encode.': 'Kein Text zum Kodieren.',
   'No token yet.': 'Noch kein Token.',
   'The token has none.': 'Das Token hat keine.',

@@ -9,11 +9,11 @@ export const coreGerman: Translations = {
   'a tab': 'ein Tabulator',
   'a line break': 'ein Zeilenumbruch',
   'a line break (CR)': 'ein Zeilenumbruch (CR)',
-  'a quotation mark': 'ein Anführungszeichen',
+  'a double quote': 'ein Anführungszeichen',
 
   ' before {0}': ' vor: {0}',
   'the end of the text': 'Ende des Textes',
-  'There is no JSON here: write an object, such as {}.': 'Hier steht kein JSON. Ein Objekt schreiben, zum Beispiel {}.',
+  'The text is empty. Write an object, such as {}.': 'Hier steht kein JSON. Ein Objekt schreiben, zum Beispiel {}.',
   'A name in double quotes is expected before {0}.': 'Ein Name in doppelten Anführungszeichen fehlt vor: {0}.',
   'A colon is missing between a name and its value{0}.':
     'Zwischen einem Namen und seinem Wert fehlt ein Doppelpunkt{0}.',
@@ -24,8 +24,8 @@ export const coreGerman: Translations = {
     'Der Text endet, bevor alles geschlossen ist: Es fehlt eine } oder ].',
   '{0} does not close what was opened last: a } or ] is missing or is the wrong one.':
     '{0} schließt nicht, was zuletzt geöffnet wurde: Eine } oder ] fehlt oder ist die falsche.',
-  'The closing quotation mark of {0} is missing.': 'Das schließende Anführungszeichen von {0} fehlt.',
-  '{0} is no escape of JSON: a backslash itself is written \\\\, a character by its number \\u and four hexadecimal digits.':
+  'The closing double quote of {0} is missing.': 'Das schließende Anführungszeichen von {0} fehlt.',
+  '{0} is not a JSON escape. Write a backslash as \\\\, and a character by its number as \\u and four hexadecimal digits.':
     '{0} ist keine Escape-Folge von JSON: Ein Backslash selbst wird \\\\ geschrieben, ein Zeichen nach seiner Nummer \\u mit vier Hexadezimalziffern.',
   'A string holds {0} as it is; JSON wants it escaped, as {1}.':
     'In einer Zeichenkette steht unmaskiert: {0}. JSON verlangt dafür {1}.',
@@ -34,18 +34,18 @@ export const coreGerman: Translations = {
     'Das JSON endet schon vor: {0}. Was folgt, weglassen; oder eine Klammer wurde zu früh geschlossen.',
   'This is nested deeper than 2,000 levels; it is not read further.':
     'Das ist tiefer als 2.000 Ebenen verschachtelt; weiter wird es nicht gelesen.',
-  '{0} is no value of JSON: text stands in double quotes; true, false and null are written in small letters.':
+  '{0} is not a JSON value. Put text in double quotes; write true, false and null in lowercase.':
     '{0} ist kein Wert von JSON: Text steht in doppelten Anführungszeichen; true, false und null werden klein geschrieben.',
   'A value is missing{0}.': 'Es fehlt ein Wert{0}.',
-  '{0} is no number of JSON: it may not begin with a zero. Put it in double quotes if the zero counts.':
+  '{0} is not a JSON number: it must not begin with a zero. Put it in double quotes if the zero matters.':
     '{0} ist keine Zahl von JSON: Sie darf nicht mit einer Null beginnen. Zählt die Null, gehört die Zahl in doppelte Anführungszeichen.',
-  '{0} is no number of JSON: it may not begin with a plus sign.':
+  '{0} is not a JSON number: it must not begin with a plus sign.':
     '{0} ist keine Zahl von JSON: Sie darf nicht mit einem Plus beginnen.',
-  '{0} is no number of JSON: a digit must stand on both sides of the point.':
+  '{0} is not a JSON number: the point needs a digit on both sides.':
     '{0} ist keine Zahl von JSON: Auf beiden Seiten des Punkts muss eine Ziffer stehen.',
-  '{0} is no number of JSON; if it is text, put it in double quotes.':
+  '{0} is not a JSON number. If it is text, put it in double quotes.':
     '{0} ist keine Zahl von JSON; ist es Text, gehört er in doppelte Anführungszeichen.',
-  '{0} is no quotation mark of JSON: use the straight double one.':
+  '{0} is not a JSON quote. Use the straight double quote.':
     '{0} ist kein Anführungszeichen von JSON: Es muss das gerade doppelte sein.',
   'U+0000 (NUL) cannot stand here: the text looks like UTF-16, but JSON in a token is UTF-8.':
     'U+0000 (NUL) kann hier nicht stehen: Der Text sieht nach UTF-16 aus, JSON in einem Token ist aber UTF-8.',

@@ -11,7 +11,7 @@ export const failures: Translations = {
     '{0}: Dieser Teil der Seite ist ausgefallen. Die anderen Teile arbeiten weiter, und der Text ist noch da.',
   'this part was not loaded, because a newer version of Jotscope was published. Reload to get it.':
     'Dieser Teil wurde nicht geladen, weil eine neuere Version von Jotscope veröffentlicht wurde. Neu laden holt sie.',
-  'this part was not loaded, because there is no connection.':
+  'this part was not loaded because you are offline.':
     'Dieser Teil wurde nicht geladen, weil keine Verbindung besteht.',
   'this part was not loaded. The connection may be interrupted, or a newer version was published.':
     'Dieser Teil wurde nicht geladen. Vielleicht ist die Verbindung unterbrochen, oder eine neuere Version wurde veröffentlicht.',

@@ -19,7 +19,7 @@ export const keysGerman: Translations = {
   'an X.509 certificate with an {0} key': 'ein X.509-Zertifikat mit einem {0}-Schlüssel',
 
   'alg is none, so this token has no key.': 'alg ist none, zu diesem Token gehört also kein Schlüssel.',
-  'There is no key yet.': 'Es gibt noch keinen Schlüssel.',
+  'No key yet.': 'Es gibt noch keinen Schlüssel.',
   'None of your keys has the token\'s kid "{0}". {1}': 'Keiner der Schlüssel hat die kid „{0}“ des Tokens. {1}',
   "{0} needs {1}, not a shared secret. Paste the issuer's public key or the JWK Set from its jwks_uri.":
     'Für {0} nötig: {1}, kein gemeinsames Geheimnis. Den öffentlichen Schlüssel des Ausstellers einfügen oder das JWK-Set an seiner jwks_uri.',

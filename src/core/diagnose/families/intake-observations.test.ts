@@ -37,7 +37,7 @@ describe('what was in and around the token', () => {
 
   it.each([
     ['white space around it', `\n  ${exampleToken} \t`],
-    ['a sentence that ends in a quotation mark', `${exampleToken} is what he called "mine"`],
+    ['a sentence that ends in a double quote', `${exampleToken} is what he called "mine"`],
   ])('is not reported for %s', async (_, text) => {
     expect(await remarkedOn(text)).toEqual([]);
   });

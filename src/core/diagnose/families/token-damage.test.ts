@@ -133,8 +133,8 @@ const positives: readonly Positive[] = [
   },
   { cause: 'token-quoted', name: 'dots that Markdown escaped', make: () => token.replaceAll('.', '\\.') },
   { cause: 'token-quoted', name: 'underscores that Markdown escaped', make: () => underscored.replaceAll('_', '\\_') },
-  { cause: 'token-quoted', name: 'a quotation mark behind the header', make: () => token.replace('.', '".') },
-  { cause: 'token-quoted', name: 'a quotation mark in the payload', make: () => inHeader(token, 60, '"') },
+  { cause: 'token-quoted', name: 'a double quote behind the header', make: () => token.replace('.', '".') },
+  { cause: 'token-quoted', name: 'a double quote in the payload', make: () => inHeader(token, 60, '"') },
   { cause: 'token-corrupted-header', name: 'a stray character in the header', make: () => inHeader(token, 10, '!') },
   { cause: 'payload-modified', name: 'a stray character in the payload', make: () => inHeader(token, 60, '!') },
   { cause: 'token-corrupted-header', name: 'the first dot missing', make: () => token.replace('.', '') },
@@ -234,7 +234,7 @@ describe('damage to the token is proven', () => {
     );
     const [quoted] = await proven(token.replace('.', '".'));
     expect(quoted?.findings[0].sentence).toBe(
-      `The token contains a character that is not valid in base64url, a quotation mark, at character ${header.length + 1}.\nRemove it.`,
+      `The token contains a character that is not valid in base64url, a double quote, at character ${header.length + 1}.\nRemove it.`,
     );
     const [joined] = await proven(`${header}.${payload}${signature}`);
     expect(joined?.findings[0].sentence).toBe(
