@@ -13,10 +13,7 @@ describe('jsonFaultWords', () => {
     ['', 'The text is empty. Write an object, such as {}.'],
     ['{"a":}', 'A value is missing before "}".'],
     ['{"a":', 'A value is missing before the end of the text.'],
-    [
-      '[True]',
-      '"True" is not a JSON value. Put text in double quotes; write true, false and null in lowercase.',
-    ],
+    ['[True]', '"True" is not a JSON value. Put text in double quotes; write true, false and null in lowercase.'],
     ['{exp:1}', 'A name in double quotes is expected before "exp".'],
     ['{"a" 1}', 'A colon is missing between a name and its value before "1".'],
     ['{"a":1 "exp":2}', 'A comma is missing before "exp".'],
