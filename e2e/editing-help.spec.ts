@@ -50,7 +50,7 @@ test.describe('in plain editors, by keyboard alone', () => {
     await caretTo(app, 'Payload', 2, 12);
     await expect(app.page.locator('[data-about="id"]')).toContainText('12345678901234567000');
     await caretTo(app, 'Payload', 3, 4);
-    await expect(app.page.locator('[data-about="a"]')).toContainText('stands there again');
+    await expect(app.page.locator('[data-about="a"]')).toContainText('is a duplicate');
   });
 });
 
