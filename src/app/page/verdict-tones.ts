@@ -19,3 +19,6 @@ export function claimsTone({ verdict }: ClaimsVerdict, vouching: Vouching): Tone
   if (verdict === 'rejected') return 'bad';
   return verdict === 'accepted' && vouching === 'verified' ? 'good' : 'open';
 }
+
+/** A longer line of the strip is cut off on every screen. */
+export const mostOfVerdictLine = 300;

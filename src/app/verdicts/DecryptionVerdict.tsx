@@ -5,12 +5,10 @@ import { isEditedUnsealed } from '../../session/state/sealed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Verdict } from '../../ui/Verdict.tsx';
 import { helpOn } from '../page/help.ts';
+import { mostOfVerdictLine } from '../page/verdict-tones.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 
 const tones = { decrypted: 'good', rejected: 'bad', unchecked: 'open', checking: 'busy' } as const;
-
-/** A longer line is cut off on every screen. */
-const mostOfLine = 300;
 
 /** The fourth verdict, only for an encrypted token. Loaded on demand. */
 export function DecryptionVerdict() {
@@ -27,7 +25,7 @@ export function DecryptionVerdict() {
       tone={tones[verdict]}
       verdict={verdict}
       headline={headline}
-      line={briefText(line, mostOfLine)}
+      line={briefText(line, mostOfVerdictLine)}
       text={briefText(text)}
       reason={reason}
       kid={kid}

@@ -23,7 +23,7 @@ import { Verdict } from '../../ui/Verdict.tsx';
 import { backToNow } from '../page/acts.ts';
 import { useClaimsTimes, useClaimsVerdict } from '../page/claims-at-now.ts';
 import { goToField } from '../page/sections.ts';
-import { claimsTone, vouchingOf } from '../page/verdict-tones.ts';
+import { claimsTone, mostOfVerdictLine, vouchingOf } from '../page/verdict-tones.ts';
 import { ReloadButton } from '../page/Failed.tsx';
 import { helpOn } from '../page/help.ts';
 import { OfferButton } from './OfferButton.tsx';
@@ -70,7 +70,7 @@ function StructureVerdict() {
       tone={structureTones[verdict]}
       verdict={verdict}
       headline={headline}
-      line={briefText([line, ...noteWords(more.length)].join(' · '), mostOfLine)}
+      line={briefText([line, ...noteWords(more.length)].join(' · '), mostOfVerdictLine)}
       text={briefText(text)}
       more={shownOf(more)}
     >
@@ -81,9 +81,6 @@ function StructureVerdict() {
 
 /** A verdict with more sentences is too long to read. */
 const mostSentences = 20;
-/** A longer line is cut off on every screen. */
-const mostOfLine = 300;
-
 const shownOf = (sentences: readonly string[]): readonly string[] =>
   sentences.slice(0, mostSentences).map((sentence) => briefText(sentence));
 
@@ -100,7 +97,7 @@ function SignatureVerdict() {
       tone={tone}
       verdict={facts.verdict}
       headline={headline}
-      line={briefText(line, mostOfLine)}
+      line={briefText(line, mostOfVerdictLine)}
       text={briefText(text)}
       more={shownOf(more)}
       reason={facts.reason}
@@ -161,8 +158,8 @@ function ClaimsVerdict() {
       id="claims-text"
       tone={claimsTone(verdict, vouching)}
       verdict={verdict.verdict}
-      headline={briefText(headline, mostOfLine)}
-      line={briefText(line, mostOfLine)}
+      headline={briefText(headline, mostOfVerdictLine)}
+      line={briefText(line, mostOfVerdictLine)}
       text={briefText(text)}
       link={why === 'empty' ? null : <NotAsked checks={verdict.checks} />}
     >

@@ -5,7 +5,8 @@ import type { Hash } from './algorithm-row.ts';
 import type { Jwk } from './jwk.ts';
 import { bareKey } from './members.ts';
 
-const hashes = { 'SHA-256': sha256, 'SHA-384': sha384, 'SHA-512': sha512 } as const satisfies Record<
+/** The hash functions, synchronous. */
+export const hashFunctions = { 'SHA-256': sha256, 'SHA-384': sha384, 'SHA-512': sha512 } as const satisfies Record<
   Hash,
   (bytes: Uint8Array) => Uint8Array
 >;
@@ -14,11 +15,11 @@ const hashes = { 'SHA-256': sha256, 'SHA-384': sha384, 'SHA-512': sha512 } as co
  * Returns the hash of a text (ASCII octets) in base64url, synchronously and without a secure
  * context. For the short texts by which tokens refer to each other.
  */
-export const hashOf = (text: string, hash: Hash): string => toBase64url(hashes[hash](utf8(text)));
+export const hashOf = (text: string, hash: Hash): string => toBase64url(hashFunctions[hash](utf8(text)));
 
 /** Returns the left half of the hash (OpenID Connect Core 1.0 §3.1.3.6) in base64url. */
 export function halfHashOf(text: string, hash: Hash): string {
-  const whole = hashes[hash](utf8(text));
+  const whole = hashFunctions[hash](utf8(text));
   return toBase64url(whole.subarray(0, whole.length / 2));
 }
 

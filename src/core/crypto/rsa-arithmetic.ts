@@ -3,7 +3,7 @@ import type { AlgorithmRow, Hash } from './algorithm-row.ts';
 import { concatBytes, equalBytes, fromHex } from '../text/bytes.ts';
 import type { Engine } from './engine.ts';
 import { modulusBits } from './fit.ts';
-import { subtleCrypto } from './platform.ts';
+import { mgf1, platformHash, xorBytes } from './mgf1.ts';
 import { rsaPower } from './rsa.ts';
 
 /**
@@ -32,9 +32,8 @@ const paddings = (row: AlgorithmRow): Padding =>
   row.family === 'rsassa-pss' ? pss(row.webCrypto?.use.saltLength ?? 0) : pkcs1;
 
 async function digest(name: Hash | null, data: Uint8Array): Promise<Hashed> {
-  const subtle = subtleCrypto();
-  if (subtle === null || name === null) throw new Error(t`This browser offers no hash functions here.`);
-  return { name, bytes: new Uint8Array(await subtle.digest(name, new Uint8Array(data))) };
+  if (name === null) throw new Error(t`This browser offers no hash functions here.`);
+  return { name, bytes: await platformHash(name, data) };
 }
 
 /** The DER encoding of the DigestInfo in front of the hash (RFC 8017 §9.2, note 1). */
@@ -71,7 +70,7 @@ const pss = (saltBytes: number): Padding => ({
     if (rest < 0) throw tooShort(hash.name, bits);
     const seed = await pssSeed(hash, salt);
     const block = concatBytes(new Uint8Array(rest), new Uint8Array([1]), salt);
-    const masked = xor(block, await mask(hash.name, seed, block.length));
+    const masked = xorBytes(block, await mgf1(hash.name, seed, block.length));
     masked[0] = (masked[0] ?? 0) & topMask(bits);
     // A modulus of 8k + 1 bits leaves a whole byte in front of the message (RFC 8017 §8.1.1).
     return concatBytes(new Uint8Array(Math.ceil(bits / 8) - length), masked, seed, new Uint8Array([0xbc]));
@@ -84,7 +83,7 @@ const pss = (saltBytes: number): Padding => ({
     const split = message.length - 1 - hash.bytes.length;
     const [masked, seed] = [message.subarray(above, split), message.slice(split, -1)];
     if (((masked[0] ?? 0) & ~topMask(bits)) !== 0) return false;
-    const block = xor(masked, await mask(hash.name, seed, masked.length));
+    const block = xorBytes(masked, await mgf1(hash.name, seed, masked.length));
     block[0] = (block[0] ?? 0) & topMask(bits);
     if (block.subarray(0, rest).some((byte) => byte !== 0) || block[rest] !== 1) return false;
     return equalBytes(seed, await pssSeed(hash, block.subarray(rest + 1)));
@@ -102,21 +101,6 @@ const topMask = (bits: number): number => 0xff >> (8 * Math.ceil((bits - 1) / 8)
 
 const pssSeed = async (hash: Hashed, salt: Uint8Array): Promise<Uint8Array> =>
   (await digest(hash.name, concatBytes(new Uint8Array(8), hash.bytes, salt))).bytes;
-
-/** MGF1 (RFC 8017 §B.2.1). */
-async function mask(name: Hash, seed: Uint8Array, length: number): Promise<Uint8Array> {
-  const made = new Uint8Array(length);
-  for (let start = 0, block = 0; start < length; block += 1) {
-    const counter = new Uint8Array(4);
-    new DataView(counter.buffer).setUint32(0, block);
-    const { bytes } = await digest(name, concatBytes(seed, counter));
-    made.set(bytes.subarray(0, length - start), start);
-    start += bytes.length;
-  }
-  return made;
-}
-
-const xor = (a: Uint8Array, b: Uint8Array): Uint8Array => a.map((byte, at) => byte ^ (b[at] ?? 0));
 
 const tooShort = (name: Hash, bits: number): Error =>
   new Error(t`An RSA key of ${bits} bits is too short for a ${name} signature.`);

@@ -22,7 +22,7 @@ async function opened(token: string, key: Jwk) {
 
 async function textOf(token: string, key: Jwk): Promise<unknown> {
   const answer = await opened(token, key);
-  return answer.ok ? fromUtf8(answer.value.plaintext) : answer.fault;
+  return answer.ok ? fromUtf8(answer.value) : answer.fault;
 }
 
 const asJwk = (key: node.KeyObject): Jwk => ({ kty: 'RSA', ...jwkMembersOf(key) }) as Jwk;

@@ -1,4 +1,4 @@
-import { decryptToken, type Opened } from '../../core/crypto/encryption/decrypt.ts';
+import { decryptToken, type SealedToken } from '../../core/crypto/encryption/decrypt.ts';
 import { isMisfit, type DecryptionFault } from '../../core/crypto/encryption/fault.ts';
 import { readSealed } from './read-sealed.ts';
 import type { Key } from '../../core/keys/key.ts';
@@ -48,12 +48,9 @@ async function openWith(token: Jwe, keys: readonly Key[]): Promise<Tried> {
   return { kind: 'failed', fault: furthest ?? { kind: 'key-not-private' } };
 }
 
-type Named = { readonly row: { readonly name: string }; readonly content: { readonly name: string } };
-
-const layerOf = ({ row, content }: Named, key: Key, { plaintext, steps }: Opened): OpenedLayer => ({
+const layerOf = ({ row, content }: SealedToken, key: Key, plaintext: OpenedLayer['plaintext']): OpenedLayer => ({
   key,
   alg: row.name,
   enc: content.name,
   plaintext,
-  steps,
 });

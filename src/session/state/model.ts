@@ -6,7 +6,6 @@ import type { Found, Intake } from '../../core/intake/found.ts';
 import type { Disclosed } from '../../core/disclosure/apply.ts';
 import type { JsonObject } from '../../core/text/json.ts';
 import type { DecryptionFault } from '../../core/crypto/encryption/fault.ts';
-import type { KeyStep } from '../../core/crypto/encryption/open-key.ts';
 import type { Key, KeyRing, KeyText } from '../../core/keys/key.ts';
 import type { Origins } from '../../core/keys/origin.ts';
 import type { ProfileId } from '../../core/profiles/profiles.ts';
@@ -151,7 +150,6 @@ export type OpenedLayer = {
   readonly alg: string;
   readonly enc: string;
   readonly plaintext: Uint8Array<ArrayBuffer>;
-  readonly steps: readonly KeyStep[];
 };
 
 export type SignatureOutcome =

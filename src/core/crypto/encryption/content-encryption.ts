@@ -1,8 +1,8 @@
 import { cbc, gcm } from '@noble/ciphers/aes.js';
 import { hmac } from '@noble/hashes/hmac.js';
-import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import { concatBytes, equalBytes } from '../../text/bytes.ts';
 import type { Hash } from '../algorithm-row.ts';
+import { hashFunctions } from '../digest.ts';
 
 /** A content encryption algorithm, the header's `enc` (RFC 7518 §5). All lengths are in bytes. */
 export type ContentRow = {
@@ -92,11 +92,9 @@ export function sealContent(
   return { ciphertext, tag: macOf(row, cek.subarray(0, half), { iv, ciphertext, aad }) };
 }
 
-const hashes = { 'SHA-256': sha256, 'SHA-384': sha384, 'SHA-512': sha512 } as const;
-
 /** The left half of the HMAC over AAD, IV, ciphertext and the AAD's length in bits (RFC 7518 §5.2.2.1). */
 function macOf({ hash, tagBytes }: ContentRow, key: Uint8Array, { iv, ciphertext, aad }: Omit<Sealed, 'tag'>) {
   const length = new Uint8Array(8);
   new DataView(length.buffer).setBigUint64(0, BigInt(aad.length) * 8n);
-  return hmac(hashes[hash ?? 'SHA-256'], key, concatBytes(aad, iv, ciphertext, length)).subarray(0, tagBytes);
+  return hmac(hashFunctions[hash ?? 'SHA-256'], key, concatBytes(aad, iv, ciphertext, length)).subarray(0, tagBytes);
 }

@@ -5,7 +5,7 @@ import type { Jwk } from '../jwk.ts';
 import { openContent, type ContentRow } from './content-encryption.ts';
 import type { DecryptionFault, JwePart } from './fault.ts';
 import type { KeyManagementRow } from './key-management.ts';
-import { openContentKey, type KeyStep } from './open-key.ts';
+import { openContentKey } from './open-key.ts';
 
 /** A JWE with one recipient, its parts decoded (RFC 7516 §7.1). */
 export type SealedToken = {
@@ -24,27 +24,27 @@ export type SealedToken = {
 /** The plaintext of claims is far below this. jose stops at 250,000 bytes. */
 const mostInflated = 5_000_000;
 
-export type Opened = { readonly plaintext: Uint8Array<ArrayBuffer>; readonly steps: readonly KeyStep[] };
-
 /**
  * Decrypts with one key (RFC 7516 §5.2). jose would do the same, but says of every failure only that
  * it failed; a person wants to know at which step. `decrypt.test.ts` compares the two.
  */
-export async function decryptToken(token: SealedToken, key: Jwk): Promise<Result<Opened, DecryptionFault>> {
+export async function decryptToken(
+  token: SealedToken,
+  key: Jwk,
+): Promise<Result<Uint8Array<ArrayBuffer>, DecryptionFault>> {
   const opened = await openContentKey({ ...token, key });
   if (!opened.ok) return opened;
   const misshapen = misshapenPart(token);
   if (misshapen !== null) return err(misshapen);
   const { iv, ciphertext, tag } = token;
-  const plaintext = openContent(token.content, opened.value.cek, {
+  const plaintext = openContent(token.content, opened.value, {
     iv,
     ciphertext,
     tag,
     aad: utf8(token.authenticated),
   });
   if (plaintext === null) return err({ kind: 'tag-mismatch', isDirect: isDirect(token) });
-  const whole = await decompressed(token.header['zip'], plaintext);
-  return whole.ok ? ok({ plaintext: whole.value, steps: opened.value.steps }) : whole;
+  return decompressed(token.header['zip'], plaintext);
 }
 
 /** Nothing but the tag can tell whether the key is right. */

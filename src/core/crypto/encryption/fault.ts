@@ -1,5 +1,5 @@
-/** The parts of a JWE in compact serialization after its header (RFC 7516 §7.1). */
-export type JwePart = 'encrypted-key' | 'iv' | 'ciphertext' | 'tag';
+/** The parts whose length the algorithm fixes. */
+export type JwePart = 'iv' | 'tag';
 
 /** Why a JWE was not decrypted: first what prevents a try, then what the try showed. */
 export type DecryptionFault =

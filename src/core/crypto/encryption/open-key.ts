@@ -1,5 +1,5 @@
 import { aeskw, gcm } from '@noble/ciphers/aes.js';
-import { concatBytes, utf8 } from '../../text/bytes.ts';
+import { concatBytes } from '../../text/bytes.ts';
 import { readBase64url } from '../../text/base64url.ts';
 import { err, ok, type Result } from '../../text/result.ts';
 import { modulusBits } from '../fit.ts';
@@ -10,12 +10,8 @@ import { withCrtMembers } from '../rsa.ts';
 import type { ContentRow } from './content-encryption.ts';
 import type { DecryptionFault } from './fault.ts';
 import type { KeyManagementRow } from './key-management.ts';
-
-/** A value on the way to the content encryption key, for the view of the derivation. */
-export type KeyStep = {
-  readonly kind: 'password' | 'agreed-secret' | 'derived-key' | 'wrapping-key' | 'content-key';
-  readonly bytes: Uint8Array;
-};
+import { keyMisfit } from './key-misfit.ts';
+import { isIterationCount, passwordKey } from './password-key.ts';
 
 type KeyRequest = {
   readonly row: KeyManagementRow;
@@ -26,11 +22,8 @@ type KeyRequest = {
   readonly key: Jwk;
 };
 
-type OpenedKey = { readonly cek: Uint8Array; readonly steps: readonly KeyStep[] };
-type Opened = Result<OpenedKey, DecryptionFault>;
-
-/** More would keep the browser busy for a long time: a million cost about half a second. */
-const mostIterations = 10_000_000;
+/** The content encryption key. */
+type Opened = Result<Uint8Array, DecryptionFault>;
 
 /** Returns the content encryption key of a JWE (RFC 7516 §5.2 steps 6 to 11). */
 export async function openContentKey(asked: KeyRequest): Promise<Opened> {
@@ -39,19 +32,17 @@ export async function openContentKey(asked: KeyRequest): Promise<Opened> {
   const opened = await openers[asked.row.family](asked);
   if (!opened.ok) return opened;
   const { keyBytes, name } = asked.content;
-  const given = opened.value.cek.length;
+  const given = opened.value.length;
   return given === keyBytes ? opened : err({ kind: 'key-bytes', enc: name, needs: keyBytes, given });
 }
 
-/** Returns why the key cannot be tried: its type, its half or its length. */
-function misfitOf({ row, content, key, header }: KeyRequest): DecryptionFault | null {
-  if (!row.kty.includes(key.kty)) return { kind: 'key-type-mismatch', alg: row.name, needs: row.requirement };
+/** Returns why the key cannot be tried: its type, its half, its length or its curve. */
+function misfitOf(asked: KeyRequest): DecryptionFault | null {
+  const { row, key, header } = asked;
+  const misfit = keyMisfit(asked);
+  if (misfit?.kind === 'key-type-mismatch') return misfit;
   if (!isPrivate(key)) return { kind: 'key-not-private' };
-  if (row.family === 'ecdh-es') return curveMisfit(key, header);
-  if (key.kty !== 'oct' || row.family === 'pbes2') return null;
-  const [alg, needs] = row.family === 'dir' ? [content.name, content.keyBytes] : [row.name, row.wrapBytes];
-  const given = memberBytes(key, 'k').length;
-  return needs === null || given === needs ? null : { kind: 'key-length-mismatch', alg, needs, given };
+  return misfit ?? (row.family === 'ecdh-es' ? curveMisfit(key, header) : null);
 }
 
 function curveMisfit(key: Jwk, header: KeyRequest['header']): DecryptionFault | null {
@@ -69,8 +60,8 @@ function epkOf({ epk }: KeyRequest['header']): Jwk | null {
 }
 
 const openers: Readonly<Record<KeyManagementRow['family'], (asked: KeyRequest) => Opened | Promise<Opened>>> = {
-  dir: (asked) => whenNothingWrapped(asked, () => contentKey(memberBytes(asked.key, 'k'))),
-  'aes-kw': (asked) => unwrapped(asked, memberBytes(asked.key, 'k'), []),
+  dir: (asked) => whenNothingWrapped(asked, () => ok(memberBytes(asked.key, 'k'))),
+  'aes-kw': (asked) => unwrapped(asked, memberBytes(asked.key, 'k')),
   'aes-gcm-kw': openGcmKw,
   'rsa-oaep': openRsaOaep,
   rsa1_5: async (asked) => {
@@ -81,20 +72,16 @@ const openers: Readonly<Record<KeyManagementRow['family'], (asked: KeyRequest) =
   pbes2: openPassword,
 };
 
-const contentKey = (cek: Uint8Array, steps: readonly KeyStep[] = []): Opened =>
-  ok({ cek, steps: [...steps, { kind: 'content-key', bytes: cek }] });
-
-const contentKeyOr = ({ row }: KeyRequest, cek: Uint8Array | null, steps: readonly KeyStep[] = []): Opened =>
-  cek === null ? err({ kind: 'unwrap-failed', alg: row.name }) : contentKey(cek, steps);
+const contentKeyOr = ({ row }: KeyRequest, cek: Uint8Array | null): Opened =>
+  cek === null ? err({ kind: 'unwrap-failed', alg: row.name }) : ok(cek);
 
 const whenNothingWrapped = ({ row, encryptedKey }: KeyRequest, open: () => Opened): Opened =>
   encryptedKey.length === 0 ? open() : err({ kind: 'encrypted-key-not-empty', alg: row.name });
 
 /** AES Key Wrap (RFC 3394), which proves that the wrapping key is the right one. */
-function unwrapped(asked: KeyRequest, wrapping: Uint8Array, steps: readonly KeyStep[]): Opened {
-  const known: readonly KeyStep[] = [...steps, { kind: 'wrapping-key', bytes: wrapping }];
+function unwrapped(asked: KeyRequest, wrapping: Uint8Array): Opened {
   try {
-    return contentKey(aeskw(wrapping).decrypt(asked.encryptedKey), known);
+    return ok(aeskw(wrapping).decrypt(asked.encryptedKey));
   } catch {
     return contentKeyOr(asked, null);
   }
@@ -108,8 +95,7 @@ function openGcmKw(asked: KeyRequest): Opened {
   if (tag.value.length !== 16) return err({ kind: 'parameter', name: 'tag', isMissing: false });
   const wrapping = memberBytes(asked.key, 'k');
   try {
-    const cek = gcm(wrapping, iv.value).decrypt(concatBytes(asked.encryptedKey, tag.value));
-    return contentKey(cek, [{ kind: 'wrapping-key', bytes: wrapping }]);
+    return ok(gcm(wrapping, iv.value).decrypt(concatBytes(asked.encryptedKey, tag.value)));
   } catch {
     return contentKeyOr(asked, null);
   }
@@ -161,26 +147,16 @@ async function openAgreement(asked: KeyRequest): Promise<Opened> {
   const bytes = row.wrapBytes ?? content.keyBytes;
   const algorithm = isDirect ? content.name : row.name;
   const derived = concatKdf(secret, { bytes, algorithm, apu: apu.value, apv: apv.value });
-  const step: KeyStep = { kind: 'agreed-secret', bytes: secret };
-  return isDirect ? whenNothingWrapped(asked, () => contentKey(derived, [step])) : unwrapped(asked, derived, [step]);
+  return isDirect ? whenNothingWrapped(asked, () => ok(derived)) : unwrapped(asked, derived);
 }
 
-/** PBES2 (RFC 7518 §4.8): PBKDF2 over `alg`, a zero byte and `p2s`. */
+/** PBES2 (RFC 7518 §4.8). */
 async function openPassword(asked: KeyRequest): Promise<Opened> {
-  const { row, key, header } = asked;
-  const [salt, count] = [bytesIn(asked, 'p2s'), header['p2c']];
+  const [salt, count] = [bytesIn(asked, 'p2s'), asked.header['p2c']];
   if (!salt.ok) return salt;
-  if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1)
-    return err({ kind: 'parameter', name: 'p2c', isMissing: count === undefined });
-  if (count > mostIterations) return err({ kind: 'count-too-large', count, most: mostIterations });
-  const subtle = subtleCrypto();
-  if (subtle === null || row.hash === null) return err({ kind: 'insecure-context' });
-  const password = memberBytes(key, 'k');
-  const base = await subtle.importKey('raw', password, 'PBKDF2', false, ['deriveBits']);
-  const full = concatBytes(utf8(row.name), new Uint8Array(1), salt.value);
-  const params = { name: 'PBKDF2', hash: row.hash, salt: full, iterations: count };
-  const derived = await subtle.deriveBits(params, base, (row.wrapBytes ?? 0) * 8);
-  return unwrapped(asked, new Uint8Array(derived), [{ kind: 'password', bytes: password }]);
+  if (!isIterationCount(count)) return err({ kind: 'parameter', name: 'p2c', isMissing: count === undefined });
+  const derived = await passwordKey(asked.row, asked.key, { salt: salt.value, count });
+  return derived.ok ? unwrapped(asked, derived.value) : derived;
 }
 
 /** Returns the bytes of a header parameter in base64url. */

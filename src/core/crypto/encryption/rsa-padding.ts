@@ -1,7 +1,7 @@
 import { concatBytes, equalBytes } from '../../text/bytes.ts';
 import { modulusBits } from '../fit.ts';
 import type { Jwk } from '../jwk.ts';
-import { subtleCrypto } from '../platform.ts';
+import { mgf1, platformHash, xorBytes } from '../mgf1.ts';
 import { rsaPower } from '../rsa.ts';
 import type { RsaHash } from './key-management.ts';
 
@@ -39,34 +39,13 @@ export function wrapPkcs1(key: Jwk, message: Uint8Array): Uint8Array {
 /** RSAES-OAEP with an empty label (RFC 8017 §7.1.2). null if the padding is not as it must be. */
 export async function openOaep(key: Jwk, hash: RsaHash, ciphertext: Uint8Array): Promise<Uint8Array | null> {
   const message = messageOf(key, ciphertext);
-  const label = await digest(hash, new Uint8Array());
+  const label = await platformHash(hash, new Uint8Array());
   const size = label.length;
   if (message === null || message.length < 2 * size + 2 || message[0] !== 0) return null;
   const block = message.subarray(size + 1);
-  const seed = xor(message.subarray(1, size + 1), await mask(hash, block, size));
-  const data = xor(block, await mask(hash, seed, block.length));
+  const seed = xorBytes(message.subarray(1, size + 1), await mgf1(hash, block, size));
+  const data = xorBytes(block, await mgf1(hash, seed, block.length));
   const start = data.indexOf(1, size);
   const isPadded = start >= 0 && data.subarray(size, start).every((byte) => byte === 0);
   return isPadded && equalBytes(data.subarray(0, size), label) ? data.slice(start + 1) : null;
 }
-
-async function digest(hash: RsaHash, data: Uint8Array): Promise<Uint8Array> {
-  const subtle = subtleCrypto();
-  if (subtle === null) throw new Error('No hashes outside a secure context.');
-  return new Uint8Array(await subtle.digest(hash, new Uint8Array(data)));
-}
-
-/** MGF1 (RFC 8017 §B.2.1). */
-async function mask(hash: RsaHash, seed: Uint8Array, length: number): Promise<Uint8Array> {
-  const made = new Uint8Array(length);
-  for (let start = 0, round = 0; start < length; round += 1) {
-    const counter = new Uint8Array(4);
-    new DataView(counter.buffer).setUint32(0, round);
-    const bytes = await digest(hash, concatBytes(seed, counter));
-    made.set(bytes.subarray(0, length - start), start);
-    start += bytes.length;
-  }
-  return made;
-}
-
-const xor = (a: Uint8Array, b: Uint8Array): Uint8Array => a.map((byte, at) => byte ^ (b[at] ?? 0));

@@ -7,9 +7,7 @@ type Table = {
 };
 
 const partNames: Readonly<Record<JwePart, () => string>> = {
-  'encrypted-key': () => t`encrypted key`,
   iv: () => t`initialization vector`,
-  ciphertext: () => t`ciphertext`,
   tag: () => t`authentication tag`,
 };
 

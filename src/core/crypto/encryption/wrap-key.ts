@@ -1,6 +1,5 @@
 import { aeskw, gcm } from '@noble/ciphers/aes.js';
 import { readBase64url, toBase64url } from '../../text/base64url.ts';
-import { concatBytes, utf8 } from '../../text/bytes.ts';
 import { err, ok, type Result } from '../../text/result.ts';
 import type { Jwk } from '../jwk.ts';
 import { bareKey, curveOfJwk, memberBytes } from '../members.ts';
@@ -8,6 +7,8 @@ import { subtleCrypto } from '../platform.ts';
 import type { ContentRow } from './content-encryption.ts';
 import type { DecryptionFault } from './fault.ts';
 import type { KeyManagementRow } from './key-management.ts';
+import { keyMisfit } from './key-misfit.ts';
+import { isIterationCount, passwordKey } from './password-key.ts';
 
 type WrapRequest = {
   readonly row: KeyManagementRow;
@@ -28,15 +29,10 @@ type Wrapped = Result<WrappedKey, DecryptionFault>;
 
 /** Returns a new content encryption key, and the same for the recipient (RFC 7516 §5.1 steps 1 to 6). */
 export async function wrapContentKey(asked: WrapRequest): Promise<Wrapped> {
-  const { row, content, key } = asked;
-  if (!row.kty.includes(key.kty)) return err({ kind: 'key-type-mismatch', alg: row.name, needs: row.requirement });
-  if (key.kty === 'oct' && row.family !== 'pbes2') {
-    const [alg, needs] = row.family === 'dir' ? [content.name, content.keyBytes] : [row.name, row.wrapBytes ?? 0];
-    const given = memberBytes(key, 'k').length;
-    if (needs !== given) return err({ kind: 'key-length-mismatch', alg, needs, given });
-  }
+  const misfit = keyMisfit(asked);
+  if (misfit !== null) return err(misfit);
   try {
-    return await wrappers[row.family](asked);
+    return await wrappers[asked.row.family](asked);
   } catch (error) {
     return err({ kind: 'key-refused', detail: error instanceof Error ? error.message : String(error) });
   }
@@ -95,18 +91,10 @@ function partyIn(header: WrapRequest['header'], name: string): Uint8Array {
 
 /** What verifiers accept by default; OWASP recommends far more. A count in the header stays. */
 const usualIterations = 10_000;
-const mostIterations = 10_000_000;
 
 async function stretch({ row, content, header, key }: WrapRequest): Promise<Wrapped> {
-  const subtle = subtleCrypto();
-  if (subtle === null || row.hash === null) return err({ kind: 'insecure-context' });
   const given = header['p2c'];
-  const iterations = typeof given === 'number' && Number.isSafeInteger(given) && given > 0 ? given : usualIterations;
-  if (iterations > mostIterations) return err({ kind: 'count-too-large', count: iterations, most: mostIterations });
-  const salt = random(16);
-  const base = await subtle.importKey('raw', memberBytes(key, 'k'), 'PBKDF2', false, ['deriveBits']);
-  const full = concatBytes(utf8(row.name), new Uint8Array(1), salt);
-  const params = { name: 'PBKDF2', hash: row.hash, salt: full, iterations };
-  const derived = new Uint8Array(await subtle.deriveBits(params, base, (row.wrapBytes ?? 0) * 8));
-  return wrappedWith(derived, content, { p2s: toBase64url(salt), p2c: iterations });
+  const [salt, count] = [random(16), isIterationCount(given) ? given : usualIterations];
+  const derived = await passwordKey(row, key, { salt, count });
+  return derived.ok ? wrappedWith(derived.value, content, { p2s: toBase64url(salt), p2c: count }) : derived;
 }

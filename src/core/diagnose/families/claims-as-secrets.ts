@@ -1,8 +1,9 @@
-import { utf8 } from '../../text/bytes.ts';
+import { memberBytes } from '../../crypto/members.ts';
+import { fromUtf8, utf8 } from '../../text/bytes.ts';
 import { t } from '../../text/language.ts';
 import type { Jwk } from '../../crypto/jwk.ts';
 import type { Jws } from '../../token/token.ts';
-import type { Cost, Finding, KeyFamily, KeyVariant } from '../trial.ts';
+import type { Finding, KeyFamily, KeyVariant } from '../trial.ts';
 import { keyValue, mayBeHmac } from './secret/secret-variant.ts';
 
 type Told = { readonly text: string; readonly where: string };
@@ -18,8 +19,11 @@ const longest = 200;
 export const claimsAsSecrets: KeyFamily = (given) => (mayBeHmac(given) ? variantsIn(given.token) : []);
 
 /** Returns the finding that a secret is one of these; null for other keys. */
-export const toldFinding = (token: Jws, { k }: Jwk): Finding | null =>
-  variantsIn(token).find(({ jwk }) => jwk.k === k)?.findings[0] ?? null;
+export function toldFinding(token: Jws, key: Jwk): Finding | null {
+  const secret = fromUtf8(memberBytes(key, 'k'));
+  const told = secret === null ? undefined : toldBy(token).find((each) => secretsLike(each).includes(secret));
+  return secret === null || told === undefined ? null : findingOf(told, secret);
+}
 
 const variantsIn = (token: Jws | null): readonly KeyVariant[] => toldBy(token).flatMap(variantsOf);
 
@@ -36,27 +40,32 @@ function toldBy(token: Jws | null): readonly Told[] {
     .slice(0, mostTexts);
 }
 
-/** Returns the string itself, and with a word before or after it. */
-function variantsOf({ text, where }: Told): readonly KeyVariant[] {
-  const variant = (secret: string, cost: Cost): KeyVariant => {
-    const sentence =
-      secret === text
-        ? t`The token is signed with the secret "${secret}", which it contains itself, as "${where}". Anyone can guess it.\nGive the signer its own random secret.`
-        : t`The token is signed with the secret "${secret}", which is nearly the same as "${where}" in the token itself. Anyone can guess it.\nGive the signer its own random secret.`;
-    const findings: readonly Finding[] = [{ cause: 'signed-with-well-known-secret', sentence }];
-    return { findings, cost, jwk: { kty: 'oct', k: keyValue(utf8(secret)) }, repaired: null };
-  };
-  const changed = [
+/** Returns the string itself, and with a word before or after it, each once. */
+const secretsLike = ({ text }: Told): readonly string[] => [
+  ...new Set([
+    text,
     text.toLowerCase(),
     text.toUpperCase(),
     ...behind.map((word) => text + word),
     ...before.map((word) => word + text),
-  ];
-  return [
-    variant(text, 4),
-    ...[...new Set(changed)].filter((secret) => secret !== text).map((secret) => variant(secret, 5)),
-  ];
-}
+  ]),
+];
+
+const variantsOf = (told: Told): readonly KeyVariant[] =>
+  secretsLike(told).map((secret) => ({
+    findings: [findingOf(told, secret)],
+    cost: secret === told.text ? 4 : 5,
+    jwk: { kty: 'oct', k: keyValue(utf8(secret)) },
+    repaired: null,
+  }));
+
+const findingOf = ({ text, where }: Told, secret: string): Finding => ({
+  cause: 'signed-with-well-known-secret',
+  sentence:
+    secret === text
+      ? t`The token is signed with the secret "${secret}", which it contains itself, as "${where}". Anyone can guess it.\nGive the signer its own random secret.`
+      : t`The token is signed with the secret "${secret}", which is nearly the same as "${where}" in the token itself. Anyone can guess it.\nGive the signer its own random secret.`,
+});
 
 const behind = ['-secret', '_secret', 'secret', 'Secret', '-jwt-secret', '-key', '123'];
 const before = ['secret', 'secret-'];

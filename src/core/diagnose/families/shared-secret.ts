@@ -66,19 +66,19 @@ function withValue(key: KeyText, span: Span, k: string): KeyText | null {
   return object === null ? null : { ...key, text: key.text.slice(0, span.start) + object + key.text.slice(span.end) };
 }
 
-const inBox = ({ cause, sentence, inBox: mend }: SecretFinding): Finding => ({
+const inBox = ({ cause, sentence, inBox: fix }: SecretFinding): Finding => ({
   cause,
-  sentence: mend === null ? sentence : `${sentence}\n${mend}`,
+  sentence: fix === null ? sentence : `${sentence}\n${fix}`,
 });
 
 /**
  * Adapts a finding to a JWK, whose `k` is always base64url: no menu decides, and text that was not
  * encoded is a separate mistake.
  */
-const inJwk = ({ cause, sentence, inBox: mend }: SecretFinding): Finding =>
+const inJwk = ({ cause, sentence, inBox: fix }: SecretFinding): Finding =>
   cause === 'secret-not-base64'
     ? {
         cause: 'jwk-k-is-plain-text',
         sentence: t`"k" in the JWK is the plain secret, but a JWK needs it in base64url (RFC 7518 §6.4.1).\nEncode it.`,
       }
-    : { cause, sentence: mend === null ? sentence : `${sentence}\n${t`Write these bytes into "k" as base64url.`}` };
+    : { cause, sentence: fix === null ? sentence : `${sentence}\n${t`Write these bytes into "k" as base64url.`}` };

@@ -14,13 +14,13 @@ export const invisibleCharacters: TextStep = (text) => {
   const found: SecretText[] = [];
   const bare = text.replace(invisible, '').replace(oddSpace, ' ');
   if (bare === text) return [];
-  const says = ([first, ...others]: readonly RegExpMatchArray[], mend: string): string => {
+  const says = ([first, ...others]: readonly RegExpMatchArray[], fix: string): string => {
     const [name, position] = [characterWords(first?.[0] ?? ''), (first?.index ?? 0) + 1];
     const fact =
       others.length > 0
         ? t`Your secret contains ${name} at position ${position} and ${others.length} more, which the signer's secret does not have.`
         : t`Your secret contains ${name} at position ${position}, which the signer's secret does not have.`;
-    return `${fact}\n${mend}`;
+    return `${fact}\n${fix}`;
   };
   const spaces = [...text.matchAll(oddSpace)];
   const all = [...text.matchAll(invisible), ...spaces].toSorted((a, b) => a.index - b.index);

@@ -39,9 +39,9 @@ function windowsCode(character: string): number {
 }
 
 const as =
-  (name: () => string, mend: () => string) =>
+  (name: () => string, fix: () => string) =>
   (text: string): string =>
-    `${t`The signer encoded the secret as ${name()}, not as UTF-8. Character ${place(text)}, ${characterWords(firstForeign(text))}, has different bytes there.`}\n${mend()}`;
+    `${t`The signer encoded the secret as ${name()}, not as UTF-8. Character ${place(text)}, ${characterWords(firstForeign(text))}, has different bytes there.`}\n${fix()}`;
 const wide = (name: () => string, where: () => string) => (): string =>
   t`The signer encoded the secret as ${name()}, two bytes per character, not as UTF-8 (${where()}).\nUse UTF-8 where the signer turns the secret into bytes.`;
 
