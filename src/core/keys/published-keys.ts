@@ -16,6 +16,8 @@ const published: ReadonlyMap<string, string> = new Map([
   ['unH59k4RuutY-pxvu24U5h8YZD2rSVtHU5qRZsoBmBM', 'RFC 9964 A'],
   ['QksvJn5Y1bO0TXGs_Gpla7JpUNV8YdsciAvPof6rRD8', 'RFC 9964 A'],
   ['5F_8jMc9uIXcZi5ioYzY44AylxF_pWWIFKmFtf8dt7R', 'RFC 9964 A'],
+  ['b28d4MwZMjw8-00CG4xfnn9SLMVMM19SlqZpVb_uNtQ', 'oauth-wg/oauth-selective-disclosure-jwt'],
+  ['TCAER19Zvu3OHF4j4W4vfSVoHIP1ILilDls7vCeGemc', 'oauth-wg/oauth-selective-disclosure-jwt'],
   ['u1SU1LfVLPHCozMxH2Mo4lgOEePzNm0tRgeLezV6ffA', 'jwt.io'],
   ['EVs_o5-uQbTjL3chynL4wXgUg2R9q9UU8I5mEovUf84', 'jwt.io'],
 ]);

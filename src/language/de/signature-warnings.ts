@@ -2,6 +2,9 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** Warnings about tokens, keys and certificates that only some libraries reject. */
 export const signatureWarnings: Translations = {
+  'the certificate in x5c of the key cannot be read': 'das Zertifikat in x5c des Schlüssels ist nicht lesbar',
+  'x5c is an array of certificates in standard base64 (RFC 7517 §4.7). It was not used.':
+    'x5c ist ein Array von Zertifikaten in gewöhnlichem Base64 (RFC 7517 §4.7). Es wurde nicht benutzt.',
   'the certificate in x5c of the key contains another key':
     'das Zertifikat in x5c des Schlüssels enthält einen anderen Schlüssel',
   'The two must match (RFC 7517 §4.7). The certificate was not used.':

@@ -73,6 +73,20 @@ describe('a JWK with x5c', () => {
     expect(old).toMatchObject({ verdict: 'verified', warnings: ['certificate-expired'] });
   });
 
+  it('warns if nothing in x5c can be read', async () => {
+    const verdict = await verdictAfter(tokenTyped(certificateToken), keyTyped(jwkWith('AAAA')));
+    expect(verdict).toMatchObject({ verdict: 'verified', warnings: ['strict-refuses'], tone: 'warn' });
+    expect(verdict.text).toContain('cannot be read');
+  });
+
+  it('warns of an expired certificate next to its own bare key, in either order', async () => {
+    const bare = String(certified.export({ type: 'spki', format: 'pem' }));
+    for (const box of [`${bare}${pemOf(expired)}`, `${pemOf(expired)}\n${bare}`]) {
+      const verdict = await verdictAfter(tokenTyped(certificateToken), keyTyped(box));
+      expect(verdict).toMatchObject({ verdict: 'verified', warnings: ['certificate-expired'], tone: 'warn' });
+    }
+  });
+
   it('warns if the certificate is for another key', async () => {
     const verdict = await verdictAfter(tokenTyped(es256()), keyTyped(jwkWith(bareCertificate, ec.publicKey)));
     expect(verdict).toMatchObject({ verdict: 'verified', warnings: ['key-halves-differ'], tone: 'warn' });

@@ -17,6 +17,26 @@ export async function leafOf({ jwk: { x5c } }: Key): Promise<Key | null> {
   return keys[0] ?? null;
 }
 
+/**
+ * Returns the certificate of a key: its own, that of its `x5c`, or that of an equal key next to it.
+ * A public key does not outlive its certificate because it was exported without it.
+ */
+export function certificateFor(key: Key, leaf: Key | null, keys: readonly Key[]): Key['certificate'] {
+  const beside = (): Key | undefined =>
+    keys.find((other) => other.certificate !== null && keyMark(other.jwk) === keyMark(key.jwk));
+  return key.certificate ?? leaf?.certificate ?? beside()?.certificate ?? null;
+}
+
+/** Says that a JWK has an `x5c` without a certificate that can be read. */
+export function unreadableLeaf({ jwk: { x5c } }: Key, leaf: Key | null): Said | null {
+  return x5c === undefined || leaf !== null
+    ? null
+    : {
+        clause: t`the certificate in x5c of the key cannot be read`,
+        detail: t`x5c is an array of certificates in standard base64 (RFC 7517 §4.7). It was not used.`,
+      };
+}
+
 export function otherLeaf(key: Key, leaf: Key | null): Said | null {
   return leaf === null || keyMark(leaf.jwk) === keyMark(key.jwk)
     ? null

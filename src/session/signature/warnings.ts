@@ -14,7 +14,7 @@ import type { Jws } from '../../core/token/token.ts';
 import type { Warning, WarningId } from '../state/model.ts';
 import { published, refusals, words, type Said } from './warning-words.ts';
 import type { EmbeddedMember } from '../../core/keys/embedded-member.ts';
-import { beginning, expiring, leafOf, otherLeaf } from './certificate-warnings.ts';
+import { beginning, certificateFor, expiring, leafOf, otherLeaf, unreadableLeaf } from './certificate-warnings.ts';
 import { duplicateKeyMember, duplicateMember, laxCrit } from './token-warnings.ts';
 
 /*
@@ -27,6 +27,8 @@ type Verified = {
   readonly row: AlgorithmRow;
   readonly token: Jws;
   readonly key: Key;
+  /** All keys of the box that fit, this one among them. */
+  readonly keys: readonly Key[];
   readonly origins: Origins;
   /** Where the token contains the key itself. */
   readonly member: EmbeddedMember | null;
@@ -49,7 +51,7 @@ type Row = { readonly id: WarningId; readonly says: (known: Known) => Said | nul
 export async function warningsOn(verified: Verified): Promise<readonly Warning[]> {
   const { key } = verified;
   const [strict, common, leaf] = [await opinionOn(verified), await commonKindOf(verified), await leafOf(key)];
-  const known = { ...verified, strict, common, leaf, certificate: key.certificate ?? leaf?.certificate ?? null };
+  const known = { ...verified, strict, common, leaf, certificate: certificateFor(key, leaf, verified.keys) };
   return rows.flatMap(({ id, says }) => {
     const said = says(known);
     return said === null ? [] : [{ id, ...said }];
@@ -86,7 +88,10 @@ const rows: readonly Row[] = [
   {
     id: 'strict-refuses',
     says: (known) =>
-      duplicateMember(known.token) ?? duplicateKeyMember(known.key) ?? refused('encoding', 'other', 'signature')(known),
+      duplicateMember(known.token) ??
+      duplicateKeyMember(known.key) ??
+      unreadableLeaf(known.key, known.leaf) ??
+      refused('encoding', 'other', 'signature')(known),
   },
   // An example is there to learn the algorithm from.
   { id: 'alg-unsupported', says: (known) => (known.isExample ? null : refused('alg-unsupported')(known)) },
