@@ -53,6 +53,8 @@ export const encryptionGerman: Translations = {
     '„{0}“ ist hier als Verfahren der Schlüsselverwaltung nicht bekannt. Groß- und Kleinschreibung zählt.',
   '“{0}” is not a content encryption known here. Names are case-sensitive.':
     '„{0}“ ist hier als Inhaltsverschlüsselung nicht bekannt. Groß- und Kleinschreibung zählt.',
+  'the key says “{0}”: “{1}”, so it must not be used with {2} (RFC 7517 §4). Strict libraries reject it.':
+    'der Schlüssel sagt „{0}“: „{1}“, darf also nicht mit {2} verwendet werden (RFC 7517 §4). Strenge Bibliotheken lehnen das ab.',
   '{0} needs {1}, and there is another type of key in the box.':
     '{0} braucht {1}, und im Feld steht ein Schlüssel anderer Art.',
   '{0} needs a secret of exactly {1} bytes, and this one has {2}. Is it written in Base64 or hex? Set Secret encoding.':

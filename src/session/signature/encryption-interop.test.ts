@@ -30,6 +30,7 @@ const rsa = node.generateKeyPairSync('rsa', { modulusLength: 2048 });
 const short = node.generateKeyPairSync('rsa', { modulusLength: 1024 });
 const ec = (namedCurve: string) => node.generateKeyPairSync('ec', { namedCurve });
 const agreement = [ec('P-256'), ec('P-384'), ec('P-521'), node.generateKeyPairSync('x25519')];
+const x448 = node.generateKeyPairSync('x448');
 const random = (bytes: number): Jwk => ({ kty: 'oct', k: node.randomBytes(bytes).toString('base64url') });
 
 /** The keys with which a row is tried: the one that encrypts and the one that opens. */
@@ -108,6 +109,42 @@ function sealedByNode(header: object, cek: Buffer, wrapped: Buffer): string {
   return [first, part(wrapped), part(iv), part(ciphertext), part(cipher.getAuthTag())].join('.');
 }
 
+function rowNamed(name: string): KeyManagementRow {
+  const row = keyManagementRows.find((each) => each.name === name);
+  if (row === undefined) throw new Error('No row');
+  return row;
+}
+
+/** Opens the content with a content key, by Node's own AES and HMAC (RFC 7518 §5.2.2.2, §5.3). */
+function openedByNode(token: string, cek: Buffer): string {
+  const [header = '', , ...others] = token.split('.');
+  const [iv, ciphertext, tag] = others.map((part) => Buffer.from(part, 'base64url'));
+  if (iv === undefined || ciphertext === undefined || tag === undefined) throw new Error('Not five parts');
+  const { enc } = JSON.parse(Buffer.from(header, 'base64url').toString()) as { enc: string };
+  const name = /^A(\d+)(GCM|CBC)(?:-HS(\d+))?$/.exec(enc);
+  if (name?.[2] === 'GCM') {
+    const cipher = node.createDecipheriv(`aes-${name[1]}-gcm` as node.CipherGCMTypes, cek, iv);
+    cipher.setAAD(Buffer.from(header)).setAuthTag(tag);
+    return Buffer.concat([cipher.update(ciphertext), cipher.final()]).toString();
+  }
+  const length = Buffer.alloc(8);
+  length.writeBigUInt64BE(BigInt(header.length) * 8n);
+  const half = cek.length / 2;
+  const mac = node.createHmac(`sha${name?.[3]}`, cek.subarray(0, half)).update(header);
+  expect(mac.update(iv).update(ciphertext).update(length).digest().subarray(0, half)).toEqual(tag);
+  const cipher = node.createDecipheriv(`aes-${name?.[1]}-cbc`, cek.subarray(half), iv);
+  return Buffer.concat([cipher.update(ciphertext), cipher.final()]).toString();
+}
+
+/** RFC 7518 §4.6.2 without apu and apv, by Node's SHA-256. */
+function concatKdf(secret: Buffer, name: string, bytes: number): Buffer {
+  const size = (value: number): Buffer => Buffer.from([0, 0, value >> 8, value & 255]);
+  const info = Buffer.concat([size(name.length), Buffer.from(name), size(0), size(0), size(bytes * 8)]);
+  const block = (round: number): Buffer =>
+    node.createHash('sha256').update(size(round)).update(secret).update(info).digest();
+  return Buffer.concat([block(1), block(2)]).subarray(0, bytes);
+}
+
 describe('a JWE that cannot be decrypted', () => {
   const key = random(16);
   const made = async (header: object, own: Jwk = key): Promise<string> =>
@@ -159,6 +196,22 @@ describe('a JWE that cannot be decrypted', () => {
     const cbc = await made({ enc: 'A128CBC-HS256' });
     const longer = (part: Buffer): Buffer => Buffer.concat([part, Buffer.from([0])]);
     expect(await textOf(withPart(cbc, 4, longer), key)).toMatchObject({ part: 'tag', needs: 16, given: 17 });
+  });
+
+  it('is not opened with a key that its own members reserve for something else', async () => {
+    const token = await made({});
+    const reserved = (members: object, own: Jwk = key) => textOf(token, { ...own, ...members });
+    expect(await reserved({ alg: 'A128GCMKW' })).toEqual({
+      kind: 'key-reserved',
+      alg: 'A128KW',
+      member: 'alg',
+      value: 'A128GCMKW',
+    });
+    expect(await reserved({ use: 'sig' })).toMatchObject({ member: 'use', value: 'sig' });
+    expect(await reserved({ key_ops: ['sign'] })).toMatchObject({ member: 'key_ops', value: 'sign' });
+    expect(await reserved({ alg: 'A128KW', use: 'enc', key_ops: ['unwrapKey'] })).toBe('x'.repeat(20));
+    // RFC 7520 §5.6: with dir, the key names the content encryption.
+    expect(await textOf(await made({ alg: 'dir' }), { ...key, alg: 'A128GCM' })).toBe('x'.repeat(20));
   });
 
   it('has nothing wrapped with dir', async () => {
@@ -227,9 +280,28 @@ describe('encryption', () => {
     }
   });
 
+  it.each(contents)("is opened by Node's own arithmetic, which jose lacks: RSA1_5 with %s", async (enc) => {
+    const row = rowNamed('RSA1_5');
+    const token = await made(row, enc, asJwk(rsa.publicKey));
+    const wrapped = Buffer.from(token.split('.')[1] ?? '', 'base64url');
+    // RFC 8017 §7.2.2: 0, 2, at least eight bytes that are not zero, 0, the message.
+    const padded = node.privateDecrypt({ key: rsa.privateKey, padding: node.constants.RSA_NO_PADDING }, wrapped);
+    const end = padded.indexOf(0, 2);
+    expect([padded[0], padded[1], end >= 10]).toEqual([0, 2, true]);
+    expect(openedByNode(token, padded.subarray(end + 1))).toBe('{"sub":"ada"}');
+  });
+
+  it.each(contents)('is opened by Node on X448, which jose lacks: ECDH-ES with %s', async (enc) => {
+    const token = await made(rowNamed('ECDH-ES'), enc, asJwk(x448.publicKey));
+    const { epk } = JSON.parse(Buffer.from(token.split('.')[0] ?? '', 'base64url').toString()) as { epk: object };
+    const publicKey = node.createPublicKey({ key: { ...epk }, format: 'jwk' });
+    const secret = node.diffieHellman({ privateKey: x448.privateKey, publicKey });
+    expect(openedByNode(token, concatKdf(secret, enc, contentRowOf(enc)?.keyBytes ?? 0))).toBe('{"sub":"ada"}');
+    expect(await textOf(token, asJwk(x448.privateKey))).toBe('{"sub":"ada"}');
+  });
+
   it('uses nothing twice', async () => {
-    const row = keyManagementRows.find(({ name }) => name === 'A128KW');
-    if (row === undefined) throw new Error('No row');
+    const row = rowNamed('A128KW');
     const key = random(16);
     const [one, other] = [await made(row, 'A128GCM', key), await made(row, 'A128GCM', key)];
     const [, ...parts] = one.split('.');

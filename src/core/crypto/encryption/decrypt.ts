@@ -26,7 +26,7 @@ const mostInflated = 5_000_000;
 
 /**
  * Decrypts with one key (RFC 7516 §5.2). jose would do the same, but says of every failure only that
- * it failed; a person wants to know at which step. `decrypt.test.ts` compares the two.
+ * it failed; a person wants to know at which step. `encryption-interop.test.ts` compares the two.
  */
 export async function decryptToken(
   token: SealedToken,

@@ -1,6 +1,8 @@
 /** The parts whose length the algorithm fixes. */
 export type JwePart = 'iv' | 'tag';
 
+export type ReservingMember = 'alg' | 'use' | 'key_ops';
+
 /** Why a JWE was not decrypted: first what prevents a try, then what the try showed. */
 export type DecryptionFault =
   | { readonly kind: 'insecure-context' }
@@ -10,6 +12,8 @@ export type DecryptionFault =
   | { readonly kind: 'key-length-mismatch'; readonly alg: string; readonly needs: number; readonly given: number }
   | { readonly kind: 'curve-mismatch'; readonly needs: string; readonly given: string }
   | { readonly kind: 'key-not-private' }
+  /** The key's own `alg`, `use` or `key_ops` reserves it for something else (RFC 7517 §4.2 to §4.4). */
+  | { readonly kind: 'key-reserved'; readonly alg: string; readonly member: ReservingMember; readonly value: string }
   | { readonly kind: 'key-refused'; readonly detail: string }
   /** A parameter that the algorithm needs is missing, or is not of the required form. */
   | { readonly kind: 'parameter'; readonly name: string; readonly isMissing: boolean }
@@ -37,6 +41,7 @@ const misfits: ReadonlySet<DecryptionFault['kind']> = new Set<DecryptionFault['k
   'key-length-mismatch',
   'curve-mismatch',
   'key-not-private',
+  'key-reserved',
   'key-refused',
 ]);
 

@@ -10,7 +10,7 @@ import { withCrtMembers } from '../rsa.ts';
 import type { ContentRow } from './content-encryption.ts';
 import type { DecryptionFault } from './fault.ts';
 import type { KeyManagementRow } from './key-management.ts';
-import { keyMisfit } from './key-misfit.ts';
+import { keyMisfit, keyReservation } from './key-misfit.ts';
 import { isIterationCount, passwordKey } from './password-key.ts';
 
 type KeyRequest = {
@@ -42,7 +42,7 @@ function misfitOf(asked: KeyRequest): DecryptionFault | null {
   const misfit = keyMisfit(asked);
   if (misfit?.kind === 'key-type-mismatch') return misfit;
   if (!isPrivate(key)) return { kind: 'key-not-private' };
-  return misfit ?? (row.family === 'ecdh-es' ? curveMisfit(key, header) : null);
+  return misfit ?? (row.family === 'ecdh-es' ? curveMisfit(key, header) : null) ?? keyReservation(asked);
 }
 
 function curveMisfit(key: Jwk, header: KeyRequest['header']): DecryptionFault | null {

@@ -24,6 +24,8 @@ const words: Table = {
   'curve-mismatch': ({ needs, given }) =>
     t`the token was encrypted for a key on ${othersText(needs)}, and this one is on ${othersText(given)}.`,
   'key-not-private': () => t`the box contains only a public key. Decryption needs the private key of the recipient.`,
+  'key-reserved': ({ alg, member, value }) =>
+    t`the key says “${member}”: “${othersText(value)}”, so it must not be used with ${alg} (RFC 7517 §4). Strict libraries reject it.`,
   'key-refused': ({ detail }) => t`the key cannot be used: ${detail}`,
   parameter: ({ name, isMissing }) =>
     isMissing

@@ -7,7 +7,7 @@ import { subtleCrypto } from '../platform.ts';
 import type { ContentRow } from './content-encryption.ts';
 import type { DecryptionFault } from './fault.ts';
 import type { KeyManagementRow } from './key-management.ts';
-import { keyMisfit } from './key-misfit.ts';
+import { keyMisfit, keyReservation } from './key-misfit.ts';
 import { isIterationCount, passwordKey } from './password-key.ts';
 
 type WrapRequest = {
@@ -29,7 +29,7 @@ type Wrapped = Result<WrappedKey, DecryptionFault>;
 
 /** Returns a new content encryption key, and the same for the recipient (RFC 7516 §5.1 steps 1 to 6). */
 export async function wrapContentKey(asked: WrapRequest): Promise<Wrapped> {
-  const misfit = keyMisfit(asked);
+  const misfit = keyMisfit(asked) ?? keyReservation(asked);
   if (misfit !== null) return err(misfit);
   try {
     return await wrappers[asked.row.family](asked);
