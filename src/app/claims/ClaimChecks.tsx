@@ -47,9 +47,9 @@ export function ClaimChecks() {
   return (
     <div className="pane-checks">
       <ul className="claim-checks" aria-label={t`Claim checks`}>
-        {shown.rows.map((check) => (
+        {shown.rows.map((check, at) => (
           <ClaimCheck
-            key={`${check.id} ${check.claim}`}
+            key={`${check.id} ${check.claim} ${at}`}
             check={check}
             isBrief={brief.includes(check)}
             time={isTimeClaim(check.claim) ? times[check.claim] : undefined}

@@ -1,5 +1,5 @@
 import { t } from '../text/language.ts';
-import type { Check, CheckId, CheckOf, Facts } from './check.ts';
+import type { Check, CheckId, CheckOf, Facts, KeyBindingTime } from './check.ts';
 import { momentWords, someNames, unitWords, wantedWords } from './claim-values.ts';
 
 /**
@@ -8,6 +8,8 @@ import { momentWords, someNames, unitWords, wantedWords } from './claim-values.t
  */
 const briefs: { readonly [Id in CheckId]: (facts: Facts[Id], claim: string) => string } = {
   'form-refused': ({ clause }) => clause,
+  'key-binding-missing': () => t`the key binding JWT is missing`,
+  'key-binding-time': ({ problem }) => (problem === null ? '' : bindingTimes[problem]()),
   expired: ({ at }) => t`expired on ${momentWords(at)}`,
   'nbf-in-future': ({ at }) => t`not valid before ${momentWords(at)}`,
   'iat-in-future': ({ at }) => t`iat is in the future (${momentWords(at)})`,
@@ -20,10 +22,8 @@ const briefs: { readonly [Id in CheckId]: (facts: Facts[Id], claim: string) => s
   'duplicate-claim': ({ names }) => t`${someNames(names)} more than once`,
   'issuer-mismatch': ({ expected }) =>
     expected.length > 1 ? t`iss is not one of the expected issuers` : t`iss is not the expected issuer`,
-  'audience-mismatch': ({ expected }) =>
-    expected.length > 1
-      ? t`aud does not contain any of the expected audiences`
-      : t`aud does not contain the expected audience`,
+  'audience-mismatch': ({ expected, of }) =>
+    of === 'key-binding' ? t`the key binding JWT was made for another audience` : audienceBrief(expected),
   'type-mismatch': ({ found }) => (found === null ? t`the header has no typ` : t`typ is not the expected type`),
   'algorithm-not-allowed': ({ found }) =>
     found === null ? t`the header has no alg` : t`alg is not an allowed algorithm`,
@@ -31,10 +31,23 @@ const briefs: { readonly [Id in CheckId]: (facts: Facts[Id], claim: string) => s
   'wrong-json-type': ({ wanted }, claim) => t`${claim} is not ${wantedWords(wanted)}`,
   'too-old': () => t`issued too long ago`,
   'lifetime-too-long': () => t`the lifetime is too long`,
-  'nonce-mismatch': () => t`nonce is not the expected one`,
+  'nonce-mismatch': ({ of }) =>
+    of === 'key-binding' ? t`nonce of the key binding JWT is not the expected one` : t`nonce is not the expected one`,
   'token-revoked': () => t`jti is on the list of revoked IDs`,
   'version-too-low': ({ least }, claim) => t`${claim} is below ${least}`,
 };
+
+const bindingTimes: Readonly<Record<KeyBindingTime, () => string>> = {
+  'in-future': () => t`the key binding JWT is from the future`,
+  'too-old': () => t`the key binding JWT is too old`,
+  expired: () => t`the key binding JWT expired`,
+  'not-yet-valid': () => t`the key binding JWT is not valid yet`,
+};
+
+const audienceBrief = (expected: readonly string[]): string =>
+  expected.length > 1
+    ? t`aud does not contain any of the expected audiences`
+    : t`aud does not contain the expected audience`;
 
 export function checkBrief<Id extends CheckId>(check: CheckOf<Id> & Check): string {
   const facts: Facts[Id] = check.facts;

@@ -1,9 +1,10 @@
 import type { JsonMember, JsonObject } from '../text/json.ts';
 import type { Span } from '../text/spans.ts';
 import type { HeaderParameters } from '../token/token.ts';
-import type { Check, CheckOf, ClaimsVerdict } from './check.ts';
+import type { Check, CheckOf, ClaimsVerdict, Refusal } from './check.ts';
 import { checkHeader, checkParties } from './expectation-checks.ts';
 import { checkFurther } from './further-checks.ts';
+import { bindingTimesOf, checkBindingTimes, type BindingTimes, type KeyBinding } from './key-binding.ts';
 import type { Seconds } from './numeric-date.ts';
 import type { Policy } from './policy.ts';
 import { checkAge, checkTimes, readTimes, type ClaimedTime } from './time-checks.ts';
@@ -13,8 +14,10 @@ export type ClaimsInput = {
   readonly claims: JsonObject | null;
   readonly header: HeaderParameters;
   readonly policy: Policy;
-  /** Why the form of the token must be rejected, such as by RFC 9901 §7.1; as clauses. */
-  readonly refusals?: readonly string[];
+  /** Why the form of the token must be rejected, such as by RFC 9901 §7.1. */
+  readonly refusals?: readonly Refusal[];
+  /** Of an SD-JWT; absent for another token. */
+  readonly binding?: KeyBinding | undefined;
 };
 
 /**
@@ -25,6 +28,8 @@ export type PreparedClaims = {
   readonly policy: Policy;
   readonly hasClaims: boolean;
   readonly times: readonly ClaimedTime[];
+  /** null without a key binding JWT. */
+  readonly bindingTimes: BindingTimes | null;
   readonly standing: readonly Check[];
 };
 
@@ -33,24 +38,24 @@ export function checkClaims(input: ClaimsInput & { readonly now: Seconds }): Cla
   return verdictAt(prepareClaims(input), input.now);
 }
 
-export function prepareClaims({ claims, header, policy, refusals = [] }: ClaimsInput): PreparedClaims {
+export function prepareClaims({ claims, header, policy, refusals = [], binding }: ClaimsInput): PreparedClaims {
   const { times, checks } = claims === null ? nothingRead : readTimes(claims);
   const asked = [
-    ...checkParties(claims, policy),
+    ...checkParties(claims, policy, binding),
     ...checkHeader(header, policy),
-    ...checkFurther(claims, times, policy),
+    ...checkFurther(claims, times, policy, binding),
   ];
-  const refused = refusals.length === 0 ? [] : [refusalCheck(refusals.join('; '))];
+  const refused = refusals.map(refusalCheck);
   const standing = [...refused, ...checks, ...unique(asked), ...(claims === null ? [] : duplicates(claims))];
-  return { policy, hasClaims: claims !== null, times, standing };
+  return { policy, hasClaims: claims !== null, times, bindingTimes: bindingTimesOf(binding), standing };
 }
 
-const refusalCheck = (clause: string): CheckOf<'form-refused'> => ({
+const refusalCheck = (facts: Refusal): CheckOf<'form-refused'> => ({
   id: 'form-refused',
   claim: '_sd',
   outcome: 'failed',
   span: null,
-  facts: { clause },
+  facts,
 });
 
 const nothingRead = { times: [], checks: [] };
@@ -71,8 +76,13 @@ function unique(checks: readonly Check[]): readonly Check[] {
  * check has another outcome, so that nothing is derived from it again in between.
  */
 export function verdictAt(prepared: PreparedClaims, now: Seconds): ClaimsVerdict {
-  const { policy, hasClaims, times, standing } = prepared;
-  const timed = [...checkTimes(times, policy, now), ...checkAge(times, policy, now)];
+  const { policy, hasClaims, times, bindingTimes, standing } = prepared;
+  const timed = [
+    ...checkTimes(times, policy, now),
+    // The age that a verifier limits is that of the presentation, if there is one.
+    ...checkAge(times, bindingTimes === null ? policy : { ...policy, maxAge: null }, now),
+    ...checkBindingTimes(bindingTimes, policy, now),
+  ];
   const before = lastVerdicts.get(prepared);
   if (before !== undefined && timed.every(({ outcome }, at) => outcome === before.checks[at]?.outcome)) return before;
   const checks = [...timed, ...standing];

@@ -1,5 +1,5 @@
 import { t } from '../text/language.ts';
-import type { Check, CheckId, CheckOf, Facts, Need, TimeFacts } from './check.ts';
+import type { Check, CheckId, CheckOf, Facts, KeyBindingTime, Need, TimeFacts } from './check.ts';
 import { kindWords, momentWords, quotedClaim, someNames, unitWords, wantedWords } from './claim-values.ts';
 import { durationWords } from './duration.ts';
 import { nearMissAmong } from './near-miss.ts';
@@ -17,6 +17,9 @@ export function checkSentence<Id extends CheckId>(check: CheckOf<Id> & Check): s
 /** The sentence of each check for when it fails or warns. A missing row does not compile. */
 const sentences: { readonly [Id in CheckId]: (facts: Facts[Id], claim: string) => string } = {
   'form-refused': ({ clause }) => t`A verifier must reject this token: ${clause}.`,
+  'key-binding-missing': ({ expected }) =>
+    t`You expect the nonce ${quotedClaim(expected)}, so key binding is required, but the token has no key binding JWT after its last tilde (RFC 9901 §7.3).`,
+  'key-binding-time': ({ problem, at }) => (problem === null ? '' : bindingTimes[problem](momentWords(at))),
   expired: (facts) =>
     timed(facts, {
       plain: (when) => t`The token expired at ${when}. Get a new one from the issuer.`,
@@ -52,8 +55,13 @@ const sentences: { readonly [Id in CheckId]: (facts: Facts[Id], claim: string) =
       : t`${someNames(names)} occur more than once. Jotscope uses the last ones; other verifiers use the first or reject the token (RFC 7519 §4).`,
   'issuer-mismatch': ({ expected, found }) =>
     mismatch('iss', quotedClaim(found), expected, nearMissAmong([found], expected)),
-  'audience-mismatch': ({ expected, found }) =>
-    mismatch('aud', found.length === 0 ? t`an empty list` : someNames(found), expected, nearMissAmong(found, expected)),
+  'audience-mismatch': ({ expected, found, of }) =>
+    mismatch(
+      of === 'key-binding' ? t`aud of the key binding JWT` : 'aud',
+      found.length === 0 ? t`an empty list` : someNames(found),
+      expected,
+      nearMissAmong(found, expected),
+    ),
   'type-mismatch': ({ expected, found }) =>
     found === null
       ? t`The header has no typ that is a string, but you expect ${quotedClaim(expected)}. Verifiers must not accept another type of token (RFC 8725 §3.11).`
@@ -73,12 +81,23 @@ const sentences: { readonly [Id in CheckId]: (facts: Facts[Id], claim: string) =
       : t`The token was issued at ${momentWords(at)}, more than ${length(longest)} ago. Get a new one from the issuer.`,
   'lifetime-too-long': ({ lifetime, longest }) =>
     t`The lifetime from iat to exp is ${length(lifetime)}, but you allow ${length(longest)}. The issuer should shorten it: an attacker can use a stolen token until it expires.`,
-  'nonce-mismatch': ({ expected, found }) =>
-    t`nonce is ${quotedClaim(found)}, but you expect ${quotedClaim(expected)}. The token belongs to another sign-in, or is replayed (OpenID Connect Core 1.0 §3.1.3.7).`,
+  'nonce-mismatch': ({ expected, found, of }) =>
+    of === 'key-binding'
+      ? t`nonce of the key binding JWT is ${quotedClaim(found)}, but you expect ${quotedClaim(expected)}. It was made for another request, or is replayed (RFC 9901 §7.3).`
+      : t`nonce is ${quotedClaim(found)}, but you expect ${quotedClaim(expected)}. The token belongs to another sign-in, or is replayed (OpenID Connect Core 1.0 §3.1.3.7).`,
   'token-revoked': ({ id }) =>
     t`jti is ${quotedClaim(id)}, which is on the list of revoked IDs. Get a new token from the issuer.`,
   'version-too-low': ({ found, least }, claim) =>
     t`${claim} is ${found}, but you expect at least ${least}. All tokens with a lower number are revoked. Get a new one from the issuer.`,
+};
+
+const bindingTimes: Readonly<Record<KeyBindingTime, (when: string) => string>> = {
+  'in-future': (when) =>
+    t`The key binding JWT was made in the future, at ${when}. Check the holder's clock, or allow a tolerance (RFC 9901 §7.3).`,
+  'too-old': (when) =>
+    t`The key binding JWT was made at ${when}, longer ago than you allow. The holder must make a new one (RFC 9901 §7.3).`,
+  expired: (when) => t`The key binding JWT expired at ${when}. The holder must make a new one (RFC 9901 §7.3).`,
+  'not-yet-valid': (when) => t`The key binding JWT is not valid before ${when} (RFC 9901 §7.3).`,
 };
 
 type Timed = { readonly plain: (when: string) => string; readonly beyond: (when: string, tolerance: number) => string };

@@ -17,7 +17,10 @@ const sources: Readonly<Record<CheckId, string>> = {
   'audience-mismatch': 'RFC 7519 §4.1.3, RFC 8725 §3.9',
   'type-mismatch': 'RFC 7515 §4.1.9, RFC 8725 §3.11',
   'algorithm-not-allowed': 'RFC 8725 §3.1',
+  // Each refusal has its own.
   'form-refused': 'RFC 9901 §7.1, §7.3',
+  'key-binding-missing': 'RFC 9901 §7.3',
+  'key-binding-time': 'RFC 9901 §7.3',
   'missing-claim': 'RFC 7519 §4',
   'wrong-json-type': 'RFC 7519 §4.1',
   'too-old': openId,
@@ -42,7 +45,12 @@ const typeSources: ReadonlyMap<string, string> = new Map(
   ].map(([claim = '', section = '']) => [claim, `RFC 7519 ${section}`]),
 );
 
-export function checkSource({ id, claim }: Check): string {
+export function checkSource(check: Check): string {
+  const { id, claim } = check;
+  if (check.id === 'form-refused') return check.facts.source;
+  if (isOfKeyBinding(check)) return sources['key-binding-missing'];
   if (id !== 'wrong-json-type') return sources[id];
   return typeSources.get(claim) ?? (claim === 'nonce' ? openId : sources['version-too-low']);
 }
+
+const isOfKeyBinding = ({ facts }: Check): boolean => 'of' in facts && facts.of === 'key-binding';

@@ -27,7 +27,11 @@ export type Facts = {
   readonly 'duplicate-claim': { readonly names: readonly string[]; readonly earlier: readonly Span[] };
   /** If nothing is expected, `expected` is empty (a bound is 0) and the check did not run. */
   readonly 'issuer-mismatch': { readonly expected: readonly string[]; readonly found: string };
-  readonly 'audience-mismatch': { readonly expected: readonly string[]; readonly found: readonly string[] };
+  readonly 'audience-mismatch': {
+    readonly expected: readonly string[];
+    readonly found: readonly string[];
+    readonly of: ClaimHolder;
+  };
   readonly 'type-mismatch': { readonly expected: string; readonly found: string | null };
   readonly 'algorithm-not-allowed': { readonly expected: readonly string[]; readonly found: string | null };
   /** `expected` lists the allowed values; it is empty if the claim only has to be present. */
@@ -41,12 +45,24 @@ export type Facts = {
   readonly 'too-old': { readonly at: Seconds | null; readonly longest: Seconds; readonly tolerance: Seconds };
   /** From `iat` to `exp`. */
   readonly 'lifetime-too-long': { readonly lifetime: Seconds; readonly longest: Seconds };
-  readonly 'nonce-mismatch': { readonly expected: string; readonly found: string };
+  readonly 'nonce-mismatch': { readonly expected: string; readonly found: string; readonly of: ClaimHolder };
   readonly 'token-revoked': { readonly id: string; /** The number of revoked ids. */ readonly listed: number };
   /** A rule of the token's form, such as of an SD-JWT, is broken. */
-  readonly 'form-refused': { readonly clause: string };
+  readonly 'form-refused': Refusal;
+  /** An SD-JWT without a key binding JWT, although one is expected. */
+  readonly 'key-binding-missing': { readonly expected: string };
+  readonly 'key-binding-time': { readonly problem: KeyBindingTime | null; readonly at: Seconds | null };
   readonly 'version-too-low': { readonly found: number; readonly least: number };
 };
+
+/** Whether a claim is the token's, or that of the key binding JWT of an SD-JWT. */
+export type ClaimHolder = 'token' | 'key-binding';
+
+/** Why a verifier must reject a token because of its form: a clause, and the section that says so. */
+export type Refusal = { readonly clause: string; readonly source: string };
+
+/** What is wrong with the time of a key binding JWT: its `iat`, `exp` or `nbf`. */
+export type KeyBindingTime = 'in-future' | 'too-old' | 'expired' | 'not-yet-valid';
 
 export type TimeFacts = {
   readonly at: Seconds | null;

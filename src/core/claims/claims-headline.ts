@@ -50,6 +50,9 @@ function fixedHeadline<Id extends CheckId>(check: CheckOf<Id> & Check): string {
 
 const headlines: { readonly [Id in CheckId]: (claim: string, facts: Facts[Id]) => string } = {
   'form-refused': () => t`Must be rejected`,
+  'key-binding-missing': () => t`No key binding JWT`,
+  'key-binding-time': (_, { problem }) =>
+    problem === 'in-future' ? t`Key binding from the future` : t`Key binding out of date`,
   expired: () => t`Expired`,
   'nbf-in-future': () => t`Not valid yet`,
   'iat-in-future': () => t`Issued in the future`,

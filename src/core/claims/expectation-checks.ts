@@ -1,7 +1,7 @@
 import { memberNamed, onlyStrings, type JsonNode, type JsonObject } from '../text/json.ts';
 import { mediaType } from '../text/media-type.ts';
 import type { HeaderParameters } from '../token/token.ts';
-import type { Check, Need, CheckOutcome, WantedType } from './check.ts';
+import type { Check, ClaimHolder, Need, CheckOutcome, WantedType } from './check.ts';
 import type { Policy } from './policy.ts';
 
 /** Checks the type and the algorithm in the header, whatever the payload is. */
@@ -29,9 +29,20 @@ export function checkHeader({ typ, alg }: HeaderParameters, { type, algorithms }
 /**
  * Checks the issuer, the audience and the subject as a strict verifier would. If `claims` is null
  * they cannot be read, so nothing is checked.
+ * `binding`: the claims of a key binding JWT, which has the audience of an SD-JWT (RFC 9901 §7.3).
  */
-export function checkParties(claims: JsonObject | null, { issuer, audience }: Policy): readonly Check[] {
-  return [checkIssuer(claims, issuer), checkAudience(claims, audience), ...checkSubject(claims)];
+export function checkParties(
+  claims: JsonObject | null,
+  { issuer, audience }: Policy,
+  binding: JsonObject | null = null,
+): readonly Check[] {
+  const isPayloads = binding === null || claimNode(claims, 'aud') !== undefined;
+  return [
+    checkIssuer(claims, issuer),
+    ...(binding === null ? [] : [checkAudience(binding, audience, 'key-binding')]),
+    ...(isPayloads ? [checkAudience(claims, audience, 'token')] : []),
+    ...checkSubject(claims),
+  ];
 }
 
 function checkIssuer(claims: JsonObject | null, expected: readonly string[]): Check {
@@ -49,19 +60,19 @@ function checkIssuer(claims: JsonObject | null, expected: readonly string[]): Ch
   };
 }
 
-function checkAudience(claims: JsonObject | null, expected: readonly string[]): Check {
+function checkAudience(claims: JsonObject | null, expected: readonly string[], of: ClaimHolder): Check {
   const isAsked = claims !== null && expected.length > 0;
   const node = claimNode(claims, 'aud');
   if (node === undefined && isAsked) return missingClaim('aud', 'value', expected);
   const found = node === undefined ? [] : stringsOf(node);
   if (node !== undefined && found === null) return wrongType('aud', node, 'string-or-strings');
-  const facts = { expected, found: found ?? [] };
+  const facts = { expected, found: found ?? [], of };
   const isNamed = facts.found.some((each) => expected.includes(each));
   return {
     id: 'audience-mismatch',
     claim: 'aud',
     outcome: checkOutcome(isAsked, isNamed),
-    span: node?.span ?? null,
+    span: of === 'token' ? (node?.span ?? null) : null,
     facts,
   };
 }

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../text/json.ts';
-import type { Check } from './check.ts';
+import type { Check, ClaimHolder } from './check.ts';
 import { missingClaim, claimNode, checkOutcome, wrongType } from './expectation-checks.ts';
+import type { KeyBinding } from './key-binding.ts';
 import { seconds } from './numeric-date.ts';
 import type { Policy } from './policy.ts';
 import type { ClaimedTime } from './time-checks.ts';
@@ -14,28 +15,39 @@ export function checkFurther(
   claims: JsonObject | null,
   times: readonly ClaimedTime[],
   policy: Policy,
+  binding?: KeyBinding,
 ): readonly Check[] {
   return [
-    checkNonce(claims, policy.nonce),
+    nonceOf(claims, policy.nonce, binding),
     checkRevoked(claims, policy.revokedIds),
     checkVersion(claims, policy),
     ...checkLifetime(times, policy),
-    ...needForAge(times, policy),
+    ...(binding ? [] : needForAge(times, policy)),
     ...checkRequired(claims, policy.requiredClaims),
   ];
 }
 
-function checkNonce(claims: JsonObject | null, expected: string): Check {
+/** An SD-JWT has its nonce in the key binding JWT, which an expected nonce requires (RFC 9901 §7.3). */
+function nonceOf(claims: JsonObject | null, expected: string, binding: KeyBinding | undefined): Check {
+  if (binding === undefined || (binding === null && claimNode(claims, 'nonce') !== undefined))
+    return checkNonce(claims, expected, 'token');
+  if (binding !== null) return checkNonce(binding, expected, 'key-binding');
+  return expected === ''
+    ? checkNonce(null, expected, 'token')
+    : { id: 'key-binding-missing', claim: 'nonce', outcome: 'failed', span: null, facts: { expected } };
+}
+
+function checkNonce(claims: JsonObject | null, expected: string, of: ClaimHolder): Check {
   const isAsked = claims !== null && expected !== '';
   const node = claimNode(claims, 'nonce');
   if (isAsked && node === undefined) return missingClaim('nonce', 'value', [expected]);
   if (isAsked && node !== undefined && node.kind !== 'string') return wrongType('nonce', node, 'string');
-  const facts = { expected, found: node?.kind === 'string' ? node.value : '' };
+  const facts = { expected, found: node?.kind === 'string' ? node.value : '', of };
   return {
     id: 'nonce-mismatch',
     claim: 'nonce',
     outcome: checkOutcome(isAsked, facts.found === expected),
-    span: node?.span ?? null,
+    span: of === 'token' ? (node?.span ?? null) : null,
     facts,
   };
 }

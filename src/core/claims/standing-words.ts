@@ -5,6 +5,7 @@ import { durationText, durationWords } from './duration.ts';
 
 /** The checks that are part of every verdict, whatever the token contains. */
 type StandingId =
+  | 'key-binding-time'
   | 'expired'
   | 'nbf-in-future'
   | 'iat-in-future'
@@ -21,6 +22,7 @@ type StandingId =
 
 /** The sentences of these checks when they pass. */
 const held: { readonly [Id in StandingId]: (facts: Facts[Id], claim: string) => string } = {
+  'key-binding-time': () => t`The time of the key binding JWT is OK.`,
   expired: ({ tolerance, tolerated }) =>
     tolerated === null
       ? t`exp is OK: the token has not expired.`
@@ -35,18 +37,22 @@ const held: { readonly [Id in StandingId]: (facts: Facts[Id], claim: string) => 
       : t`The token was issued ${durationWords(tolerated)} in the future, within the tolerance of ${tolerance} s.`,
   'issuer-mismatch': ({ expected }) =>
     expected.length > 1 ? t`iss is one of the expected issuers.` : t`iss is the expected issuer.`,
-  'audience-mismatch': ({ expected }) =>
-    expected.length > 1 ? t`aud contains one of the expected audiences.` : t`aud contains the expected audience.`,
+  'audience-mismatch': ({ expected, of }) =>
+    of === 'key-binding' ? t`aud of the key binding JWT is as expected.` : audienceHeld(expected),
   'type-mismatch': () => t`typ is the expected type.`,
   'algorithm-not-allowed': ({ expected }) => t`alg is allowed: ${someNames(expected)}.`,
   'missing-claim': (_, claim) => t`${claim} is present.`,
   'too-old': ({ longest }) => t`iat is OK: the token was issued no more than ${durationText(longest)} ago.`,
   'lifetime-too-long': ({ longest }) => t`The lifetime from iat to exp is no longer than ${durationText(longest)}.`,
-  'nonce-mismatch': () => t`nonce is as expected.`,
+  'nonce-mismatch': ({ of }) =>
+    of === 'key-binding' ? t`nonce of the key binding JWT is as expected.` : t`nonce is as expected.`,
   'token-revoked': ({ listed }) =>
     listed === 1 ? t`jti is not the revoked ID.` : t`jti is not one of the ${listed} revoked IDs.`,
   'version-too-low': ({ least }, claim) => t`${claim} is not below ${least}.`,
 };
+
+const audienceHeld = (expected: readonly string[]): string =>
+  expected.length > 1 ? t`aud contains one of the expected audiences.` : t`aud contains the expected audience.`;
 
 export function heldSentence<Id extends CheckId>(check: CheckOf<Id> & Check): string {
   const facts: Facts[Id] = check.facts;

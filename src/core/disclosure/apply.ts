@@ -1,7 +1,7 @@
-import { hashOf } from '../crypto/digest.ts';
-import { memberNamed, stringOf, type JsonNode, type JsonObject } from '../text/json.ts';
+import { memberNamed, type JsonNode, type JsonObject } from '../text/json.ts';
 import type { DisclosureFault } from './fault.ts';
 import { readDisclosure, type Disclosure } from './read-disclosure.ts';
+import { sdHashOf } from './sd-hash.ts';
 
 /** A disclosure that was read, and what it is of. */
 export type Disclosed = {
@@ -25,22 +25,6 @@ type Applied = {
   readonly faults: readonly DisclosureFault[];
 };
 
-/** IANA "Named Information Hash Algorithm" names (RFC 9901 §4.1.1). */
-const hashes = new Map([
-  ['sha-256', 'SHA-256'],
-  ['sha-384', 'SHA-384'],
-  ['sha-512', 'SHA-512'],
-] as const);
-
-/** Returns the hash that the payload names in `_sd_alg`; null if it is not known here. */
-export function sdHashOf(payload: JsonObject): { readonly name: string; readonly hash: Hash | null } {
-  const member = memberNamed(payload, '_sd_alg')?.value;
-  const name = member === undefined ? 'sha-256' : (stringOf(member) ?? '');
-  const known = [...hashes].find(([each]) => each === name);
-  return { name, hash: known?.[1] ?? null };
-}
-type Hash = 'SHA-256' | 'SHA-384' | 'SHA-512';
-
 type Entry = Disclosure & { readonly index: number; readonly digest: string };
 type Work = {
   readonly byDigest: ReadonlyMap<string, Entry>;
@@ -52,11 +36,11 @@ type Work = {
 /** Puts the disclosures into the payload (RFC 9901 §7.1 steps 2 to 5). Total: faults are returned. */
 export function applyDisclosures(payload: JsonObject, text: string, written: readonly string[]): Applied {
   const faults: DisclosureFault[] = [];
-  const { name, hash } = sdHashOf(payload);
-  if (hash === null) return { claims: text, disclosed: [], undisclosed: 0, faults: [{ kind: 'hash-unknown', name }] };
+  const hash = sdHashOf(payload);
+  if (typeof hash !== 'function') return { claims: text, disclosed: [], undisclosed: 0, faults: [hash] };
   const entries = written.flatMap((one, index): readonly Entry[] => {
     const read = readDisclosure(one, index + 1);
-    if ('disclosure' in read) return [{ ...read.disclosure, index, digest: hashOf(one, hash) }];
+    if ('disclosure' in read) return [{ ...read.disclosure, index, digest: hash(one) }];
     faults.push(read.fault);
     return [];
   });
@@ -102,6 +86,7 @@ function writtenObject(node: JsonObject, text: string, place: Place): string {
   const members = node.members.flatMap(({ name, nameSpan, value }) => {
     if (name === '_sd') return digestsIn(value, work).flatMap((digest) => disclosedMember(digest, names, place));
     if (name === '_sd_alg' && depth === 1) return [];
+    if (name === '...') work.faults.push({ kind: 'ellipsis-misplaced' });
     return [`${text.slice(nameSpan.start, nameSpan.end)}:${writtenNode(value, text, place)}`];
   });
   return `{${members.join(',')}}`;

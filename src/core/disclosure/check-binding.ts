@@ -1,16 +1,19 @@
 import { algorithmOf } from '../crypto/algorithms.ts';
-import { asPublicKey, hashOf } from '../crypto/digest.ts';
+import { asPublicKey, plainThumbprint } from '../crypto/digest.ts';
+import type { Jwk } from '../crypto/jwk.ts';
 import { verifySignature } from '../crypto/verify.ts';
 import { utf8 } from '../text/bytes.ts';
-import { jsonRecordOf, memberNamed, stringOf, type JsonObject } from '../text/json.ts';
+import { jsonRecordOf, memberNamed, stringOf, type JsonNode, type JsonObject } from '../text/json.ts';
+import { critFaultOf } from '../token/critical.ts';
 import type { Jws } from '../token/token.ts';
 import { parseToken } from '../token/parse-token.ts';
-import { sdHashOf } from './apply.ts';
 import type { DisclosureFault } from './fault.ts';
+import { readDisclosure } from './read-disclosure.ts';
+import { sdHashOf } from './sd-hash.ts';
 import type { SdJwt } from './split.ts';
 
 /** What a key binding JWT must contain (RFC 9901 §4.3). */
-const required = ['iat', 'aud', 'nonce', 'sd_hash'] as const;
+const required = { iat: 'number', aud: 'string', nonce: 'string', sd_hash: 'string' } as const;
 
 type Binding = {
   readonly faults: readonly DisclosureFault[];
@@ -26,41 +29,63 @@ type Binding = {
 export async function checkBinding(token: SdJwt & { readonly binding: string }, payload: JsonObject): Promise<Binding> {
   const jws = parseToken(token.binding);
   if (jws.kind !== 'jws' || jws.header.object === null || jws.payload?.kind !== 'claims')
-    return { claims: null, faults: [{ kind: 'binding-unreadable' }] };
+    return { claims: null, faults: [unreadable(token)] };
   const { object: claims } = jws.payload;
   const { typ = '' } = jws.header.parameters;
   const faults: readonly DisclosureFault[] = [
     ...(typ === 'kb+jwt' ? [] : [{ kind: 'binding-typ', typ } as const]),
-    ...required
-      .filter((name) => memberNamed(claims, name) === undefined)
-      .map((name) => ({ kind: 'binding-claim', name }) as const),
+    ...Object.entries(required).flatMap(([name, wanted]) => claimFault(claims, name, wanted)),
+    ...(critFaultOf(jws.header.object) === null ? [] : [{ kind: 'binding-crit' } as const]),
     ...hashFault(token, claims, payload),
     ...(await signatureFault(jws, payload)),
   ];
   return { claims, faults };
 }
 
+/** A disclosure whose tilde is missing is where the key binding JWT would be. */
+function unreadable({ binding, disclosures }: SdJwt & { readonly binding: string }): DisclosureFault {
+  const at = disclosures.length + 1;
+  return 'disclosure' in readDisclosure(binding, at)
+    ? { kind: 'last-tilde-missing', at }
+    : { kind: 'binding-unreadable' };
+}
+
+function claimFault(claims: JsonObject, name: string, wanted: 'number' | 'string'): readonly DisclosureFault[] {
+  const value = memberNamed(claims, name)?.value;
+  if (value === undefined) return [{ kind: 'binding-claim', name }];
+  return value.kind === wanted ? [] : [{ kind: 'binding-type', name, wanted }];
+}
+
 function hashFault({ presented }: SdJwt, claims: JsonObject, payload: JsonObject): readonly DisclosureFault[] {
-  const { hash } = sdHashOf(payload);
+  const hash = sdHashOf(payload);
   const given = stringOf(memberNamed(claims, 'sd_hash')?.value);
-  return hash === null || given === null || given === hashOf(presented, hash) ? [] : [{ kind: 'binding-hash' }];
+  if (typeof hash !== 'function' || given === null || given === hash(presented)) return [];
+  return [{ kind: 'binding-hash' }];
 }
 
 async function signatureFault(jws: Jws, payload: JsonObject): Promise<readonly DisclosureFault[]> {
   const { alg = '' } = jws.header.parameters;
   const row = algorithmOf(alg);
   if (row === null || row.family === 'none' || row.kty === 'oct') return [{ kind: 'binding-alg', alg }];
-  const key = holderKey(payload);
+  const key = holderKey(payload, jws);
   if (typeof key === 'string') return [{ kind: key }];
   const verified = await verifySignature(row, key, utf8(jws.signingInput), jws.signature?.bytes ?? new Uint8Array());
   return verified.ok && verified.value ? [] : [{ kind: 'binding-signature' }];
 }
 
-/** Returns the holder's public key (RFC 7800 §3.2), or why there is none. */
-function holderKey(payload: JsonObject) {
+/** Returns the holder's public key (RFC 7800 §3.2, RFC 9449 §6.1), or why there is none. */
+function holderKey(payload: JsonObject, { header }: Jws) {
   const cnf = memberNamed(payload, 'cnf')?.value;
   if (cnf === undefined) return 'binding-no-key' as const;
-  const jwk = cnf.kind === 'object' ? memberNamed(cnf, 'jwk')?.value : undefined;
-  const key = jwk?.kind === 'object' ? asPublicKey(jsonRecordOf(jwk)) : null;
-  return key ?? ('binding-other-key' as const);
+  const own = publicKeyIn(cnf);
+  if (own !== null || cnf.kind !== 'object' || header.object === null) return own ?? ('binding-other-key' as const);
+  // The key itself can be in the key binding JWT if cnf has its thumbprint.
+  const [jkt, brought] = [stringOf(memberNamed(cnf, 'jkt')?.value), publicKeyIn(header.object)];
+  if (jkt === null || brought === null) return 'binding-other-key' as const;
+  return plainThumbprint(brought) === jkt ? brought : ('binding-signature' as const);
+}
+
+function publicKeyIn(node: JsonNode): Jwk | null {
+  const jwk = node.kind === 'object' ? memberNamed(node, 'jwk')?.value : undefined;
+  return jwk?.kind === 'object' ? asPublicKey(jsonRecordOf(jwk)) : null;
 }

@@ -1,9 +1,18 @@
-import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync, sign, verify, type KeyObject } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { jwkMembersOf } from '../crypto/openssl/jwk-members.ts';
 import { readJson } from '../text/json.ts';
+import { parseToken } from '../token/parse-token.ts';
 import { applyDisclosures } from './apply.ts';
 import { checkBinding } from './check-binding.ts';
+import { checkIssued } from './check-issued.ts';
+import {
+  complexStructured,
+  credentialPresented,
+  issuerJwk,
+  simpleStructured,
+  w3cPresented,
+} from './vectors/rfc9901.ts';
 import { splitSdJwt } from './split.ts';
 import { disclosureFaultWords } from './words.ts';
 
@@ -11,6 +20,8 @@ const b64 = (text: string): string => Buffer.from(text).toString('base64url');
 const disclose = (...items: readonly unknown[]): string => b64(JSON.stringify(items));
 const digest = (disclosure: string): string => createHash('sha256').update(disclosure).digest('base64url');
 
+const member = disclose('salt', 'a', 1);
+const element = disclose('salt', 1);
 function applied(payload: string, ...disclosures: readonly string[]) {
   const { node } = readJson(payload);
   if (node?.kind !== 'object') throw new Error('Not an object');
@@ -59,11 +70,17 @@ describe('disclosures', () => {
     expect(claims).toBe('{"iss":"https://a.example","address":{"street":"Main","id":1.0}}');
   });
 
-  const member = disclose('salt', 'a', 1);
-  const element = disclose('salt', 1);
   it.each<[string, string, string, ...string[]]>([
-    ['hash-unknown', 'an unknown hash', payloadWith({ _sd_alg: 'md5' })],
+    ['hash-unknown', 'an unknown hash', payloadWith({ _sd_alg: 'whirlpool' })],
+    ['hash-weak', 'a broken hash', payloadWith({ _sd_alg: 'md5' })],
+    ['hash-weak', 'a truncated hash', payloadWith({ _sd_alg: 'sha-256-32' })],
+    ['hash-spelling', 'the name of the platform', payloadWith({ _sd_alg: 'SHA-256' })],
+    ['hash-not-a-string', 'a number as hash', payloadWith({ _sd_alg: 256 })],
+    ['disclosure-empty', 'nothing', payloadWith({}), ''],
+    ['not-utf8', 'other bytes', payloadWith({}), Buffer.from([0x5b, 0xff]).toString('base64url')],
+    ['ellipsis-misplaced', 'a member called ...', payloadWith({ a: { '...': digest(element) } }), element],
     ['not-base64url', 'other characters', payloadWith({}), '*'],
+    ['not-base64url', 'padding', payloadWith({}), `${b64('["s1",1]')}=`],
     ['not-an-array', 'an object', payloadWith({}), b64('{}')],
     ['wrong-length', 'four elements', payloadWith({}), disclose('s', 'a', 1, 2)],
     ['salt-not-a-string', 'a number as salt', payloadWith({}), disclose(1, 'a', 1)],
@@ -88,6 +105,69 @@ describe('disclosures', () => {
   it('are not followed to any depth', () => {
     const deep = `{"_sd":[],"a":${'{"a":'.repeat(100)}{"_sd":[]}${'}'.repeat(100)}}`;
     expect(applied(deep).kinds).toContain('too-deep');
+  });
+});
+
+const hashes = [
+  ['sha-384', 'sha384'],
+  ['sha-512', 'sha512'],
+  ['sha3-256', 'sha3-256'],
+] as const;
+it.each(hashes)('reads the digests of %s', (name, node) => {
+  const hash = createHash(node).update(member).digest('base64url');
+  const { faults, claims } = applied(payloadWith({ _sd_alg: name, _sd: [hash] }), member);
+  expect(faults).toEqual([]);
+  expect(JSON.parse(claims)).toMatchObject({ a: 1 });
+});
+
+describe("the issuer's part", () => {
+  const kindsOf = (header: object, payload: string, ...disclosures: readonly string[]) => {
+    const token = parseToken(`${b64(JSON.stringify(header))}.${b64(payload)}.AAAA`);
+    const { node } = readJson(payload);
+    if (token.kind !== 'jws' || node?.kind !== 'object') throw new Error('Not a token');
+    const { disclosed } = applyDisclosures(node, payload, disclosures);
+    const faults = checkIssued(token, node, disclosed);
+    for (const fault of faults) expect(disclosureFaultWords(fault).length).toBeGreaterThan(15);
+    return faults.map(({ kind }) => kind);
+  };
+  const exp = disclose('salt', 'exp', 1);
+  const withExp = payloadWith({ vct: 'a', _sd: [digest(exp)] });
+
+  it('must be signed', () => {
+    expect(kindsOf({ alg: 'none' }, payloadWith({}))).toEqual(['issuer-alg']);
+    expect(kindsOf({ alg: 'ES256' }, payloadWith({}))).toEqual([]);
+  });
+
+  it('must show what a verifier needs, if it is an SD-JWT VC', () => {
+    expect(kindsOf({ alg: 'ES256', typ: 'dc+sd-jwt' }, withExp, exp)).toEqual(['never-selective']);
+    expect(kindsOf({ alg: 'ES256', typ: 'vc+sd-jwt' }, withExp, exp)).toEqual(['never-selective']);
+    expect(kindsOf({ alg: 'ES256', typ: 'example+sd-jwt' }, withExp, exp)).toEqual([]);
+    const w3c = payloadWith({ '@context': ['a'], _sd: [digest(exp)] });
+    expect(kindsOf({ alg: 'ES256', typ: 'vc+sd-jwt' }, w3c, exp)).toEqual([]);
+  });
+});
+
+describe('the examples of RFC 9901, Appendix A', () => {
+  const issuerKey = createPublicKey({ key: issuerJwk, format: 'jwk' });
+  it.each([
+    ['A.1', simpleStructured, ['region', 'country'], '{"region":"港区","country":"JP"}'],
+    ['A.2', complexStructured, ['time', null, 'method', 'given_name', 'family_name', 'address'], 'Weidenstraße 22'],
+    ['A.3', credentialPresented, ['age_equal_or_over', '18', 'nationalities'], '"age_equal_or_over":{"18":true}'],
+    ['A.4', w3cPresented, ['order', 'dateOfVaccination', 'atcCode', 'medicinalProductName'], '"order":"3/3"'],
+  ])('%s is signed, and its disclosures apply', async (_, token, names, piece) => {
+    const split = splitSdJwt(token);
+    if (split === null) throw new Error('Not an SD-JWT');
+    const at = split.issuer.lastIndexOf('.');
+    const signature = Buffer.from(split.issuer.slice(at + 1), 'base64url');
+    const key = { key: issuerKey, dsaEncoding: 'ieee-p1363' } as const;
+    expect(verify('sha256', Buffer.from(split.issuer.slice(0, at)), key, signature)).toBe(true);
+    const { node, text } = payloadOf(token);
+    const { faults, disclosed, claims } = applyDisclosures(node, text, split.disclosures);
+    expect(faults).toEqual([]);
+    expect(disclosed.map(({ name }) => name)).toEqual(names);
+    expect(JSON.stringify(JSON.parse(claims))).toContain(piece);
+    if (split.binding === null) return;
+    expect((await checkBinding({ ...split, binding: split.binding }, node)).faults).toEqual([]);
   });
 });
 
@@ -125,7 +205,15 @@ describe('key binding', () => {
     ['binding-typ', made({ header: { typ: 'JWT' } })],
     ['binding-alg', made({ header: { alg: 'none' } })],
     ['binding-alg', made({ header: { alg: 'HS256' } })],
+    ['binding-claim', made({ claims: { iat: undefined } })],
+    ['binding-claim', made({ claims: { aud: undefined } })],
     ['binding-claim', made({ claims: { nonce: undefined } })],
+    ['binding-claim', made({ claims: { sd_hash: undefined } })],
+    ['binding-type', made({ claims: { iat: '1' } })],
+    ['binding-type', made({ claims: { aud: ['a'] } })],
+    ['binding-type', made({ claims: { nonce: 1 } })],
+    ['binding-crit', made({ header: { crit: ['x'], x: 1 } })],
+    ['last-tilde-missing', member],
     ['binding-hash', made({ claims: { sd_hash: digest('other') } })],
     ['binding-signature', made({ key: stranger })],
     ['binding-no-key', made({}), payloadWith({})],

@@ -17,16 +17,14 @@ export type Disclosure = {
 /** Names that a disclosure must not have (RFC 9901 §7.1 step 3). */
 const reserved: ReadonlySet<string> = new Set(['_sd', '...']);
 
+type Fault = { readonly fault: DisclosureFault };
+
 /** Reads a disclosure. `at` counts from 1. */
-export function readDisclosure(
-  written: string,
-  at: number,
-): { readonly disclosure: Disclosure } | { readonly fault: DisclosureFault } {
-  const { bytes, fault, deviations } = readBase64url(written);
-  const text = fault === null && deviations.length === 0 ? fromUtf8(bytes) : null;
-  if (text === null) return { fault: { kind: 'not-base64url', at } };
-  const { node, fault: broken } = readJson(text);
-  if (broken !== null || node?.kind !== 'array') return { fault: { kind: 'not-an-array', at } };
+export function readDisclosure(written: string, at: number): { readonly disclosure: Disclosure } | Fault {
+  const text = textOf(written, at);
+  if (typeof text !== 'string') return text;
+  const { node, fault } = readJson(text);
+  if (fault !== null || node?.kind !== 'array') return { fault: { kind: 'not-an-array', at } };
   const [salt, second, third] = node.items;
   if (node.items.length < 2 || node.items.length > 3)
     return { fault: { kind: 'wrong-length', at, length: node.items.length } };
@@ -36,4 +34,11 @@ export function readDisclosure(
   if (name === null) return { fault: { kind: 'name-not-a-string', at } };
   if (reserved.has(name)) return { fault: { kind: 'name-reserved', name } };
   return { disclosure: { written, name, value: third, text } };
+}
+
+function textOf(written: string, at: number): string | Fault {
+  if (written === '') return { fault: { kind: 'disclosure-empty', at } };
+  const { bytes, fault, deviations } = readBase64url(written);
+  if (fault !== null || deviations.length > 0) return { fault: { kind: 'not-base64url', at } };
+  return fromUtf8(bytes) ?? { fault: { kind: 'not-utf8', at } };
 }

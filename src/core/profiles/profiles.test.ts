@@ -158,6 +158,15 @@ describe('a token is recognized', () => {
     ).toBe('access-token');
   });
 
+  it('by its claims where two kinds have the same typ', () => {
+    const kindOf = (typ: string, claims: object) => recogniseProfile(contentsWith({ typ }, claims))?.profile ?? null;
+    expect(kindOf('vc+sd-jwt', { vct: 'urn:a' })).toBe('sd-jwt-vc');
+    expect(kindOf('vc+sd-jwt', { '@context': [], type: 'a' })).toBe('w3c-credential');
+    expect(kindOf('vp+sd-jwt', { '@context': [], type: 'a' })).toBe('w3c-presentation');
+    expect(kindOf('dc+sd-jwt', { '@context': [] })).toBe('sd-jwt-vc');
+    expect(kindOf('example+sd-jwt', {})).toBe('sd-jwt');
+  });
+
   it('by its issuer if nothing else identifies it', () => {
     expect(recogniseProfile(contentsWith({}, { iss: 'https://accounts.google.com', sub: '1' }))).toMatchObject({
       profile: 'id-token',

@@ -43,10 +43,17 @@ function byType({ header, claims }: Contents): Recognition | null {
   const typed = profileIds.filter((id) => isTyped(profiles[id], typ));
   const [first] = typed;
   if (first === undefined) return null;
-  // A shared signal differs from other security events only in its claims.
-  const special =
-    claims !== null && first === 'security-event' && fitting('shared-signal', claims, 'likely') !== undefined;
-  return { profile: special ? 'shared-signal' : first, confidence: 'certain', reason: { kind: 'typ', typ } };
+  return { profile: amongTyped(first, typed, claims), confidence: 'certain', reason: { kind: 'typ', typ } };
+}
+
+/** Returns which of the kinds with the same `typ` it is: they differ only in their claims. */
+function amongTyped(first: ProfileId, typed: readonly ProfileId[], claims: Contents['claims']): ProfileId {
+  if (claims === null) return first;
+  if (first === 'security-event')
+    return fitting('shared-signal', claims, 'likely') === undefined ? first : 'shared-signal';
+  // `vc+sd-jwt` is the earlier type of an SD-JWT VC, and today that of a W3C credential.
+  const w3c = typed.find((id) => id === 'w3c-credential' || id === 'w3c-presentation');
+  return w3c !== undefined && memberNamed(claims, '@context') !== undefined ? w3c : first;
 }
 
 const fits = (pattern: string, typ: string): boolean =>

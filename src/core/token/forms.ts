@@ -15,4 +15,4 @@ export const isDetached = ({ text, header, payload, signature }: Jws): boolean =
  * Returns whether disclosures follow a JWT, and possibly a key binding JWT, separated by tildes
  * (RFC 9901 §4).
  */
-export const isSelectiveDisclosure = ({ text }: Jws): boolean => /^[\w-]+\.[\w-]*\.[\w-]+~/.test(text);
+export const isSelectiveDisclosure = ({ text }: Jws): boolean => /^[\w-]+\.[\w-]*\.[\w-]*~/.test(text);

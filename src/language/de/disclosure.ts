@@ -55,4 +55,52 @@ export const disclosureGerman: Translations = {
     'die Signatur des Key-Binding-JWT passt nicht zum Schlüssel des Inhabers in cnf (RFC 9901 §7.3)',
   "the holder's key in cnf is not a jwk, so the key binding JWT cannot be checked":
     'der Schlüssel des Inhabers in cnf ist kein jwk, daher lässt sich das Key-Binding-JWT nicht prüfen',
+  '{0} of the key binding JWT is not a number (RFC 9901 §4.3)':
+    '{0} des Key-Binding-JWT ist keine Zahl (RFC 9901 §4.3)',
+  '{0} of the key binding JWT is not a string (RFC 9901 §4.3)':
+    '{0} des Key-Binding-JWT ist keine Zeichenkette (RFC 9901 §4.3)',
+  '_sd_alg is {0}, which is too weak to be safe (RFC 9901 §7.1)':
+    '_sd_alg ist {0}, was zu schwach ist, um sicher zu sein (RFC 9901 §7.1)',
+  '_sd_alg is {0}: hash names are case-sensitive, and this one is {1} (RFC 9901 §4.1.1)':
+    '_sd_alg ist {0}: Groß- und Kleinschreibung zählt, der Name ist {1} (RFC 9901 §4.1.1)',
+  '_sd_alg is not a string (RFC 9901 §4.1.1)': '_sd_alg ist keine Zeichenkette (RFC 9901 §4.1.1)',
+  "the issuer's part has the alg {0} and is not signed (RFC 9901 §7.1)":
+    'der Teil des Ausstellers hat alg {0} und ist nicht signiert (RFC 9901 §7.1)',
+  'disclosure {0} does not end with a tilde: without it, the last part is read as the key binding JWT (RFC 9901 §4)':
+    'Offenlegung {0} endet nicht mit einer Tilde: ohne sie gilt der letzte Teil als Key-Binding-JWT (RFC 9901 §4)',
+  'disclosure {0} is empty: two tildes follow each other (RFC 9901 §4)':
+    'Offenlegung {0} ist leer: zwei Tilden folgen aufeinander (RFC 9901 §4)',
+  'disclosure {0} is not UTF-8 text (RFC 9901 §4.2.1)': 'Offenlegung {0} ist kein UTF-8-Text (RFC 9901 §4.2.1)',
+  'the name "..." is used for something other than an array element (RFC 9901 §4.1)':
+    'der Name "..." steht an anderer Stelle als in einem Element eines Arrays (RFC 9901 §4.1)',
+  '{0} is selectively disclosed, which SD-JWT VC forbids (draft-ietf-oauth-sd-jwt-vc)':
+    '{0} ist selektiv offengelegt, was SD-JWT VC verbietet (draft-ietf-oauth-sd-jwt-vc)',
+  'the key binding JWT has a crit that a verifier does not understand (RFC 9901 §7.3)':
+    'das Key-Binding-JWT hat ein crit, das ein Prüfer nicht versteht (RFC 9901 §7.3)',
+  'You expect the nonce {0}, so key binding is required, but the token has no key binding JWT after its last tilde (RFC 9901 §7.3).':
+    'Erwartet wird die Nonce {0}, also ein Key-Binding-JWT, aber nach der letzten Tilde des Tokens steht keins (RFC 9901 §7.3).',
+  "The key binding JWT was made in the future, at {0}. Check the holder's clock, or allow a tolerance (RFC 9901 §7.3).":
+    'Das Key-Binding-JWT stammt aus der Zukunft, von {0}. Uhr des Inhabers prüfen oder eine Toleranz erlauben (RFC 9901 §7.3).',
+  'The key binding JWT was made at {0}, longer ago than you allow. The holder must make a new one (RFC 9901 §7.3).':
+    'Das Key-Binding-JWT ist von {0} und damit älter als erlaubt. Der Inhaber muss ein neues erstellen (RFC 9901 §7.3).',
+  'The key binding JWT expired at {0}. The holder must make a new one (RFC 9901 §7.3).':
+    'Das Key-Binding-JWT ist seit {0} abgelaufen. Der Inhaber muss ein neues erstellen (RFC 9901 §7.3).',
+  'The key binding JWT is not valid before {0} (RFC 9901 §7.3).':
+    'Das Key-Binding-JWT gilt erst ab {0} (RFC 9901 §7.3).',
+  'nonce of the key binding JWT is {0}, but you expect {1}. It was made for another request, or is replayed (RFC 9901 §7.3).':
+    'nonce des Key-Binding-JWT ist {0}, erwartet ist {1}. Es wurde für eine andere Anfrage erstellt oder wiederverwendet (RFC 9901 §7.3).',
+  'aud of the key binding JWT': 'aud des Key-Binding-JWT',
+  'the key binding JWT is missing': 'das Key-Binding-JWT fehlt',
+  'the key binding JWT is from the future': 'das Key-Binding-JWT stammt aus der Zukunft',
+  'the key binding JWT is too old': 'das Key-Binding-JWT ist zu alt',
+  'the key binding JWT expired': 'das Key-Binding-JWT ist abgelaufen',
+  'the key binding JWT is not valid yet': 'das Key-Binding-JWT gilt noch nicht',
+  'nonce of the key binding JWT is not the expected one': 'nonce des Key-Binding-JWT ist nicht die erwartete',
+  'the key binding JWT was made for another audience': 'das Key-Binding-JWT ist für eine andere Zielgruppe',
+  'No key binding JWT': 'Kein Key-Binding-JWT',
+  'Key binding from the future': 'Key-Binding aus der Zukunft',
+  'Key binding out of date': 'Key-Binding veraltet',
+  'The time of the key binding JWT is OK.': 'Die Zeit des Key-Binding-JWT ist in Ordnung.',
+  'nonce of the key binding JWT is as expected.': 'nonce des Key-Binding-JWT ist wie erwartet.',
+  'aud of the key binding JWT is as expected.': 'aud des Key-Binding-JWT ist wie erwartet.',
 };

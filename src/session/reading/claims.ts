@@ -7,7 +7,7 @@ import type { HeaderParameters } from '../../core/token/token.ts';
 import { derive } from '../../core/text/memo.ts';
 import type { Session } from '../state/model.ts';
 import { paneObject } from './pane-json.ts';
-import { freshDisclosing } from '../state/disclosures.ts';
+import { freshDisclosing, sdJwtOf } from '../state/disclosures.ts';
 import { openSource, openToken } from '../state/opened.ts';
 import { paneOfSource, tokenOfSource } from '../state/source.ts';
 
@@ -41,8 +41,14 @@ function parametersOf(session: Session): HeaderParameters {
   return token.kind === 'empty' ? noHeader : token.header.parameters;
 }
 
-const refusalsOf = (session: Session): readonly string[] => freshDisclosing(session)?.refusals ?? none;
-const none: readonly never[] = [];
+/** Returns what the form of the token means for its claims. */
+const formOf = derive(
+  [freshDisclosing, (session: Session) => sdJwtOf(session.source) !== null],
+  (found, isSdJwt): Pick<ClaimsInput, 'refusals' | 'binding'> => ({
+    refusals: found?.refusals ?? [],
+    binding: isSdJwt ? (found?.binding ?? null) : undefined,
+  }),
+);
 
 /** Without a token nothing fails an expectation: the verdict is about the token. */
 const askedPolicy = derive(
@@ -54,8 +60,8 @@ const askedPolicy = derive(
  * Returns what the claims are checked for: the same object for the same claims, header and policy.
  */
 export const claimsInput = derive(
-  [preparedClaimsOf, parametersOf, askedPolicy, refusalsOf],
-  (claims, header, policy, refusals): ClaimsInput => ({ claims, header, policy, refusals }),
+  [preparedClaimsOf, parametersOf, askedPolicy, formOf],
+  (claims, header, policy, form): ClaimsInput => ({ claims, header, policy, ...form }),
 );
 
 /** Returns the part of the Claims verdict that the clock cannot change. */

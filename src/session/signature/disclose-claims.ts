@@ -1,7 +1,8 @@
 import { applyDisclosures } from '../../core/disclosure/apply.ts';
+import { checkIssued } from '../../core/disclosure/check-issued.ts';
 import { checkBinding } from '../../core/disclosure/check-binding.ts';
 import type { SdJwt } from '../../core/disclosure/split.ts';
-import { disclosureFaultWords } from '../../core/disclosure/words.ts';
+import { disclosureFaultSource, disclosureFaultWords } from '../../core/disclosure/words.ts';
 import { readJson } from '../../core/text/json.ts';
 import { parseToken } from '../../core/token/parse-token.ts';
 import type { DisclosedClaims } from '../state/model.ts';
@@ -11,7 +12,7 @@ export const notDisclosed = (detail: string): DisclosedClaims => ({
   claims: null,
   disclosed: [],
   undisclosed: 0,
-  refusals: [detail],
+  refusals: [{ clause: detail, source: '' }],
   binding: null,
 });
 
@@ -28,7 +29,10 @@ export async function discloseClaims(sdJwt: SdJwt): Promise<DisclosedClaims> {
     claims: node?.kind === 'object' ? { object: node, text: claims } : null,
     disclosed,
     undisclosed,
-    refusals: [...faults, ...(bound?.faults ?? [])].map((fault) => disclosureFaultWords(fault)),
+    refusals: [...faults, ...checkIssued(token, object, disclosed), ...(bound?.faults ?? [])].map((fault) => ({
+      clause: disclosureFaultWords(fault),
+      source: disclosureFaultSource(fault),
+    })),
     binding: bound?.claims ?? null,
   };
 }

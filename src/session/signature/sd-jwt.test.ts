@@ -1,6 +1,8 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { verdictAt } from '../../core/claims/check-claims.ts';
+import type { PolicyField } from '../../core/claims/policy.ts';
+import { checkSentence } from '../../core/claims/check-sentences.ts';
 import { claimsSentence } from '../../core/claims/claims-words.ts';
 import { seconds } from '../../core/claims/numeric-date.ts';
 import { b64, ec, otherEc, spki } from '../doctor/doctor-cases/signers.ts';
@@ -21,7 +23,7 @@ function es256(header: object, claims: object): string {
 }
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64url');
 const payload = { iss: 'https://a.example', _sd: [digest(disclosure), digest(named), digest('decoy')] };
-const issued = es256({ alg: 'ES256', typ: 'dc+sd-jwt' }, payload);
+const issued = es256({ alg: 'ES256', typ: 'example+sd-jwt' }, payload);
 
 async function settled(token: string, key = spki(ec.publicKey)) {
   const opened = openSession();
@@ -72,6 +74,54 @@ describe('an SD-JWT', () => {
     expect(boxTextOf(session.source)).toBe(`${issued}~${named}~`);
     say({ type: 'undone' });
     expect(boxTextOf((await settle()).source)).toBe(`${issued}~${disclosure}~${named}~`);
+  });
+
+  describe('with a key binding JWT', () => {
+    const holder = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const bound = es256(
+      { alg: 'ES256', typ: 'dc+sd-jwt' },
+      { ...payload, cnf: { jwk: jwkMembersOf(holder.publicKey) } },
+    );
+    const presented = `${bound}~${named}~`;
+    const now = 1_800_000_000;
+    const made = (more: object = {}): string => {
+      const claims = { iat: now - 10, aud: 'https://v.example', nonce: 'n-1', sd_hash: digest(presented), ...more };
+      const input = `${b64('{"alg":"ES256","typ":"kb+jwt"}')}.${b64(JSON.stringify(claims))}`;
+      const key = { key: holder.privateKey, dsaEncoding: 'ieee-p1363' } as const;
+      return `${presented}${input}.${sign('sha256', Buffer.from(input), key).toString('base64url')}`;
+    };
+    const judged = async (token: string, ...expected: readonly (readonly [PolicyField, string])[]) => {
+      const { say, settle } = await settled(token);
+      say(...expected.map(([field, text]) => ({ type: 'expectation-typed' as const, field, text })));
+      const verdict = verdictAt(preparedClaims(await settle()), seconds(now));
+      const failed = verdict.checks.filter(({ outcome }) => outcome === 'failed');
+      return { verdict: verdict.verdict, sentences: failed.map((check) => checkSentence(check)) };
+    };
+
+    it('is accepted with the nonce and the audience that are expected', async () => {
+      const { verdict } = await judged(made(), ['nonce', 'n-1'], ['audience', 'https://v.example'], ['maxAge', '60']);
+      expect(verdict).toBe('accepted');
+    });
+
+    it.each<[string, string, PolicyField, string]>([
+      ['another nonce', made({ nonce: 'n-2' }), 'nonce', 'nonce of the key binding JWT is "n-2"'],
+      ['another audience', made({ aud: 'https://w.example' }), 'audience', 'aud of the key binding JWT is'],
+      ['no key binding JWT', presented, 'nonce', 'no key binding JWT after its last tilde'],
+      ['an old one', made({ iat: now - 3600 }), 'maxAge', 'longer ago than you allow'],
+      ['one of the future', made({ iat: now + 60 }), 'tolerance', 'was made in the future'],
+      ['an expired one', made({ exp: now - 1 }), 'tolerance', 'The key binding JWT expired'],
+      ['one that is not valid yet', made({ nbf: now + 60 }), 'tolerance', 'is not valid before'],
+    ])('is rejected with %s', async (_, token, field, words) => {
+      const texts = { nonce: 'n-1', audience: 'https://v.example', maxAge: '60', tolerance: '0' };
+      const { verdict, sentences } = await judged(token, [field, texts[field as keyof typeof texts]]);
+      expect(verdict).toBe('rejected');
+      expect(sentences.join('\n')).toContain(words);
+      expect(sentences).toHaveLength(1);
+    });
+
+    it('is not rejected for its age alone', async () => {
+      expect((await judged(made({ iat: 1_700_000_000 }))).verdict).not.toBe('rejected');
+    });
   });
 
   it('has its key binding checked', async () => {

@@ -1,5 +1,6 @@
 import type { CauseId } from '../../core/diagnose/cause.ts';
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
+import type { Refusal } from '../../core/claims/check.ts';
 import type { Policy, PolicyField } from '../../core/claims/policy.ts';
 import type { CryptoFault } from '../../core/crypto/fault.ts';
 import type { Found, Intake } from '../../core/intake/found.ts';
@@ -127,8 +128,8 @@ export type DisclosedClaims = {
   readonly disclosed: readonly Disclosed[];
   /** The number of digests without a disclosure. */
   readonly undisclosed: number;
-  /** Why a verifier must reject the token (RFC 9901 §7.1, §7.3), as clauses. */
-  readonly refusals: readonly string[];
+  /** Why a verifier must reject the token, such as by RFC 9901 §7.1 and §7.3. */
+  readonly refusals: readonly Refusal[];
   /** The claims of the key binding JWT; null if there is none that can be read. */
   readonly binding: JsonObject | null;
 };

@@ -60,7 +60,7 @@ export const credentialProfiles = {
   'w3c-credential': {
     name: 'verifiable credential (W3C)',
     source: w3c,
-    typs: ['vc+jwt'],
+    typs: ['vc+jwt', 'vc+sd-jwt'],
     markers: [],
     requirements: [
       typRecommended(w3c),
@@ -71,7 +71,7 @@ export const credentialProfiles = {
   'w3c-presentation': {
     name: 'verifiable presentation (W3C)',
     source: w3c,
-    typs: ['vp+jwt'],
+    typs: ['vp+jwt', 'vp+sd-jwt'],
     markers: [],
     requirements: [
       typRecommended(w3c),

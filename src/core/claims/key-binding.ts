@@ -1,0 +1,44 @@
+import type { JsonObject } from '../text/json.ts';
+import type { CheckOf, KeyBindingTime } from './check.ts';
+import type { Seconds } from './numeric-date.ts';
+import { checkMoment, type Policy } from './policy.ts';
+import { readTimes, type TimeClaim } from './time-checks.ts';
+
+/** The claims of the key binding JWT of an SD-JWT; null if it has none that can be read. */
+export type KeyBinding = JsonObject | null;
+
+/** The times of a key binding JWT that are times; an `iat` that is not one is refused elsewhere. */
+export type BindingTimes = Readonly<Partial<Record<TimeClaim, Seconds>>>;
+
+export function bindingTimesOf(binding: KeyBinding | undefined): BindingTimes | null {
+  if (!binding) return null;
+  const { times } = readTimes(binding);
+  return Object.fromEntries(times.flatMap(({ claim, at }) => (at === null ? [] : [[claim, at]])));
+}
+
+/**
+ * Compares the times of a key binding JWT with the policy's moment, or with the clock (RFC 9901 §7.3
+ * step 5.5). How old it may be is the verifier's choice, so only a maximum age limits it.
+ */
+export function checkBindingTimes(
+  times: BindingTimes | null,
+  policy: Policy,
+  now: Seconds,
+): readonly CheckOf<'key-binding-time'>[] {
+  if (times === null) return [];
+  const [claim, problem] = problemOf(times, policy, checkMoment(policy, now)) ?? ['iat', null];
+  const outcome = problem === null ? 'passed' : 'failed';
+  return [{ id: 'key-binding-time', claim, outcome, span: null, facts: { problem, at: times[claim] ?? null } }];
+}
+
+function problemOf(
+  { iat, exp, nbf }: BindingTimes,
+  { tolerance, maxAge }: Policy,
+  moment: number,
+): readonly [TimeClaim, KeyBindingTime] | null {
+  if (exp !== undefined && exp <= moment - tolerance) return ['exp', 'expired'];
+  if (nbf !== undefined && nbf > moment + tolerance) return ['nbf', 'not-yet-valid'];
+  if (iat === undefined) return null;
+  if (iat > moment + tolerance) return ['iat', 'in-future'];
+  return maxAge !== null && moment - iat - tolerance > maxAge ? ['iat', 'too-old'] : null;
+}
