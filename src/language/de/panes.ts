@@ -31,6 +31,9 @@ export const panesGerman: Translations = {
   'Text of the Key box': 'Text des Felds „Schlüssel“',
   'Put the key from the text into the Key box. Undo restores the previous one.':
     'Der Schlüssel aus dem Text steht jetzt im Feld „Schlüssel“. „Rückgängig“ bringt den vorigen zurück.',
+  'Keep only the token': 'Nur das Token behalten',
+  'Kept only the token. Undo restores the whole text.':
+    'Nur das Token blieb stehen. „Rückgängig“ bringt den ganzen Text zurück.',
   'This text also contains the key in the Key box{0}.':
     'Dieser Text enthält auch den Schlüssel aus dem Feld „Schlüssel“{0}.',
   'Put the key in the text{0} into the Key box, too. Undo takes back both.':
