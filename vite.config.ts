@@ -11,6 +11,18 @@ import { oneScript, singleFile } from './scripts/vite/single-file.ts';
 /** The oldest browsers that have all the page stands on: `light-dark()`, nested CSS, `Promise.withResolvers`, Ed25519 or its fallback. */
 const browsers = ['chrome123', 'edge123', 'firefox128', 'safari17.5'];
 
+/** The parts of `src/app` that are loaded right after the first screen, with all that they import. */
+const afterPage = [
+  'SideColumn',
+  'Announcer',
+  'PaneSplitter',
+  'verdicts/Verdicts',
+  'panes/CopyKey',
+  'panes/GenerateKey',
+  'panes/KeyList',
+  'start/example-shown',
+];
+
 const common: UserConfig = {
   // Relative addresses: the build works from any path of any host.
   base: './',
@@ -28,19 +40,27 @@ const common: UserConfig = {
 };
 
 /**
+ * The page comes in two files: what decodes, and what it says about the token. Without these groups, what a later part shares with them would be
+ * split off and come as many small ones.
+ */
+const chunks = [
+  { name: 'page', tags: ['$initial' as const], priority: 2 },
+  { name: 'after', test: new RegExp(`/src/app/(?:${afterPage.join('|')})\\.tsx?$`), priority: 1 },
+];
+
+/**
  * The page that holds tokens, and what stands beside it: the pages that do what its policy forbids it. They are built apart, since what two pages
  * share would come to the first one in more and smaller files.
  */
 const hosted: UserConfig = {
   plugins: [csp(), documents(), finishBuild()],
   environments: {
-    // What the page starts with is one file: what a later part shares with it would otherwise be split off and come as several.
     client: {
       build: {
         license: { fileName: licensesName },
         rolldownOptions: {
           input: 'index.html',
-          output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
+          output: { codeSplitting: { groups: chunks } },
         },
       },
     },

@@ -4,7 +4,6 @@ import { Boundary } from '../ui/Boundary.tsx';
 import { lazyPart } from '../ui/load.tsx';
 import { Pane } from '../ui/Pane.tsx';
 import { useArrival } from './start/arrivals.ts';
-import { Announcer } from './Announcer.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { Help } from './help/Help.tsx';
 import { KeyPane } from './panes/KeyPane.tsx';
@@ -23,6 +22,7 @@ import { VerdictBar } from './verdicts/VerdictBar.tsx';
 const SideColumn = lazyPart(async () => (await import('./SideColumn.tsx')).SideColumn);
 const ArrivalNote = lazyPart(async () => (await import('./start/ArrivalNote.tsx')).ArrivalNote);
 
+const Announcer = lazyPart(async () => (await import('./Announcer.tsx')).Announcer);
 const PaneSplitter = lazyPart(async () => (await import('./PaneSplitter.tsx')).PaneSplitter);
 
 /**
@@ -51,7 +51,9 @@ export function App() {
       </div>
       <Dialogs />
       <Guard name={t`Announcements`}>
-        <Announcer />
+        <Suspense fallback={null}>
+          <Announcer />
+        </Suspense>
       </Guard>
       <LoadFailed />
     </div>

@@ -2,7 +2,7 @@ import { t } from '../core/text/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { clearAll } from './page/acts.ts';
-import { exampleMenu } from './start/example-shown.ts';
+import type { exampleMenu } from './start/example-shown.ts';
 import { clearAndForget } from './start/forgetting.ts';
 import { openDialog } from './page/dialogs.ts';
 import { helpContents, openHelp } from './page/help.ts';
@@ -38,9 +38,16 @@ export function TopBar() {
   );
 }
 
+let menuOf: typeof exampleMenu | null = null;
+
+/** The examples are loaded with their menu, or before it. */
+const fetchExamples = async (): Promise<void> => {
+  ({ exampleMenu: menuOf } = await import('./start/example-shown.ts'));
+};
+
 function Examples() {
   const store = useStore();
-  return <Menu label={t`Examples`} groups={() => exampleMenu(store)} />;
+  return <Menu label={t`Examples`} prepare={fetchExamples} groups={() => menuOf?.(store) ?? []} />;
 }
 
 /** Everything for which a phone has no room. */

@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client';
 import type { Store } from '../session/state/store.ts';
 import { App } from './App.tsx';
 import './app.css';
-import { startDoctor } from './doctor/doctor.ts';
 import { listenForDrops } from './start/dropping.ts';
 import type { TakeText } from './start/loose-text.ts';
 import { listenForPastes } from './start/pasting.ts';
@@ -20,6 +19,7 @@ import { startSession } from './start/start-session.ts';
 import { followLanguage } from './page/use-language.ts';
 import { PageGuard } from './page/Failed.tsx';
 import { StoreContext } from './page/use-session.ts';
+import { load, onRetry } from '../ui/load.tsx';
 
 showLayout();
 listenForShortcuts();
@@ -29,6 +29,8 @@ if (isFramed()) void import('./start/framed.ts').then(({ showFramed }) => showFr
 else void start();
 
 async function start(): Promise<void> {
+  // Fetched while the page starts. If it does not come, the parts that need it say so.
+  import('./SideColumn.tsx').catch(() => undefined);
   takeIndentation();
   const store = await startSession(recallWork());
   followIndentation(store);
@@ -41,7 +43,7 @@ async function start(): Promise<void> {
   reportLostWork();
   startRichEditor();
   // Starts the doctor as soon as the page is in use.
-  whenIdle(() => startDoctor(store), 500);
+  whenIdle(() => consultDoctor(store), 500);
 }
 
 function show(store: Store): void {
@@ -55,5 +57,13 @@ function show(store: Store): void {
         </StoreContext>
       </PageGuard>
     </StrictMode>,
+  );
+}
+
+/** If the doctor is not loaded, neither is its list, and `Try again` there loads both. */
+function consultDoctor(store: Store): void {
+  load(() => import('./doctor/doctor.ts')).then(
+    ({ startDoctor }) => startDoctor(store),
+    () => onRetry(() => consultDoctor(store)),
   );
 }

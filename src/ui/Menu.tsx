@@ -3,9 +3,10 @@ import { Button } from './Button.tsx';
 import { whenLoaded } from './load.tsx';
 import type { MenuProps } from './menu-item.ts';
 
-const fetchMenu = () => import('./OpenMenu.tsx');
-// Loading early is only a convenience: the press loads again and reports a failure.
-const fetchEarly = (): void => void fetchMenu().catch(() => undefined);
+async function fetchMenu({ prepare }: MenuProps) {
+  const [module] = await Promise.all([import('./OpenMenu.tsx'), prepare?.()]);
+  return module;
+}
 
 /**
  * A button that opens a list of commands, by pointer and keyboard. The list is loaded on the first
@@ -13,7 +14,13 @@ const fetchEarly = (): void => void fetchMenu().catch(() => undefined);
  */
 export function Menu(props: MenuProps) {
   const [OpenMenu, setOpenMenu] = useState<ComponentType<MenuProps> | null>(null);
-  const open = (): void => void whenLoaded(fetchMenu, (module) => setOpenMenu(() => module.OpenMenu));
+  const open = (): void =>
+    void whenLoaded(
+      () => fetchMenu(props),
+      (module) => setOpenMenu(() => module.OpenMenu),
+    );
+  // Loading early is only a convenience: the press loads again and reports a failure.
+  const fetchEarly = (): void => void fetchMenu(props).catch(() => undefined);
   if (OpenMenu !== null) return <OpenMenu {...props} />;
   return (
     <Button

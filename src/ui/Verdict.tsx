@@ -18,7 +18,8 @@ type VerdictProps = {
   /** Id of the sentence, so that editors can be described by it. */
   readonly id: string;
   readonly tone: Tone;
-  readonly verdict: string;
+  /** Null before there is one. */
+  readonly verdict: string | null;
   /** Two to four words. */
   readonly headline: string;
   /** What the headline rests on, in one line that may be cut off. */
@@ -98,7 +99,7 @@ const Status = ({ name, id, verdict, text, more, reason, warnings = [], alg, kid
     role="status"
     aria-live="off"
     aria-label={name}
-    data-verdict={verdict}
+    data-verdict={verdict ?? undefined}
     data-reason={reason ?? undefined}
     data-warning={warnings.length === 0 ? undefined : warnings.join(' ')}
     data-alg={alg ?? undefined}

@@ -45,10 +45,14 @@ export async function whenLoaded<Module>(
 
 const failed = new Set<() => void>();
 
+/** Runs a task once when the parts that were not loaded load again. */
+export const onRetry = (task: () => void): void => void failed.add(task);
+
 /** Makes the parts that were not loaded load again when they are next rendered. */
 export function retryParts(): void {
-  for (const renew of failed) renew();
+  const renewals = [...failed];
   failed.clear();
+  for (const renew of renewals) renew();
 }
 
 /**

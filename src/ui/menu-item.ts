@@ -20,5 +20,7 @@ export type MenuProps = {
   /** The accessible name, if the label is only a sign. */
   readonly name?: string;
   readonly groups: () => readonly MenuGroup[];
+  /** Loads what `groups` needs, before it is called. */
+  readonly prepare?: () => Promise<void>;
   readonly disabled?: boolean;
 };

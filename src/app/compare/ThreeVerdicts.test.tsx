@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { hs256, signingSecret } from '../../session/doctor/doctor-cases/signers.ts';
 import { keyTyped, openSession, tokenTyped } from '../../session/testing.ts';
 import { StoreContext } from '../page/use-session.ts';
-import { VerdictBar } from '../verdicts/VerdictBar.tsx';
+import { Verdicts } from '../verdicts/Verdicts.tsx';
 import { ThreeVerdicts } from './ThreeVerdicts.tsx';
 
 afterEach(cleanup);
@@ -17,7 +17,7 @@ async function bothVerdicts(token: string, key: string): Promise<[HTMLElement, H
   const { getByRole, getAllByRole } = await act(async () =>
     render(
       <StoreContext value={store}>
-        <VerdictBar />
+        <Verdicts />
         <ThreeVerdicts session={session} />
       </StoreContext>,
     ),

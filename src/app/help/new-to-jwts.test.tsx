@@ -2,7 +2,8 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { secondsOfMs } from '../../core/claims/numeric-date.ts';
-import { exampleGroups, firstExample } from '../../session/examples/examples.ts';
+import { exampleGroups } from '../../session/examples/examples.ts';
+import { firstExample } from '../../session/examples/first-example.ts';
 import { openSession } from '../../session/testing.ts';
 import { closeHelp, helpContents, openHelp } from '../page/help.ts';
 import { StoreContext } from '../page/use-session.ts';

@@ -18,7 +18,7 @@ import { PartHelp } from '../panes/PartHelp.tsx';
 import { caretTold } from '../panes/carets.ts';
 import { PayloadPane } from '../panes/PartPane.tsx';
 import { TokensFound } from '../panes/TokensFound.tsx';
-import { VerdictBar } from '../verdicts/VerdictBar.tsx';
+import { Verdicts } from '../verdicts/Verdicts.tsx';
 import { foldSection } from './sections.ts';
 import { StoreContext } from './use-session.ts';
 
@@ -52,7 +52,7 @@ const payloads: Readonly<Record<string, string>> = {
 
 /** Every part of the page that follows the clock. Only the timeline shows the second itself. */
 const parts: Readonly<Record<string, (store: Store) => ReactElement>> = {
-  verdicts: () => <VerdictBar />,
+  verdicts: () => <Verdicts />,
   payload: () => <PayloadPane />,
   'help on the payload': () => <PartHelp part="payload" />,
   'tokens found': () => <TokensFound />,

@@ -12,7 +12,7 @@ import { keyTyped, openSession, payloadTyped, tokenTyped } from '../../session/t
 import { DiagnosisPane } from '../doctor/DiagnosisPane.tsx';
 import { startDoctor } from '../doctor/doctor.ts';
 import { searchWith } from '../start/search.ts';
-import { VerdictBar } from '../verdicts/VerdictBar.tsx';
+import { Verdicts } from '../verdicts/Verdicts.tsx';
 import { presentAnnouncement } from './announcements.ts';
 import { StoreContext } from './use-session.ts';
 
@@ -214,7 +214,7 @@ it('never keeps checking if the cryptography was not loaded', async () => {
   expect(signatureVerdict(store.get())).toMatchObject({ verdict: 'unchecked', isMissed: true });
   render(
     <StoreContext value={store}>
-      <VerdictBar />
+      <Verdicts />
     </StoreContext>,
   );
   expect(screen.getByRole('status', { name: 'Signature' }).textContent).toContain('could not be loaded');

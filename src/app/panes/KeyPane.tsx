@@ -1,24 +1,31 @@
+import { Suspense } from 'react';
 import { encodingTitles } from '../../core/keys/form-words.ts';
 import { secretEncodings } from '../../core/keys/key.ts';
 import { t } from '../../core/text/language.ts';
 import type { Session } from '../../session/state/model.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Late } from '../../ui/Late.tsx';
+import { lazyPart } from '../../ui/load.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Switch } from '../../ui/Switch.tsx';
-import { CopyKey } from './CopyKey.tsx';
 import { rememberedControl } from './controls.ts';
 import { openDialog } from '../page/dialogs.ts';
-import { GenerateKey } from './GenerateKey.tsx';
 import { helpOn } from '../page/help.ts';
-import { KeyList } from './KeyList.tsx';
 import { takeKey } from './taking.ts';
 import { isPemText } from './pem-text.ts';
 import { maskKey, useKeyMasked } from '../page/mask.ts';
 import { SessionEditor } from './SessionEditor.tsx';
 import { useKeyInView } from './use-in-view.ts';
 import { useSession, useStore } from '../page/use-session.ts';
+import { Guard } from '../page/Failed.tsx';
+
+// Loaded after the editors: the words about keys and signatures are large.
+const CopyKey = lazyPart(async () => (await import('./CopyKey.tsx')).CopyKey);
+const GenerateKey = lazyPart(async () => (await import('./GenerateKey.tsx')).GenerateKey);
+const KeyList = lazyPart(async () => (await import('./KeyList.tsx')).KeyList);
 
 const encodings = () => secretEncodings.map((value) => ({ value, text: encodingTitles[value]() }));
 
@@ -39,7 +46,9 @@ export function KeyPane() {
         <>
           <Switch label={t`Mask`} checked={isMasked} onChange={maskKey} hint={t`Show dots instead of the key.`} />
           <Button onClick={() => openDialog('fetch-keys')}>{t`Fetch key set`}</Button>
-          <CopyKey />
+          <Late renderMeanwhile={(press) => <CopyKeyLater press={press} />}>
+            <CopyKey />
+          </Late>
         </>
       }
     >
@@ -54,13 +63,27 @@ export function KeyPane() {
       />
       <div className="key-tools flex flex-wrap items-center gap-2 border-t border-border px-2 py-1">
         <SecretEncodingMenu />
-        <GenerateKey />
+        <Late
+          renderMeanwhile={(press) => <Button disabled={press === undefined} onClick={press}>{t`Generate key`}</Button>}
+        >
+          <GenerateKey />
+        </Late>
       </div>
       <Passphrase />
-      <KeyList />
+      <Guard name={t`Keys`}>
+        <Suspense fallback={null}>
+          <KeyList />
+        </Suspense>
+      </Guard>
     </Pane>
   );
 }
+
+const CopyKeyLater = ({ press }: { readonly press: (() => void) | undefined }) => (
+  <Button aria-label={t`Copy key`} title={t`Copy key`} disabled={press === undefined} onClick={press}>
+    <Icon name="copy" className="size-4" /> <span aria-hidden="true">▾</span>
+  </Button>
+);
 
 function SecretEncodingMenu() {
   const store = useStore();

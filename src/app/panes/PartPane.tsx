@@ -1,21 +1,19 @@
-import { Suspense, useCallback, useMemo } from 'react';
-import { timeNotes } from '../../core/claims/time-notes.ts';
+import { Suspense, useMemo } from 'react';
 import type { JsonWarning } from '../../core/text/json-warnings.ts';
 import { jsonFaultWords } from '../../core/text/json-words.ts';
 import { count, say, t } from '../../core/text/language.ts';
 import type { EditorProps, Fault } from '../../editor/types.ts';
 import type { Session } from '../../session/state/model.ts';
-import { notedClaims } from '../../session/reading/noted-claims.ts';
 import { paneJson, paneWarnings } from '../../session/reading/pane-json.ts';
 import { isSealed, openParts, openSource, openToken } from '../../session/state/opened.ts';
 import { paneOfSource, tokenOfSource } from '../../session/state/source.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { Late } from '../../ui/Late.tsx';
 import { lazyPart } from '../../ui/load.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { AlgorithmMenu } from './AlgorithmMenu.tsx';
-import { useAtNow, useZone } from '../page/clock.ts';
 import { CopyButton } from '../page/CopyButton.tsx';
 import { Guard } from '../page/Failed.tsx';
 import { helpOn } from '../page/help.ts';
@@ -23,6 +21,7 @@ import { editTitles } from './edit-titles.ts';
 import { useLitPart } from './lit-marks.ts';
 import { SessionEditor } from './SessionEditor.tsx';
 import { usePartAssist } from './use-part-assist.ts';
+import { useTimeNotes } from './use-time-notes.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 
 type PartProps = { readonly part: 'header' | 'payload' };
@@ -48,13 +47,9 @@ export function HeaderPane() {
 }
 
 export function PayloadPane() {
-  const claims = useSession(notedClaims);
   const about = useSession(aboutPayload);
-  const zone = useZone();
   const { isLit, marks } = useLitPart('payload');
-  const notes = useAtNow(
-    useCallback((now) => (claims === null ? none : notesOf(timeNotes(claims, now, zone))), [claims, zone]),
-  );
+  const notes = useTimeNotes();
   return (
     <Pane
       title={t`Payload`}
@@ -83,8 +78,6 @@ function Below({ part }: PartProps) {
     </Guard>
   );
 }
-
-const notesOf = (notes: ReturnType<typeof timeNotes>) => notes.map(({ span, text }) => ({ at: span.end, text }));
 
 type PartEditorProps = PartProps & Pick<EditorProps, 'notes' | 'marks'>;
 
@@ -158,9 +151,15 @@ function PartTools({ part }: PartProps) {
           onChange={(compact) => store.dispatch({ type: 'layout-chosen', part, compact })}
         />
       </span>
-      <Suspense fallback={<Button disabled>{editTitles[part]()}</Button>}>
+      <Late
+        renderMeanwhile={(press) => (
+          <Button disabled={press === undefined} onClick={press}>
+            {editTitles[part]()}
+          </Button>
+        )}
+      >
         <EditMenu part={part} />
-      </Suspense>
+      </Late>
       <CopyButton name={copyNames[part]()} what={say(titles[part])} text={text} disabled={pane === null} />
     </>
   );

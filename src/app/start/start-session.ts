@@ -1,6 +1,6 @@
 import { secondsOfMs } from '../../core/claims/numeric-date.ts';
 import { noPolicy } from '../../core/claims/policy.ts';
-import { firstExample } from '../../session/examples/examples.ts';
+import { firstExample } from '../../session/examples/first-example.ts';
 import { noHistory } from '../../session/state/history.ts';
 import { emptySession, reduce } from '../../session/state/reduce.ts';
 import { noKey } from '../../core/keys/key.ts';

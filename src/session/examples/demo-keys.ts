@@ -1,3 +1,5 @@
+import { demoKeyP256 } from './first-example.ts';
+
 /**
  * Key pairs made only for the examples. They are public: never sign anything of your own with them.
  */
@@ -30,11 +32,7 @@ wKUodF6EIMy3e8vuKLoD+vO2KJm3AJZt/6xSO+5b7uxSap8JfJkBdOcsZqWBewJP
 bP0fXSi81xG/Og9WWXllvpnokQFAwNdiZV1vIhx9NNXS9FRiIYvKePyBVuxcrUnU
 7p/rBFSe751wsdycouwXz9lC
 -----END PRIVATE KEY-----`,
-  'P-256': `-----BEGIN PRIVATE KEY-----
-MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgHniJ9SytVBJMQz2o
-EMEoDBvT+wzCwbtGfYX9HUzD7G+hRANCAATWy7LDMrfu2K2iiZHaz2Mz6CcVU42Q
-QEZdSXLswJKWJ4Zv4iDUxWZiz/ixqVMhlKXtqqq1Evqrkk2TwPgSPUlz
------END PRIVATE KEY-----`,
+  'P-256': demoKeyP256,
   'P-384': `-----BEGIN PRIVATE KEY-----
 MIG2AgEAMBAGByqGSM49AgEGBSuBBAAiBIGeMIGbAgEBBDDrRqekHJxL5ylrGyZv
 yBzgsM9dimaF68Yz9I2AkLDyVao4/6H6qPDNBc8qsqd2TO2hZANiAAQUPbDFQIjU

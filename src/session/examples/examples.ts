@@ -1,12 +1,12 @@
 import type { Seconds } from '../../core/claims/numeric-date.ts';
 import { noPolicy } from '../../core/claims/policy.ts';
 import type { AlgorithmRow } from '../../core/crypto/algorithm-row.ts';
-import { algorithms, isAlgorithmName, type AlgorithmName } from '../../core/crypto/algorithms.ts';
+import { algorithms, isAlgorithmName } from '../../core/crypto/algorithms.ts';
 import { demoKeys } from './demo-keys.ts';
-import { day, exampleKey, hour, minute, person, shop, type Example, type Json, type LoadedExample } from './example.ts';
-import { indentation } from '../state/indentation.ts';
-import type { Source, TokenPart } from '../state/model.ts';
-import { nothingAround, pastedSource } from '../state/source.ts';
+import { day, exampleKey, hour, minute, person, shop, type Example, type LoadedExample } from './example.ts';
+import { firstExample } from './first-example.ts';
+import { exampleOf, type Recipe } from './recipe.ts';
+import { pastedSource } from '../state/source.ts';
 
 type ExampleGroup = {
   readonly title: string;
@@ -15,37 +15,8 @@ type ExampleGroup = {
   readonly isFolded?: true;
 };
 
-type Recipe = {
-  readonly alg: AlgorithmName;
-  readonly header?: Json;
-  readonly claims: (now: Seconds) => Json;
-};
-
-const recipe = (name: string, about: string, { alg, header, claims }: Recipe): Example => ({
-  name,
-  about,
-  make: (now) => {
-    const signing = algorithms[alg].family === 'none' ? 'verify' : 'sign';
-    const source: Source = {
-      kind: 'parts',
-      around: nothingAround,
-      header: written({ alg, typ: 'JWT', ...header }),
-      payload: written(claims(now)),
-      rest: signing === 'sign' ? '' : '.',
-      signed: null,
-      isExample: true,
-    };
-    const key = exampleKey(demoKey(algorithms[alg]));
-    return { type: 'loaded', source, key, policy: noPolicy, intent: signing };
-  },
-});
-
-const written = (json: Json): TokenPart => ({
-  kind: 'written',
-  text: JSON.stringify(json, null, indentation()),
-  form: 'json',
-  compact: true,
-});
+const recipe = (name: string, about: string, made: Omit<Recipe, 'key'>): Example =>
+  exampleOf(name, about, { ...made, key: demoKey(algorithms[made.alg]) });
 
 function demoKey(row: AlgorithmRow): string {
   if (row.family === 'none') return '';
@@ -54,22 +25,6 @@ function demoKey(row: AlgorithmRow): string {
   const name = Object.keys(demoKeys).find((each) => each === row.name || row.curves.some((curve) => curve === each));
   return Object.entries(demoKeys).find(([each]) => each === name)?.[1] ?? '';
 }
-
-const idToken = recipe('ID token', 'OpenID Connect', {
-  alg: 'ES256',
-  claims: (now) => ({
-    iss: shop,
-    sub: person.sub,
-    aud: 'shop-web',
-    exp: now + hour,
-    iat: now,
-    auth_time: now - 5 * minute,
-    nonce: 'n-0S6_WzA2Mj',
-    name: person.name,
-    email: 'ada@example.com',
-    email_verified: true,
-  }),
-});
 
 const accessClaims = (now: Seconds) => ({
   iss: shop,
@@ -83,7 +38,7 @@ const accessClaims = (now: Seconds) => ({
 });
 
 const kinds: readonly Example[] = [
-  idToken,
+  firstExample,
   recipe('Access token', 'RFC 9068, at+jwt', { alg: 'RS256', header: { typ: 'at+jwt' }, claims: accessClaims }),
   recipe('Expired', 'one hour ago', {
     alg: 'HS256',
@@ -134,9 +89,6 @@ export const exampleGroups: readonly ExampleGroup[] = [
   { title: 'Access and refresh', examples: pair },
   { title: 'By algorithm', examples: byAlgorithm, isFolded: true },
 ];
-
-/** The example of the first visit. */
-export const firstExample: Example = idToken;
 
 /** Returns the exact published bytes and key (RFC 7515 A.1.1). */
 function rfc7515A1(): LoadedExample {

@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { noPolicy } from '../../core/claims/policy.ts';
 import { openSession, settledSession, tokenTyped } from '../../session/testing.ts';
 import { StoreContext } from '../page/use-session.ts';
-import { VerdictBar } from './VerdictBar.tsx';
+import { Verdicts } from './Verdicts.tsx';
 
 afterEach(cleanup);
 
@@ -15,7 +15,7 @@ async function claimsVerdict(token: string): Promise<{ verdict: string | undefin
   const { getByRole } = await act(async () =>
     render(
       <StoreContext value={store}>
-        <VerdictBar />
+        <Verdicts />
       </StoreContext>,
     ),
   );
@@ -36,7 +36,7 @@ it('hides from assistive technology what is only for the eye, and shows no claim
   const { getByRole, getByText } = await act(async () =>
     render(
       <StoreContext value={store}>
-        <VerdictBar />
+        <Verdicts />
       </StoreContext>,
     ),
   );
@@ -56,7 +56,7 @@ it('says the same of claims without a token in every verdict, however many dots 
   const { getByRole } = await act(async () =>
     render(
       <StoreContext value={store}>
-        <VerdictBar />
+        <Verdicts />
       </StoreContext>,
     ),
   );
