@@ -23,6 +23,7 @@ const core = [
   'core/assist',
   'core/code',
   'core/diagnose',
+  'core/errors',
   'core/disclosure',
   'core/glossary',
   'core/profiles',
@@ -34,6 +35,7 @@ const sessionRooms = {
   'session/reading': ['session/state'],
   'session/signature': ['session/state'],
   'session/doctor': ['session/state', 'session/signature'],
+  'session/errors': ['session/state', 'session/signature', 'session/doctor'],
   'session/share': ['session/state', 'session/reading'],
   'session/compare': ['session/state', 'session/reading'],
   'session/code': ['session/state'],
@@ -107,6 +109,7 @@ const arrows: Rooms = {
   'core/lint': ['core/text', 'core/intake', 'core/token', 'core/crypto', 'core/claims', 'core/profiles'],
   'core/code': ['core/text', 'core/crypto', 'core/keys', 'core/claims'],
   'core/diagnose': ['core/text', 'core/intake', 'core/token', 'core/crypto', 'core/keys', 'core/claims'],
+  'core/errors': ['core/text', 'core/claims', 'core/diagnose'],
   'core/glossary': ['core/text', 'core/crypto', 'core/claims', 'core/diagnose'],
   ...sessionArrows,
   editor: ['ui'],
@@ -210,7 +213,6 @@ const forTests: readonly string[] = [
   'session/reading/claims.ts: claimsInput',
   'session/share/kept-work.ts: Work',
   'session/share/packed.ts: mostUnpacked',
-  'session/state/intake.ts: intakeOf',
 ];
 
 const texts = new Map<string, string>();

@@ -24,6 +24,7 @@ import { diagnoseSignatureHelp } from './de/diagnose-signature-help.ts';
 import { diagnoseTables } from './de/diagnose-tables.ts';
 import { diagnoseTokenHelp } from './de/diagnose-token-help.ts';
 import { diagnoseTokens } from './de/diagnose-tokens.ts';
+import { errorMeanings } from './de/error-meanings.ts';
 import { findingsOfClaims } from './de/findings-claims.ts';
 import { findingsOfEncrypted } from './de/findings-encrypted.ts';
 import { findingsOfPairs } from './de/findings-pairs.ts';
@@ -87,6 +88,7 @@ export const germanTables: readonly Translations[] = [
   diagnoseTables,
   diagnoseTokenHelp,
   diagnoseTokens,
+  errorMeanings,
   findingsOfClaims,
   findingsOfEncrypted,
   findingsOfPairs,

@@ -3,6 +3,8 @@ import { algorithms } from '../core/crypto/algorithms.ts';
 import { keyManagementRows } from '../core/crypto/encryption/key-management.ts';
 import { knownSecrets } from '../core/diagnose/data/known-secrets.ts';
 import { headlines } from '../core/diagnose/headlines.ts';
+import { checkHeadlines } from '../core/errors/cause-headline.ts';
+import { meanings } from '../core/errors/meanings.ts';
 import { help } from '../core/diagnose/help/help.ts';
 import type { Where } from '../core/diagnose/help/entry.ts';
 import { kindsTried } from '../core/diagnose/kinds-tried.ts';
@@ -22,6 +24,7 @@ export const tableTexts = (): readonly string[] => [
   ...new Set(keyManagementRows.map(({ requirement }) => requirement)),
   ...claimTexts(),
   ...doctorTexts(),
+  ...errorTexts(),
   ...exampleTexts(),
   ...glossaryTexts(),
   ...helpTexts(),
@@ -69,6 +72,11 @@ const doctorTexts = (): string[] => [
   ...Object.values(headlines),
   ...Object.values(kindsTried).flat(),
   ...knownSecrets.map(({ source }) => source),
+];
+
+const errorTexts = (): string[] => [
+  ...Object.values(checkHeadlines),
+  ...Object.values(meanings).flatMap(({ means, besides }) => [means, besides].filter((text) => text !== '')),
 ];
 
 const profileTexts = (): string[] => [

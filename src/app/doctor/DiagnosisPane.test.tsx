@@ -167,9 +167,9 @@ describe('the order of Diagnosis', () => {
 });
 
 describe('Diagnosis without a cause', () => {
-  it('is empty on the empty page', async () => {
+  it('has only the box for an error message on the empty page', async () => {
     await paneWith('', '');
-    expect(screen.getByRole('region', { name: 'Diagnosis' }).textContent).toMatch(/^Diagnosis\??$/);
+    expect(screen.getByRole('region', { name: 'Diagnosis' }).textContent).toMatch(/^Diagnosis\??Error message\s*$/);
   });
 
   it('says what was not checked if all is well', async () => {

@@ -16,6 +16,7 @@ import { MoreItems } from '../page/MoreRows.tsx';
 import { useTokenRows } from '../page/shown-rows.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 import { DiagnosisItem } from './DiagnosisItem.tsx';
+import { ErrorMessage } from './ErrorMessage.tsx';
 import { NoDiagnosis } from './NoDiagnosis.tsx';
 
 /**
@@ -54,7 +55,6 @@ export function DiagnosisPane() {
         </>
       }
     >
-      <NoDiagnosis isEmpty={items.length === 0 && !isBusy} />
       <ul aria-label={t`Diagnosis`} aria-busy={isBusy} className="grid gap-px">
         {shown.rows.map((row) => (
           <DiagnosisItem key={keyOf(row)} diagnosis={row} />
@@ -62,6 +62,10 @@ export function DiagnosisPane() {
         <MoreItems of={shown} />
         <Notes notes={notes} />
       </ul>
+      <div className="diagnosis-foot">
+        <NoDiagnosis isEmpty={items.length === 0 && !isBusy} />
+        <ErrorMessage />
+      </div>
     </Section>
   );
 }

@@ -28,7 +28,7 @@ export function NoDiagnosis({ isEmpty }: { readonly isEmpty: boolean }) {
   const revision = useSession(revisionOf);
   if (unanswered?.revision === revision)
     return (
-      <p role="alert" className="flex flex-wrap items-center gap-2 px-2 pb-2">
+      <p role="alert" className="flex basis-full flex-wrap items-center gap-2">
         {t`The search for causes could not run. The other parts of the page still work.`}
         <Button onClick={unanswered.again}>{t`Try again`}</Button>
       </p>
@@ -41,9 +41,7 @@ export function NoDiagnosis({ isEmpty }: { readonly isEmpty: boolean }) {
   );
 }
 
-const Line = ({ children }: { readonly children: ReactNode }) => (
-  <div className="flex flex-wrap items-center gap-x-2 gap-y-1 px-2 pb-2 text-muted">{children}</div>
-);
+const Line = ({ children }: { readonly children: ReactNode }) => <div className="contents text-muted">{children}</div>;
 
 function ByVerdicts() {
   const structure = useSession(structureVerdict);

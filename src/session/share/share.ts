@@ -50,6 +50,8 @@ const rows = {
     }),
   // A half-typed field is not an expectation yet.
   typed: null,
+  // A stack trace or a log line may contain anything.
+  errorText: null,
   // Where an expectation came from is nothing to the next reader.
   issuersOfLink: null,
   // The profile is how someone looks at the token, not what they expect of it.

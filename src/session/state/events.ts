@@ -30,6 +30,8 @@ export type Act =
   /** Put into the Key box by a press or a drop, with its origins; `isAdded`: after what is there. */
   | { readonly type: 'key-put'; readonly key: KeyText; readonly isAdded?: boolean }
   | ExpectationAct
+  /** Typed or pasted in the box for what a verifier reported. */
+  | { readonly type: 'error-typed'; readonly text: string }
   /** The kind of token to check against was pinned; null: the recognized kind. */
   | { readonly type: 'profile-pinned'; readonly profile: ProfileId | null }
   | { readonly type: 'sign-pressed' }

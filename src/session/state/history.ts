@@ -13,11 +13,12 @@ const mostSteps = 1000;
  */
 const mostCharacters = 40_000_000;
 
-const inputsOf = ({ source, key, policy, typed, issuersOfLink, profile, intent }: Inputs): Inputs => ({
+const inputsOf = ({ source, key, policy, typed, errorText, issuersOfLink, profile, intent }: Inputs): Inputs => ({
   source,
   key,
   policy,
   typed,
+  errorText,
   issuersOfLink,
   profile,
   intent,
@@ -57,8 +58,8 @@ function charactersOf(step: Inputs | undefined, next: Inputs | undefined): numbe
 
 function textsIn(inputs: Inputs | undefined): readonly string[] {
   if (inputs === undefined) return [];
-  const { source, key, typed } = inputs;
-  const own = [key.text, key.passphrase, ...Object.values(typed)];
+  const { source, key, typed, errorText } = inputs;
+  const own = [key.text, key.passphrase, errorText, ...Object.values(typed)];
   if (source.kind === 'token') return [source.text, ...own];
   const { around, header, payload, rest, signed } = source;
   return [around.before, around.after, textIn(header), textIn(payload), rest, signed ?? '', ...own];

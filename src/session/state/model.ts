@@ -75,6 +75,8 @@ export type Inputs = {
   readonly key: KeyText;
   readonly policy: Policy;
   readonly typed: TypedTexts;
+  /** What a verifier reported, as it was typed or pasted. No signature depends on it. */
+  readonly errorText: string;
   /** The expected issuers that a link brought, until the person removes them from their field. */
   readonly issuersOfLink: readonly string[];
   /** The kind of token to check against; null: the recognized kind. */

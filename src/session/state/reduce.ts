@@ -36,6 +36,7 @@ export const emptySession: Session = {
   key: noKey,
   policy: noPolicy,
   typed: {},
+  errorText: '',
   issuersOfLink: [],
   profile: null,
   intent: 'verify',
@@ -98,6 +99,8 @@ function acted(
       return keyChanged(session, keyAfterTyping(session, event), { stroke: keyStroke(session.key, event.key), at });
     case 'key-put':
       return keyChanged(session, keyAfterPutting(session, event), pressed(at));
+    case 'error-typed':
+      return withError(session, event.text, { stroke: strokeOf('error', session.errorText, event.text), at });
     case 'profile-pinned':
       return { ...session, profile: event.profile, ...remembered(session, pressed(at)) };
     case 'sign-pressed':
@@ -137,6 +140,12 @@ function tokenTyped(session: Session, event: SessionEvent & { type: 'token-typed
   const stroke = strokeOf('token', boxTextOf(session.source), event.text);
   return changed(session, { source, key: keyAfterPaste(session, source), intent: 'verify' }, { stroke, at });
 }
+
+const withError = (session: Session, errorText: string, when: When): Session => ({
+  ...session,
+  errorText,
+  ...remembered(session, when),
+});
 
 const keyChanged = (session: Session, key: KeyText, when: When): Session =>
   changed(session, { key, intent: 'verify' }, when);
@@ -212,7 +221,8 @@ function loaded(
   at: number,
 ): Session {
   if (forgets) return { ...emptySession, source, key, policy, intent, revision: session.revision + 1 };
-  const after = changed(session, { source, key, policy, typed: {}, issuersOfLink, profile: null, intent }, pressed(at));
+  const inputs = { source, key, policy, typed: {}, errorText: '', issuersOfLink, profile: null, intent };
+  const after = changed(session, inputs, pressed(at));
   // Any page can send link after link. They must not push the person's work out of the history.
   const goesOn = by === 'link' && session.broughtBy === 'link' && session.history.past.length > 0;
   return { ...after, broughtBy: by, history: goesOn ? { ...session.history, future: [] } : after.history };

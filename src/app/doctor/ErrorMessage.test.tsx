@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { createHmac } from 'node:crypto';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { noKey } from '../../core/keys/key.ts';
+import { consult } from '../../session/doctor/consult.ts';
+import { consultationOf } from '../../session/doctor/diagnosis.ts';
+import { keyTyped, openSession, settledSession, tokenTyped } from '../../session/testing.ts';
+import { StoreContext } from '../page/use-session.ts';
+import { DiagnosisPane } from './DiagnosisPane.tsx';
+
+afterEach(cleanup);
+
+const bytes = Buffer.from('correct-horse-battery-staple-and-9-more-words');
+const part = (json: object): string => Buffer.from(JSON.stringify(json)).toString('base64url');
+const input = `${part({ alg: 'HS256' })}.${part({ sub: 'a', exp: 1_300_819_380 })}`;
+const token = `${input}.${createHmac('sha256', bytes).update(input).digest('base64url')}`;
+
+async function paneWith(pasted: string, key = '') {
+  const { store, say } = openSession();
+  say(keyTyped({ ...noKey, text: key }), tokenTyped(pasted));
+  await settledSession(store);
+  await act(async () => {
+    render(
+      <StoreContext value={store}>
+        <DiagnosisPane />
+      </StoreContext>,
+    );
+  });
+  await act(async () => {
+    const question = consultationOf(store.get());
+    if (question === null) return;
+    for await (const state of consult(question, new AbortController().signal)) say({ type: 'diagnosed', ...state });
+  });
+  return store;
+}
+
+/** Pastes into the box, as a browser does. */
+async function paste(data: string): Promise<void> {
+  const area = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Error message' });
+  await act(async () => {
+    area.setRangeText(data, 0, area.value.length, 'end');
+    fireEvent(area, new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste', data }));
+  });
+}
+
+const list = () => screen.findByRole('list', { name: 'Error message' });
+const holds = async () =>
+  Object.fromEntries(
+    [...(await list()).querySelectorAll<HTMLElement>('[data-cause]')].map(({ dataset }) => [
+      dataset['cause'],
+      dataset['holds'],
+    ]),
+  );
+
+describe('the box Error message', () => {
+  it('says what the library means, and tests each cause on the token and key', async () => {
+    await paneWith(token, bytes.toString('base64'));
+    await paste('JsonWebTokenError: invalid signature');
+    await waitFor(async () => expect((await holds())['secret-is-base64']).toBe('yes'));
+    const found = await holds();
+    expect([found['secret-typo'], found['token-truncated']]).toEqual(['no', 'no']);
+    const pane = screen.getByRole('region', { name: 'Diagnosis' });
+    expect(pane.textContent).toContain('jsonwebtoken: "invalid signature"');
+    expect(pane.textContent).toContain('Yes: your secret is base64.');
+    expect(within(await list()).getAllByRole('listitem')[0]?.dataset['cause']).toBe('secret-is-base64');
+  });
+
+  it('answers without a token and without a key', async () => {
+    await paneWith('');
+    await paste('jwt.exceptions.ExpiredSignatureError: Signature has expired');
+    await waitFor(async () => expect((await holds())['expired']).toBe('unknown'));
+    expect((await list()).textContent).toContain('This cannot be determined without a token.');
+  });
+
+  it('says that it does not know a message', async () => {
+    await paneWith(token);
+    await paste('the cat sat on the keyboard');
+    expect(await screen.findByText(/Jotscope does not know this message/)).toBeTruthy();
+    expect(screen.queryByRole('list', { name: 'Error message' })).toBeNull();
+  });
+
+  it('is one history with token and key', async () => {
+    const store = await paneWith(token);
+    await paste('jwt expired');
+    await waitFor(async () => expect((await holds())['expired']).toBe('yes'));
+    await act(async () => store.dispatch({ type: 'undone' }));
+    expect(screen.queryByRole('list', { name: 'Error message' })).toBeNull();
+    await act(async () => store.dispatch({ type: 'redone' }));
+    await waitFor(async () => expect((await holds())['expired']).toBe('yes'));
+  });
+
+  it('reads the message that is next to the token in the token box', async () => {
+    await paneWith(`JsonWebTokenError: jwt expired\n    at /srv/node_modules/jsonwebtoken/verify.js:190:21\n${token}`);
+    await waitFor(async () => expect((await holds())['expired']).toBe('yes'));
+    expect(screen.getByText('This error message is in the token box.')).toBeTruthy();
+  });
+
+  it('leads to the field of an expectation that is not set', async () => {
+    await paneWith(token);
+    await paste('jwt issuer invalid. expected: https://a.example');
+    const item = (await list()).querySelector<HTMLElement>('[data-cause="issuer-mismatch"]');
+    expect(item?.dataset['holds']).toBe('unknown');
+    expect(within(item ?? document.body).getByRole('button', { name: 'Set expectations' })).toBeTruthy();
+  });
+});

@@ -1,0 +1,134 @@
+import { causeHeadline } from '../../core/errors/cause-headline.ts';
+import type { ErrorCause } from '../../core/errors/error-cause.ts';
+import type { Diagnosis } from '../../core/diagnose/trial.ts';
+import { meaningOf } from '../../core/errors/meanings.ts';
+import { recogniseErrors, type RecognisedError } from '../../core/errors/recognise-error.ts';
+import { briefText } from '../../core/text/drawn-text.ts';
+import { say, t } from '../../core/text/language.ts';
+import { memoLast } from '../../core/text/memo.ts';
+import { othersText } from '../../core/text/others-text.ts';
+import { errorTextOf } from '../../session/errors/error-text.ts';
+import { fieldOfCause } from '../../session/errors/expectation-words.ts';
+import { evidenceOf, factIn, holdingsOf, type Holding } from '../../session/errors/holding.ts';
+import { preparedClaims } from '../../session/reading/claims.ts';
+import type { Session } from '../../session/state/model.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { useClaimsVerdict } from '../page/claims-at-now.ts';
+import { goToField } from '../page/sections.ts';
+import { useSession } from '../page/use-session.ts';
+import { useShownWords } from './shown-words.ts';
+
+const recognised = memoLast(recogniseErrors);
+const errorsIn = (session: Session): readonly RecognisedError[] => recognised(errorTextOf(session).text);
+const boxOf = (session: Session) => errorTextOf(session).box;
+const whole = (session: Session): Session => session;
+
+/** What the messages mean, and each cause of the first one tested on the token and keys at hand. */
+export function ErrorReadings() {
+  const errors = useSession(errorsIn);
+  const box = useSession(boxOf);
+  const [first] = errors;
+  if (first === undefined) return box === 'error' ? <Unrecognised /> : null;
+  return (
+    <div className="grid min-w-0 basis-full gap-1.5 [overflow-wrap:anywhere]">
+      {box === 'token' ? <p className="text-xs text-muted">{t`This error message is in the token box.`}</p> : null}
+      {errors.map((error) => (
+        <Meaning key={`${error.reading.library.name} ${error.quoted}`} error={error} />
+      ))}
+      <Causes error={first} />
+    </div>
+  );
+}
+
+const Unrecognised = () => (
+  <p className="basis-full text-muted">
+    {t`Jotscope does not know this message. Paste it exactly as it was logged, with the name of the error.`}
+  </p>
+);
+
+function Meaning({ error: { quoted, reading, others } }: { readonly error: RecognisedError }) {
+  const { means, besides } = meaningOf(reading.row[1]);
+  const names = [...new Set(others.map(({ library }) => library.name))];
+  return (
+    <div data-library={reading.library.name} className="grid gap-0.5">
+      <p>
+        <span className="font-semibold">{t`${reading.library.name}: "${othersText(quoted, 160)}"`}</span> {say(means)}{' '}
+        {besides === '' ? '' : say(besides)}
+      </p>
+      <p className="text-xs text-muted">
+        {sourceWords(reading)}
+        {names.length === 0 ? null : ` ${t`Others that say the same: ${names.join(', ')}.`}`}
+      </p>
+    </div>
+  );
+}
+
+const sourceWords = ({ library, file }: RecognisedError['reading']): string =>
+  t`Source: ${library.source} ${library.version}, ${file}.`;
+
+function Causes({ error }: { readonly error: RecognisedError }) {
+  const session = useSession(whole);
+  const claims = useClaimsVerdict(useSession(preparedClaims));
+  const { causes } = meaningOf(error.reading.row[1]);
+  const holdings = holdingsOf(causes, evidenceOf(session, claims));
+  if (holdings.length === 0) return <p className="text-muted">{t`No token or key can show this.`}</p>;
+  const shown = Math.max(holdings.filter(({ holds }) => holds === 'yes').length, mostShown);
+  return (
+    <ul aria-label={t`Error message`} className="grid gap-1">
+      {holdings.slice(0, shown).map((holding) => (
+        <Item key={holding.cause} holding={holding} />
+      ))}
+      {holdings.length <= shown ? null : (
+        <li>
+          <details>
+            <summary className="min-h-6 leading-6 text-muted">{t`${holdings.length - shown} other causes`}</summary>
+            <ul className="grid gap-1">
+              {holdings.slice(shown).map((holding) => (
+                <Item key={holding.cause} holding={holding} />
+              ))}
+            </ul>
+          </details>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** How many causes are shown at once, unless more are so. */
+const mostShown = 4;
+
+type Look = { readonly icon: IconName; readonly tone: string; readonly says: (headline: string) => string };
+
+const looks: Readonly<Record<Holding['holds'], Look>> = {
+  yes: { icon: 'warning', tone: 'text-warn', says: (headline) => t`Yes: ${headline}` },
+  no: { icon: 'check', tone: 'text-muted', says: (headline) => t`No: ${headline}` },
+  unknown: { icon: 'info', tone: 'text-muted', says: (headline) => t`Unknown: ${headline}` },
+};
+
+type HoldingProps = { readonly holding: Holding };
+
+function Item({ holding }: HoldingProps) {
+  const { cause, holds, found, sentence } = holding;
+  const { icon, tone, says } = looks[holds];
+  const field = holds === 'unknown' ? fieldOfCause(cause) : null;
+  return (
+    <li data-cause={cause} data-holds={holds} className="flex gap-1.5">
+      <Icon name={icon} className={`mt-0.5 size-4 shrink-0 ${tone}`} />
+      <span className="min-w-0">
+        <span className={holds === 'yes' ? 'font-semibold' : ''}>{says(causeHeadline(cause))}.</span>{' '}
+        <span className={holds === 'yes' ? '' : 'text-muted'}>
+          {found === null ? briefText(sentence) : <FoundFact cause={cause} found={found} />}
+        </span>{' '}
+        {field === null ? null : (
+          <Button onClick={() => goToField('expectations', field)}>{t`Set expectations`}</Button>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** The fact of a diagnosis, without the key while it is masked. */
+function FoundFact({ cause, found }: { readonly cause: ErrorCause; readonly found: Diagnosis }) {
+  return briefText(factIn(useShownWords(found), cause));
+}

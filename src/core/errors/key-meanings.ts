@@ -1,0 +1,85 @@
+import { keyForms } from './cause-groups.ts';
+import type { Meanings } from './error-cause.ts';
+
+/** Messages about the key and the algorithm. */
+export const keyMeanings = {
+  algorithm: {
+    means: 'alg in the header is not an algorithm that the verifier allows.',
+    besides: "Look at the list of algorithms in the verifier's options.",
+    causes: [
+      'algorithm-not-allowed',
+      'alg-none',
+      'alg-nonstandard-name',
+      'alg-header-lies',
+      'hmac-with-public-key',
+      'asymmetric-alg-with-secret',
+      'key-type-mismatch',
+      'jwe-not-jws',
+    ],
+  },
+  'unknown-algorithm': {
+    means: 'The library does not implement the algorithm in alg.',
+    besides: 'Some libraries need a newer version or another package for it.',
+    causes: ['alg-nonstandard-name', 'alg-none', 'jwe-not-jws', 'algorithm-not-allowed'],
+  },
+  'no-algorithm': {
+    means: 'The header has no alg.',
+    besides: '',
+    causes: ['token-corrupted-header', 'alg-nonstandard-name', 'not-a-jwt', 'jws-json-serialization'],
+  },
+  'no-key': {
+    means: 'The library was called without a key.',
+    besides: 'The variable or setting that should contain the key is empty.',
+    causes: ['empty-secret'],
+  },
+  'key-form': {
+    means: 'The library cannot read the key.',
+    besides: 'Log the first line and the length of the key, never the key.',
+    causes: [...keyForms, 'asymmetric-alg-with-secret', 'key-type-mismatch'],
+  },
+  'key-type': {
+    means: 'The key is of another type than alg requires.',
+    besides: '',
+    causes: [
+      'asymmetric-alg-with-secret',
+      'hmac-with-public-key',
+      'key-type-mismatch',
+      'alg-curve-mismatch',
+      'alg-header-lies',
+      'pem-wrong-label',
+      'key-private-pasted',
+      ...keyForms.slice(0, 5),
+      'jwks-pasted-as-jwk',
+    ],
+  },
+  'weak-key': {
+    means: 'The key is too short or too weak for the algorithm.',
+    besides: '',
+    causes: ['short-secret', 'empty-secret', 'secret-base64-truncated', 'secret-is-base64', 'weak-key'],
+  },
+  'key-not-found': {
+    means: 'The verifier has no key for this token.',
+    besides: 'The verifier may have an old copy of the key set, or the key set of another issuer.',
+    causes: ['jwks-kid-not-found', 'token-without-kid', 'jwks-duplicate-kid', 'issuer-mismatch', 'key-type-mismatch'],
+  },
+  'no-kid': {
+    means: 'The token has no kid, so the verifier cannot choose a key.',
+    besides: '',
+    causes: ['token-without-kid', 'jwks-kid-not-found'],
+  },
+  'several-keys': {
+    means: 'More than one key fits the token.',
+    besides: '',
+    causes: ['jwks-duplicate-kid', 'token-without-kid'],
+  },
+  'key-use': {
+    means: 'The key is marked for another use, algorithm or operation.',
+    besides: '',
+    causes: ['jwks-key-not-for-signing', 'key-type-mismatch', 'alg-header-lies'],
+  },
+  'key-set': {
+    means: 'The verifier could not get or read the key set.',
+    besides: 'Open the address of the key set from the machine that verifies.',
+    causes: ['issuer-mismatch', 'jwks-pasted-as-jwk'],
+  },
+} as const satisfies Meanings;

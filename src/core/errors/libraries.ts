@@ -1,0 +1,9 @@
+import type { ErrorLibrary } from './error-row.ts';
+import { golangJwt } from './tables/golang-jwt.ts';
+import { jose } from './tables/jose.ts';
+import { jsonwebtoken } from './tables/jsonwebtoken.ts';
+import { phpJwt } from './tables/php-jwt.ts';
+import { pyjwt } from './tables/pyjwt.ts';
+
+/** All libraries. Of two that say the same, the more widespread one is first. */
+export const errorLibraries: readonly ErrorLibrary[] = [jsonwebtoken, jose, pyjwt, golangJwt, phpJwt];

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { errorLibraries } from './libraries.ts';
+import { recogniseErrors } from './recognise-error.ts';
+
+const rows = errorLibraries.flatMap((library) =>
+  Object.entries(library.files).flatMap(([file, of]) => of.map((row) => ({ library, file, row }))),
+);
+
+/** A message as the library writes it, next to something that names the library. */
+const sampleOf = ({ library, row: [says, , thrown] }: (typeof rows)[number]): string =>
+  `${library.marks[0] ?? library.name} ${thrown ?? ''}: ${says.replaceAll('{}', 'x1')}\n`;
+
+describe('the tables of messages', () => {
+  it('have a source for each library, and every name once', () => {
+    const names = errorLibraries.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { name, source, version, marks } of errorLibraries)
+      expect([name, source, version, marks.length > 0].every(Boolean), name).toBe(true);
+  });
+
+  it('have at least ten messages for each library, or a reason for fewer', () => {
+    const few = errorLibraries.filter(({ files, why = '' }) => Object.values(files).flat().length < 10 && why === '');
+    expect(few.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('have no message of a library twice in a file', () => {
+    const said = rows.map(({ library, file, row }) => `${library.name} ${file} ${row[0]}`);
+    expect(said.filter((each, at) => said.indexOf(each) !== at)).toEqual([]);
+  });
+});
+
+describe('recogniseErrors', () => {
+  it('recognizes the sample of each message, as this library and this message', () => {
+    const wrong = rows.flatMap((each) => {
+      const [first] = recogniseErrors(sampleOf(each));
+      const is = first?.reading;
+      const same = is?.library === each.library && (is.row === each.row || is.row[1] === each.row[1]);
+      return same ? [] : [{ sample: sampleOf(each), is: `${is?.library.name}: ${is?.row[0]}` }];
+    });
+    expect(wrong).toEqual([]);
+    expect(rows.length).toBeGreaterThan(200);
+  });
+
+  it('recognizes the message alone, first or among those that say the same', () => {
+    const wrong = rows.flatMap((each) => {
+      const [first] = recogniseErrors(each.row[0].replaceAll('{}', 'x1'));
+      const same = first === undefined ? [] : [first.reading, ...first.others];
+      return same.some(({ library, row }) => library === each.library && row === each.row)
+        ? []
+        : [{ says: each.row[0], is: first?.reading }];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('prefers the more specific message', () => {
+    const [first, ...others] = recogniseErrors('ValueError: "iat" claim timestamp check failed (too far in the past)');
+    expect(first?.reading.row[1]).toBe('too-old');
+    expect(others).toEqual([]);
+  });
+
+  it('tells libraries that say the same apart by what is around the message', () => {
+    const names = (text: string) => recogniseErrors(text).map(({ reading }) => reading.library.name);
+    expect(names('Firebase\\JWT\\SignatureInvalidException: Signature verification failed')).toEqual([
+      'firebase/php-jwt',
+    ]);
+    expect(names('jwt.exceptions.InvalidSignatureError: Signature verification failed')).toEqual(['PyJWT']);
+    expect(names('JWSSignatureVerificationFailed: signature verification failed')).toEqual(['jose']);
+    const [alone] = recogniseErrors('Signature verification failed');
+    expect(alone?.others.length).toBeGreaterThan(1);
+  });
+
+  it('does not find a message inside a word, or in prose', () => {
+    for (const text of ['', 'xjwt expiredx', 'The quick brown fox', 'eyJhbGciOiJIUzI1NiJ9.e30.x'])
+      expect(recogniseErrors(text), text).toEqual([]);
+  });
+
+  it('finds a message at both ends of a long text, and reads no more than its bounds', () => {
+    const filler = '  at Object.<anonymous> (/srv/app/index.js:1:1)\n'.repeat(20_000);
+    expect(recogniseErrors(`jwt expired\n${filler}`)[0]?.reading.row[0]).toBe('jwt expired');
+    expect(recogniseErrors(`${filler}\njwt expired`)[0]?.reading.row[0]).toBe('jwt expired');
+    expect(recogniseErrors(`${filler}jwt expired${filler}`)).toEqual([]);
+  });
+});

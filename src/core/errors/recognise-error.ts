@@ -1,0 +1,138 @@
+import { errorLibraries } from './libraries.ts';
+import type { ErrorLibrary, ErrorRow } from './error-row.ts';
+
+/** A message of a library, found in a text. */
+type ErrorReading = { readonly library: ErrorLibrary; readonly row: ErrorRow; readonly file: string };
+
+/** Something that a text says: its words, and the libraries that say it, the likeliest first. */
+export type RecognisedError = {
+  readonly quoted: string;
+  readonly reading: ErrorReading;
+  /** Other libraries that say the same. */
+  readonly others: readonly ErrorReading[];
+};
+
+/**
+ * Returns the error messages in a text, the most telling first, at most three. The text may be a
+ * stack trace, a line of a log, a header or JSON. Upper and lower case are equal. Reads the first
+ * 40,000 and the last 20,000 characters; the time grows linearly with the text.
+ */
+export function recogniseErrors(text: string): readonly RecognisedError[] {
+  const read = text.length > mostRead ? `${text.slice(0, headRead)}\n${text.slice(headRead - mostRead)}` : text;
+  const folded = lowered(read);
+  const matches = patterns().flatMap((pattern) => matchOf(pattern, folded, read) ?? []);
+  const outer = matches.filter((match) => !matches.some((other) => covers(other, match)));
+  return grouped(outer.toSorted((one, other) => other.score - one.score || one.at - other.at)).slice(0, mostErrors);
+}
+
+const headRead = 40_000;
+const mostRead = 60_000;
+const mostErrors = 3;
+/** The longest variable part of a message, in characters. */
+const longestHole = 300;
+/** How many places of the longest fixed part are looked at. */
+const mostPlaces = 20;
+
+type Pattern = ErrorReading & {
+  /** The fixed parts, in lower case, and the position of the longest among them. */
+  readonly pieces: readonly string[];
+  readonly anchor: number;
+};
+
+type Match = ErrorReading & {
+  readonly at: number;
+  readonly end: number;
+  readonly score: number;
+  readonly quoted: string;
+};
+
+/** Only A to Z change, so that every position stays the same. */
+const lowered = (text: string): string => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+
+let compiled: readonly Pattern[] | null = null;
+
+function patterns(): readonly Pattern[] {
+  compiled ??= errorLibraries.flatMap((library) =>
+    Object.entries(library.files).flatMap(([file, rows]) => rows.map((row) => patternOf({ library, row, file }))),
+  );
+  return compiled;
+}
+
+function patternOf(reading: ErrorReading): Pattern {
+  const pieces = lowered(reading.row[0]).split('{}');
+  const longest = pieces.reduce((most, { length }) => Math.max(most, length), 0);
+  return { ...reading, pieces, anchor: pieces.findIndex((piece) => piece.length === longest) };
+}
+
+function matchOf(pattern: Pattern, folded: string, text: string): Match | null {
+  const { pieces, anchor, library, row, file } = pattern;
+  const sought = pieces[anchor] ?? '';
+  let at = folded.indexOf(sought);
+  for (let place = 0; at !== -1 && place < mostPlaces; place += 1) {
+    const [start, end] = [startOf(pattern, folded, at), endOf(pattern, folded, at + sought.length)];
+    if (start !== null && end !== null && isWhole(folded, start, end)) {
+      const quoted = text.slice(start, end);
+      return { library, row, file, at: start, end, quoted, score: scoreOf(pattern, text, quoted) };
+    }
+    at = folded.indexOf(sought, at + 1);
+  }
+  return null;
+}
+
+/** Returns where the message begins if its longest fixed part is at this place. */
+function startOf({ pieces, anchor }: Pattern, folded: string, at: number): number | null {
+  let start = at;
+  for (let index = anchor - 1; index >= 0; index -= 1) {
+    const piece = pieces[index] ?? '';
+    const least = Math.max(0, start - longestHole - piece.length);
+    const near = folded.slice(least, start).lastIndexOf(piece);
+    if (near === -1) return null;
+    start = piece === '' ? start : least + near;
+  }
+  return start;
+}
+
+function endOf({ pieces, anchor }: Pattern, folded: string, from: number): number | null {
+  let end = from;
+  for (const piece of pieces.slice(anchor + 1)) {
+    const near = folded.slice(end, end + longestHole + piece.length).indexOf(piece);
+    if (near === -1) return null;
+    end += near + piece.length;
+  }
+  return end;
+}
+
+/** A message does not begin or end inside a word. */
+const isWhole = (folded: string, start: number, end: number): boolean =>
+  !(isLetter(folded, start - 1) && isLetter(folded, start)) && !(isLetter(folded, end - 1) && isLetter(folded, end));
+
+const isLetter = (text: string, at: number): boolean => /[a-z0-9_]/.test(text.charAt(at));
+
+/** The fixed part of a message counts by its length; what is around it tells the library. */
+function scoreOf({ pieces, row: [says, , thrown], library }: Pattern, text: string, quoted: string): number {
+  const fixed = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const isExact = says.split('{}').every((piece) => quoted.includes(piece));
+  const isMarked = library.marks.some((mark) => text.includes(mark));
+  const isThrown = thrown !== undefined && text.includes(thrown);
+  return Math.min(fixed, 60) + (isExact ? 10 : 0) + (isMarked ? 40 : 0) + (isThrown ? 30 : 0);
+}
+
+/** Whether the other match is longer and contains this one, so that it is the more specific. */
+const covers = (other: Match, match: Match): boolean =>
+  other.at <= match.at && other.end >= match.end && other.end - other.at > match.end - match.at;
+
+/** Puts together what several libraries say in the same words. `matches`: the best first. */
+function grouped(matches: readonly Match[]): RecognisedError[] {
+  const groups = new Map<string, RecognisedError>();
+  const told = new Set<string>();
+  for (const { quoted, library, row, file, at } of matches) {
+    const reading = { library, row, file };
+    const place = `${at}`;
+    const known = groups.get(place);
+    const said = `${library.name} ${row[1]}`;
+    if (known !== undefined) groups.set(place, { ...known, others: [...known.others, reading] });
+    else if (!told.has(said)) groups.set(place, { quoted, reading, others: [] });
+    told.add(said);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,41 @@
+import type { ErrorLibrary } from '../error-row.ts';
+
+export const phpJwt: ErrorLibrary = {
+  name: 'firebase/php-jwt',
+  source: 'firebase/php-jwt',
+  version: '7.0.5',
+  marks: ['Firebase\\JWT', 'firebase/php-jwt', 'SignatureInvalidException', 'BeforeValidException'],
+  files: {
+    'src/JWT.php': [
+      ['Signature verification failed', 'signature', 'SignatureInvalidException'],
+      ['Expired token', 'expired', 'ExpiredException'],
+      ['Wrong number of segments', 'malformed', 'UnexpectedValueException'],
+      ['Invalid header encoding', 'header', 'UnexpectedValueException'],
+      ['Invalid claims encoding', 'payload', 'UnexpectedValueException'],
+      ['Payload must be a JSON object', 'payload', 'UnexpectedValueException'],
+      ['Payload iat must be a number', 'bad-time', 'UnexpectedValueException'],
+      ['Payload nbf must be a number', 'bad-time', 'UnexpectedValueException'],
+      ['Payload exp must be a number', 'bad-time', 'UnexpectedValueException'],
+      ['Empty algorithm', 'no-algorithm', 'UnexpectedValueException'],
+      ['Algorithm not supported', 'unknown-algorithm', 'UnexpectedValueException'],
+      ['Incorrect key for this algorithm', 'algorithm', 'UnexpectedValueException'],
+      ['Cannot handle token with nbf prior to {}', 'not-yet-valid', 'BeforeValidException'],
+      ['Cannot handle token with iat prior to {}', 'issued-in-future', 'BeforeValidException'],
+      ['Key may not be empty', 'no-key', 'InvalidArgumentException'],
+      ['key must be a string when using hmac', 'key-type', 'InvalidArgumentException'],
+      ['OpenSSL unable to validate key', 'key-form', 'DomainException'],
+      ['OpenSSL unable to sign data', 'key-form', 'DomainException'],
+      ['"kid" empty, unable to lookup correct key', 'no-kid', 'UnexpectedValueException'],
+      ['"kid" invalid, unable to lookup correct key', 'key-not-found', 'UnexpectedValueException'],
+      ['Provided key is too short', 'weak-key', 'DomainException'],
+    ],
+    'src/JWK.php': [
+      ['"keys" member must exist in the JWK Set', 'key-set', 'UnexpectedValueException'],
+      ['JWK Set did not contain any keys', 'key-set', 'InvalidArgumentException'],
+      ['No supported algorithms found in JWK Set', 'key-set', 'UnexpectedValueException'],
+      ['JWK must contain an "alg" parameter', 'key-form', 'UnexpectedValueException'],
+      ['JWK must contain a "kty" parameter', 'key-form', 'UnexpectedValueException'],
+    ],
+    'src/CachedKeySet.php': [['Key ID not found', 'key-not-found', 'OutOfBoundsException']],
+  },
+};
