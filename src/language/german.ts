@@ -9,6 +9,8 @@ import { commandsGerman } from './de/commands.ts';
 import { compareGerman } from './de/compare.ts';
 import { coreGerman } from './de/core.ts';
 import { diagnoseClaimsHelp } from './de/diagnose-claims-help.ts';
+import { diagnoseEncryptedHelp } from './de/diagnose-encrypted-help.ts';
+import { diagnoseEncrypted } from './de/diagnose-encrypted.ts';
 import { diagnoseHeadlines } from './de/diagnose-headlines.ts';
 import { diagnoseKeyFormsHelp } from './de/diagnose-key-forms-help.ts';
 import { diagnoseKeyTexts } from './de/diagnose-key-texts.ts';
@@ -73,6 +75,8 @@ export const germanTables: readonly Translations[] = [
   encryptionGerman,
   failures,
   diagnoseClaimsHelp,
+  diagnoseEncryptedHelp,
+  diagnoseEncrypted,
   diagnoseHeadlines,
   diagnoseKeyFormsHelp,
   diagnoseKeyTexts,

@@ -113,6 +113,20 @@ export const causeIds = [
   'type-mismatch',
   'missing-claim',
   'token-revoked',
+
+  'jwe-key-not-private',
+  'jwe-key-length',
+  'jwe-key-reserved',
+  'jwe-wrong-alg',
+  'jwe-wrong-enc',
+  'jwe-wrong-aad',
+  'jwe-header-changed',
+  'jwe-tag-length',
+  'jwe-zip',
+  'jwe-changed',
+  'jwe-other-recipient',
+  'jwe-unusable',
+  'secret-derived',
 ] as const;
 
 export type CauseId = (typeof causeIds)[number];

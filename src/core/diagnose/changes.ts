@@ -1,22 +1,24 @@
 import type { Jwk } from '../crypto/jwk.ts';
 import { encodingTitles } from '../keys/form-words.ts';
-import type { Key, KeyText } from '../keys/key.ts';
+import type { Key, KeyRing, KeyText } from '../keys/key.ts';
 import { t } from '../text/language.ts';
-import type { Case } from './case.ts';
 import { shortenedName } from './families/key-name.ts';
 import type { Change, Repair } from './trial.ts';
+
+/** What was in the boxes before a repair. */
+type Boxes = { readonly key: KeyText; readonly ring: KeyRing; readonly found: { readonly token: string } };
 
 /**
  * Returns what a repair changes: the key, its encoding, the token. `jwk` is the key that verified.
  */
-export function changesOf(given: Case, { token, key }: Repair, jwk: Jwk | null = null): readonly Change[] {
+export function changesOf(given: Boxes, { token, key }: Repair, jwk: Jwk | null = null): readonly Change[] {
   return [
     ...(key === undefined ? [] : keyChanges(given, key, jwk)),
     ...(token === undefined ? [] : [{ where: 'token', before: given.found.token, after: token } as const]),
   ];
 }
 
-function keyChanges({ key, ring }: Case, after: KeyText, jwk: Jwk | null): readonly Change[] {
+function keyChanges({ key, ring }: Boxes, after: KeyText, jwk: Jwk | null): readonly Change[] {
   const kept = ring.keys.find((each) => each.jwk === jwk && (ring.keys.length > 1 || each.form === 'jwk-set'));
   const text: readonly Change[] = kept
     ? [{ where: 'keys', before: keysWords(ring.keys.length), after: onlyWords(kept) }]

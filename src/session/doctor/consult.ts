@@ -7,6 +7,7 @@ import { remarksOn } from '../../core/diagnose/remarks.ts';
 import { fullBudget, tryAll, type Budget } from '../../core/diagnose/run.ts';
 import type { CauseId } from '../../core/diagnose/cause.ts';
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
+import { consultSealed, sealedIn } from './consult-sealed.ts';
 import type { Consultation } from './diagnosis.ts';
 import type { DiagnosisState } from '../state/model.ts';
 
@@ -25,6 +26,8 @@ export async function* consult(
   if (about === 'remarks')
     return yield { revision, items: await honest(await remarksOn(given)), tries: 0, of: 0, isDone: true };
   const seen = await honest(observe(given));
+  const sealed = sealedIn(given);
+  if (sealed !== null) return yield* consultSealed(sealed, { revision, beside: seen, signal });
   const proofs: Diagnosis[] = [];
   yield { revision, items: causesFirst(seen), tries: 0, of: 0, isDone: false };
   let of = 0;

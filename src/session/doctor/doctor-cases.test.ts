@@ -6,6 +6,7 @@ import { causeIds, type CauseId } from '../../core/diagnose/cause.ts';
 import { fullBudget } from '../../core/diagnose/run.ts';
 import { partTexts, preparedClaims } from '../reading/claims.ts';
 import { askDoctor, causesOf } from './doctor-cases/ask.ts';
+import { encryptedCases } from './doctor-cases/encrypted-cases.ts';
 import { claimsCases, now, type ClaimsCase } from './doctor-cases/claims-cases.ts';
 import { keyCases } from './doctor-cases/key-cases.ts';
 import { secretCases } from './doctor-cases/secret-cases.ts';
@@ -52,7 +53,7 @@ describe('the doctor', () => {
   });
 
   it('has a case for every cause except the exempt ones', () => {
-    const covered = new Set<CauseId>([...cases, ...claimsCases].map(({ cause }) => cause));
+    const covered = new Set<CauseId>([...cases, ...claimsCases, ...encryptedCases].map(({ cause }) => cause));
     expect(causeIds.filter((id) => !covered.has(id) && exempt[id] === undefined)).toEqual([]);
     expect(causeIds.filter((id) => covered.has(id) && exempt[id] !== undefined)).toEqual([]);
   });

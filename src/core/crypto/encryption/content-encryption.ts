@@ -37,7 +37,7 @@ const cbcRow = (bits: 128 | 192 | 256, mac: 256 | 384 | 512): ContentRow => ({
   source: 'RFC 7518 §5.2',
 });
 
-const contentRows: readonly ContentRow[] = [
+export const contentRows: readonly ContentRow[] = [
   gcmRow(128),
   gcmRow(192),
   gcmRow(256),
@@ -90,6 +90,14 @@ export function sealContent(
   const half = cek.length / 2;
   const ciphertext = cbc(cek.subarray(half), iv).encrypt(plaintext);
   return { ciphertext, tag: macOf(row, cek.subarray(0, half), { iv, ciphertext, aad }) };
+}
+
+/** Returns the whole tag of a ciphertext, to compare with one that was cut off. */
+export function fullTag(row: ContentRow, cek: Uint8Array, { iv, ciphertext, aad }: Omit<Sealed, 'tag'>): Uint8Array {
+  if (row.hash !== null) return macOf(row, cek.subarray(0, cek.length / 2), { iv, ciphertext, aad });
+  // In counter mode, encrypting is also decrypting (NIST SP 800-38D §6.5).
+  const plaintext = gcm(cek, iv, aad).encrypt(ciphertext).subarray(0, ciphertext.length);
+  return gcm(cek, iv, aad).encrypt(plaintext).subarray(-row.tagBytes);
 }
 
 /** The left half of the HMAC over AAD, IV, ciphertext and the AAD's length in bits (RFC 7518 §5.2.2.1). */

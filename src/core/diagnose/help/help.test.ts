@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { causeIds } from '../cause.ts';
 import { claimsHelp } from './claims.ts';
+import { encryptionHelp } from './encryption.ts';
 import { expectationsHelp } from './expectations.ts';
 import { help } from './help.ts';
 import type { Help } from './entry.ts';
@@ -36,6 +37,7 @@ describe('the help', () => {
       tokenFormsHelp,
       claimsHelp,
       expectationsHelp,
+      encryptionHelp,
     ].flatMap((family) => Object.keys(family));
     expect(families.toSorted()).toEqual([...causeIds].toSorted());
     expect(all.length).toBeGreaterThan(90);

@@ -1,4 +1,5 @@
 import { claimsHelp } from './claims.ts';
+import { encryptionHelp } from './encryption.ts';
 import type { HelpTable } from './entry.ts';
 import { expectationsHelp } from './expectations.ts';
 import { keyFormsHelp } from './key-forms.ts';
@@ -22,4 +23,5 @@ export const help: HelpTable = {
   ...tokenFormsHelp,
   ...claimsHelp,
   ...expectationsHelp,
+  ...encryptionHelp,
 };
