@@ -25,6 +25,7 @@ import { diagnoseSecrets } from './de/diagnose-secrets.ts';
 import { diagnoseSignatureHelp } from './de/diagnose-signature-help.ts';
 import { diagnoseTables } from './de/diagnose-tables.ts';
 import { diagnoseTokenHelp } from './de/diagnose-token-help.ts';
+import { diagnoseTokenPlaces } from './de/diagnose-token-places.ts';
 import { diagnoseTokens } from './de/diagnose-tokens.ts';
 import { errorMeanings } from './de/error-meanings.ts';
 import { findingsOfClaims } from './de/findings-claims.ts';
@@ -91,6 +92,7 @@ export const germanTables: readonly Translations[] = [
   diagnoseSignatureHelp,
   diagnoseTables,
   diagnoseTokenHelp,
+  diagnoseTokenPlaces,
   diagnoseTokens,
   errorMeanings,
   findingsOfClaims,

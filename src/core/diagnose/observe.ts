@@ -22,6 +22,8 @@ export function observe(given: Case): readonly Diagnosis[] {
 
 /** The causes that only repeat what this one says. */
 const following: ReadonlyMap<CauseId, readonly CauseId[]> = new Map<CauseId, readonly CauseId[]>([
-  ['not-a-jwt', ['token-and-key-swapped', 'jws-json-serialization']],
+  ['not-a-jwt', ['token-and-key-swapped', 'jws-json-serialization', 'secret-pasted-as-token']],
+  ['no-token', ['secret-pasted-as-token', 'token-and-key-swapped', 'not-a-jwt', 'decoded-view-pasted']],
+  ['token-corrupted-header', ['json-bom', 'secret-pasted-as-token']],
   ['token-truncated', ['alg-none-missing-dot']],
 ]);

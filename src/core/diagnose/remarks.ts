@@ -13,7 +13,8 @@ import type { Diagnosis } from './trial.ts';
 export async function remarksOn(given: Case): Promise<readonly Diagnosis[]> {
   const key = await verifyingKey(given);
   const ofKey = key === null ? [] : [...secretRemarks(given, key), ...keyRemarks(given, key)];
-  return [...ofKey, ...tokenRemarks(given), ...intakeObservations(given)];
+  // What explains why a library fails comes before what is weak in general.
+  return [...tokenRemarks(given), ...intakeObservations(given), ...ofKey];
 }
 
 async function verifyingKey({ token, row, ring }: Case): Promise<Key | null> {

@@ -12,6 +12,13 @@ type IntakeCause =
   | 'token-in-json'
   | 'token-in-command'
   | 'token-base64-encoded'
+  | 'token-in-text'
+  | 'token-in-base64-json'
+  | 'token-split-over-cookies'
+  | 'signed-cookie'
+  | 'token-prefixed'
+  | 'token-quoted-printable'
+  | 'token-html-escaped'
   | 'token-truncated'
   | 'token-truncated-start'
   | 'token-trailing-characters'
@@ -30,6 +37,13 @@ const causes: Readonly<Record<Reading | Damage, IntakeCause | null>> = {
   url: 'token-in-url',
   json: 'token-in-json',
   command: 'token-in-command',
+  output: 'token-in-text',
+  'base64-json': 'token-in-base64-json',
+  'split-cookies': 'token-split-over-cookies',
+  'signed-cookie': 'signed-cookie',
+  prefix: 'token-prefixed',
+  'quoted-printable': 'token-quoted-printable',
+  html: 'token-html-escaped',
   // Prose around a token is never a cause.
   'surrounding-text': null,
   'start-missing': 'token-truncated-start',

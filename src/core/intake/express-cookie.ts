@@ -28,5 +28,7 @@ export function withoutCookieSignature(
   const dot = written.lastIndexOf('.');
   const isSigned =
     written.split('.').length === 4 && itsSignature.test(text.slice(span.start + dot, span.start + dot + 300));
-  return isSigned ? { ...pieces, spans: [{ start: span.start, end: span.start + dot }] } : pieces;
+  if (!isSigned) return pieces;
+  const readings = new Set([...pieces.readings, 'signed-cookie' as const]);
+  return { readings, spans: [{ start: span.start, end: span.start + dot }] };
 }

@@ -4,9 +4,11 @@ import { opensObject } from './completeness.ts';
 import { damageOf } from './damage.ts';
 import { isSignedByExpress } from './express-cookie.ts';
 import type { Found, Reading } from './found.ts';
+import { gluedPrefix } from './heads.ts';
 import { nameBefore } from './name.ts';
 import { tokenPiecesFrom } from './pieces.ts';
 import { beheadedToken, sightingOf, tokenSightings, withoutFullStop, type TokenSighting } from './scan.ts';
+import { splitCookiesIn } from './split-cookies.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { unwrapToken } from './wrapping.ts';
 import { endsWithScheme, trimmedSpan, unwrapText } from './wrappers.ts';
@@ -27,6 +29,8 @@ export function findToken(text: string): Found {
 /** Yields every token in the text in order, lazily. */
 export function* tokensIn(text: string): Generator<Found> {
   const { span, readings } = unwrapText(text);
+  const split = splitCookiesIn(text);
+  if (split !== null) return yield* splitAndFurther(text, split);
   const head = opened(text, span, readings);
   if (head?.token.includes('.')) yield head;
   let found = head?.token.includes('.') ? 1 : 0;
@@ -37,6 +41,11 @@ export function* tokensIn(text: string): Generator<Found> {
   if (found > 0) return;
   const single = head ?? whole(text, span, readings) ?? withoutStart(text);
   if (single !== null) yield single;
+}
+
+function* splitAndFurther(text: string, split: TokenSighting): Generator<Found> {
+  for (const sighting of [split, ...tokenSightings(text, split.spans.at(-1)?.end ?? 0)])
+    yield foundAt(text, sighting, aroundOf(text, sighting));
 }
 
 /**
@@ -98,6 +107,8 @@ function aroundOf(text: string, sighting: TokenSighting): Reading[] {
   return [
     ...(endsWithScheme(seen) ? ['scheme-prefix' as const] : []),
     ...(seen === left ? [] : ['invisible-characters' as const]),
+    ...(gluedPrefix.test(left) && sighting.wrapping !== 'base64-json' ? ['prefix' as const] : []),
+    ...(/=3D["']?$/i.test(left) ? ['quoted-printable' as const] : []),
     ...surroundingsOf(text, start, end),
     ...percentBeside(text, sighting),
     'surrounding-text',

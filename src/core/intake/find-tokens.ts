@@ -1,8 +1,7 @@
 import { findToken, tokensIn } from './find-token.ts';
 import type { Found, Intake } from './found.ts';
 import { keyBeside } from './key-beside.ts';
-import { recogniseText, recogniseBeside } from './recognise.ts';
-import { cookieIn } from './other-cookies.ts';
+import { insteadOf, recogniseText, recogniseBeside } from './recognise.ts';
 
 /**
  * More tokens are not listed, because a text of millions of three-letter "tokens" would take memory
@@ -19,8 +18,8 @@ export function findTokens(text: string): Intake {
   const tokens = upTo(mostTokens, tokensIn(text));
   const [first] = tokens;
   if (first === undefined) return { tokens: [], other: recogniseText(text), key: null };
-  // The session cookie of a framework begins like a token, but is not one.
-  const session = cookieIn(first.token);
+  // The session cookie of a framework and a Mapbox token begin like a token, but are not one.
+  const session = insteadOf(text, first.token);
   if (tokens.length === 1 && (session !== null || !isCertain(first))) {
     const other = session ?? recogniseText(text);
     if (other !== null) return { tokens: [], other, key: null };

@@ -30,6 +30,20 @@ export type Reading =
   | 'url'
   | 'json'
   | 'command'
+  /** An HTTP message, YAML, a table, a log, a REPL or a stack trace around it. */
+  | 'output'
+  /** Base64-encoded JSON around it. */
+  | 'base64-json'
+  /** Its pieces are in numbered cookies. */
+  | 'split-cookies'
+  /** The signature of a cookie after it. */
+  | 'signed-cookie'
+  /** A product's prefix glued to it. */
+  | 'prefix'
+  /** The source of a mail: soft line breaks, `=3D`. */
+  | 'quoted-printable'
+  /** HTML entities or tags inside it or directly next to it. */
+  | 'html'
   /** Other text around it. */
   | 'surrounding-text';
 
@@ -48,11 +62,16 @@ export type Damage =
   /** Characters after a complete signature. */
   | 'trailing-characters';
 
-/**
- * How the token is written in the text: as it is, percent-encoded (once, twice), or base64-encoded
- * again.
- */
-export type Wrapping = 'plain' | 'percent' | 'percent-twice' | 'base64';
+/** How the token is written in the text. */
+export type Wrapping =
+  | 'plain'
+  | 'percent'
+  | 'percent-twice'
+  | 'base64'
+  /** Inside JSON that is base64-encoded as a whole. */
+  | 'base64-json'
+  | 'quoted-printable'
+  | 'html';
 
 /** The token in a pasted text. */
 export type Found = {

@@ -27,6 +27,10 @@ const escapeBefore = new RegExp(
   'i',
 );
 
+/** A product's prefix that is glued to a token: `ghs_123_`, `base64-`. Looks at the end of a text. */
+export const gluedPrefix = /(?<![\w.-])(?:[A-Za-z][A-Za-z0-9]{1,19}[_-])(?:[A-Za-z0-9]{1,20}[_-]){0,2}$/;
+const longestPrefix = 64;
+
 /**
  * Returns whether the character before cannot be part of a token, or ends an escape. Dots may be
  * between.
@@ -35,5 +39,9 @@ function beginsWord(text: string, at: number): boolean {
   let before = at;
   while (text.charAt(before - 1) === '.') before -= 1;
   if (before === 0 || !/[\w-]/.test(text.charAt(before - 1))) return true;
-  return before === at && escapeBefore.test(text.slice(Math.max(0, at - 16), at));
+  if (before !== at) return false;
+  return (
+    escapeBefore.test(text.slice(Math.max(0, at - 16), at)) ||
+    gluedPrefix.test(text.slice(Math.max(0, at - longestPrefix), at))
+  );
 }

@@ -12,13 +12,15 @@ const joints: readonly Joint[] = [
   // After the characters with which shells continue a line; before the characters with which mail
   // and chat quote one (RFC 3676 §4.5).
   { reading: 'line-breaks', pattern: /[\\`^]?(?:\r\n|[\r\n])(?:[ \t]*(?:[>|][ \t]?)+)?/y },
-  { reading: 'line-breaks', pattern: /\\+r\\+n|\\+n|<w?br ?\/?>|%(?:25)*0[ad]|&#(?:10|13|xa|xd);/iy },
+  { reading: 'line-breaks', pattern: /\\+r\\+n|\\+n|%(?:25)*0[ad]/iy },
+  {
+    reading: 'html',
+    pattern:
+      /<\/?(?:w?br|span|b|i|u|em|mark|strong|code|font|a)(?:\s[^<>]{0,200})?\s?\/?>|&(?:#(?:10|13|xa|xd|8203|x200b|173|xad)|shy|nbsp|zerowidthspace|zwnj);/iy,
+  },
   {
     reading: 'invisible-characters',
-    pattern: new RegExp(
-      `[${invisibleCharacters}]+|&(?:shy|nbsp|zerowidthspace|#8203|#x200b|#173|#xad);|%(?:25)*E2%(?:25)*80%(?:25)*8[BCD]`,
-      'iy',
-    ),
+    pattern: new RegExp(`[${invisibleCharacters}]+|%(?:25)*E2%(?:25)*80%(?:25)*8[BCD]`, 'iy'),
   },
   { reading: 'white-space-inside', pattern: /[ \t\v\f]+|\s|%(?:25)*20/iy },
   // Consecutive string literals, with the operator of the language between them or at the end of
@@ -55,7 +57,7 @@ export function lineGapAt(text: string, from: number): Gap | null {
 }
 
 const spacing = ['line-breaks', 'white-space-inside'] as const satisfies readonly Reading[];
-const noBreakSpace = /[\u00a0\u2028\u2029\u202f]|&nbsp;/i;
+const noBreakSpace = /[\u00a0\u2028\u2029\u202f]|&nbsp;|<br|<a\s|<\/a|&#(?:10|13|xa|xd);/i;
 
 function jointAt(text: string, at: number): { reading: Reading; length: number } | null {
   for (const { reading, pattern } of joints) {

@@ -7,7 +7,7 @@ const forms: readonly Opaque[] = [
   { pattern: 'ghp_\\w{30,255}', issuer: 'GitHub', what: 'personal access token' },
   { pattern: 'gho_\\w{30,255}', issuer: 'GitHub', what: 'OAuth access token' },
   { pattern: 'ghu_\\w{30,255}', issuer: 'GitHub', what: 'user access token of an app' },
-  { pattern: 'ghs_\\w{30,255}', issuer: 'GitHub', what: 'installation access token of an app' },
+  { pattern: 'ghs_(?!\\d+_eyJ)\\w{30,255}', issuer: 'GitHub', what: 'installation access token of an app' },
   { pattern: 'ghr_\\w{30,255}', issuer: 'GitHub', what: 'refresh token' },
   { pattern: 'gl(?:pat|dt|rt|cbt|ptt|oas|soat)-[\\w.-]{20,255}', issuer: 'GitLab', what: 'token' },
   { pattern: 'xox[abeoprs](?:\\.xox[bp])?-[\\w-]{10,255}', issuer: 'Slack', what: 'token' },
@@ -31,9 +31,21 @@ const forms: readonly Opaque[] = [
   { pattern: 'PMAK-[0-9a-f]{24}-[0-9a-f]{34}', issuer: 'Postman', what: 'API key' },
   { pattern: 'ATATT3[\\w=-]{50,400}', issuer: 'Atlassian', what: 'API token' },
   { pattern: '[MNO][\\w-]{23,27}\\.[\\w-]{6}\\.[\\w-]{27,40}', issuer: 'Discord', what: 'bot token' },
+  { pattern: 'sb_(?:publishable|secret)_[\\w-]{16,80}', issuer: 'Supabase', what: 'API key' },
+  { pattern: 'sbp_[0-9a-f]{40}', issuer: 'Supabase', what: 'personal access token' },
+  { pattern: 'whsec_[\\w+/=-]{16,100}', issuer: 'Stripe', what: 'webhook secret' },
+  { pattern: 'NRAK-[A-Z0-9]{27}', issuer: 'New Relic', what: 'API key' },
+  { pattern: 'glsa_\\w{32}_[0-9a-f]{8}', issuer: 'Grafana', what: 'service account token' },
   { pattern: 'sk-ant-[\\w-]{20,255}', issuer: 'Anthropic', what: 'API key' },
   { pattern: 'sk-[\\w-]{20,255}', issuer: 'OpenAI', what: 'API key' },
 ];
+
+/** Mapbox tokens begin with their kind and contain a payload like that of a JWT, but no header. */
+const mapbox = /(?<![\w.-])(?:pk|sk|tk)\.eyJ[\w-]{10,2048}\.[\w-]{10,64}(?![\w.-])/;
+
+/** Returns whether the text contains a Mapbox token. */
+export const mapboxIn = (text: string): { readonly issuer: string; readonly what: string } | null =>
+  mapbox.test(text) ? { issuer: 'Mapbox', what: 'access token' } : null;
 
 /** The issuers' names for their tokens. */
 export const opaqueNames: readonly string[] = [...new Set(forms.map(({ what }) => what))];

@@ -2,6 +2,7 @@ import { readBase64url } from '../text/base64url.ts';
 import { fromUtf8 } from '../text/bytes.ts';
 import { memberNamed, readJson } from '../text/json.ts';
 import { opensObject } from './completeness.ts';
+import { unwrapToken } from './wrapping.ts';
 import type { Recognised } from './recognised.ts';
 
 const django: Recognised = { kind: 'signed-cookie', framework: 'Django', encrypted: false };
@@ -31,12 +32,35 @@ const cookies: readonly { readonly cookie: Recognised; readonly fits: (word: str
   // itsdangerous: JSON (compressed after a dot), time, SHA-1 HMAC. A JWS begins in the same way,
   // but with a header that names its algorithm.
   { cookie: { kind: 'signed-cookie', framework: 'Flask', encrypted: false }, fits: isItsDangerous },
+  {
+    cookie: { kind: 'signed-cookie', framework: 'ASP.NET Core', encrypted: true },
+    fits: (word) => dataProtected.test(word),
+  },
   // express-session and cookie-parser: `s:`, value, HMAC-SHA-256 in base64.
   {
     cookie: { kind: 'signed-cookie', framework: 'Express', encrypted: false },
     fits: (word) => /^s:[^\s.]{8,}\.[\w+/]{43}$/.test(word),
   },
 ];
+
+/** A value of ASP.NET Core Data Protection: base64url that begins with the magic header 09 F0 C9 F0. */
+const dataProtected = /^CfDJ8[\w-]{40,}$/;
+
+/** More cookies are not looked at. */
+const mostCookies = 60;
+const pair = /(?:^|[;\s"'])(\.?[\w.%-]{1,100})=([^;\s"',]{8,})/g;
+
+/** Returns the framework of one of the cookies in a text; null if none is known. Linear. */
+export function cookiesOf(text: string): Recognised | null {
+  let looked = 0;
+  for (const { 2: value = '' } of text.matchAll(pair)) {
+    looked += 1;
+    if (looked > mostCookies) return null;
+    const known = cookieIn(unwrapToken(value, 'percent'));
+    if (known !== null) return known;
+  }
+  return null;
+}
 
 /** Returns the framework whose cookie a word is; null if it is not one. */
 export const cookieIn = (word: string): Recognised | null => cookies.find(({ fits }) => fits(word))?.cookie ?? null;

@@ -75,3 +75,14 @@ export function cwtIn(word: string): Recognised | null {
  */
 const isCose = (bytes: Uint8Array): boolean =>
   /^(?:d83d)?(?:d[0-2]|d86[0-2])8[345][45]/.test(toHex(bytes.subarray(0, 8)));
+
+const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/** Recognizes Branca tokens: base62 of a version (BA), a time, a nonce, the ciphertext and a tag. */
+export function brancaIn(word: string): Recognised | null {
+  if (!/^[0-9A-Za-z]{61,600}$/.test(word)) return null;
+  let value = 0n;
+  for (const digit of word) value = value * 62n + BigInt(base62.indexOf(digit));
+  const hex = value.toString(16);
+  return hex.startsWith('ba') && hex.length % 2 === 0 && hex.length >= 90 ? { kind: 'branca' } : null;
+}

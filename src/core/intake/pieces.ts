@@ -42,7 +42,8 @@ export function tokenPiecesFrom(text: string, { start, end }: Span, manner: 'str
     if (next.isSoft) spans[spans.length - 1] = { ...next.last, end: next.last.end - 1 };
     growth.add(next.piece);
     spans.push(next.span);
-    for (const reading of next.gap.readings) readings.add(reading);
+    for (const reading of next.gap.readings)
+      readings.add(next.isSoft && reading === 'line-breaks' ? 'quoted-printable' : reading);
   }
   return { spans, growth, readings, ...unencodedToken(text, { spans, growth }, end) };
 }

@@ -1,8 +1,8 @@
 import { invisibleCharacters } from './alphabet.ts';
-import { basicIn, cwtIn, macaroonIn, pypiIn, samlIn } from './other-credentials.ts';
-import { cookieIn, djangoIn, fernetIn } from './other-cookies.ts';
-import { jsonKindOf } from './other-json.ts';
-import { opaqueIn } from './opaque.ts';
+import { basicIn, brancaIn, cwtIn, macaroonIn, pypiIn, samlIn } from './other-credentials.ts';
+import { cookieIn, cookiesOf, djangoIn, fernetIn } from './other-cookies.ts';
+import { decodedViewIn, encodedClaimsIn, jsonKindOf } from './other-json.ts';
+import { mapboxIn, opaqueIn } from './opaque.ts';
 import type { Found } from './found.ts';
 import type { Recognised } from './recognised.ts';
 import { unwrapToken } from './wrapping.ts';
@@ -18,12 +18,17 @@ type Pasted = { readonly text: string; readonly inner: string; readonly word: st
 const recognisers: readonly ((pasted: Pasted) => Recognised | null)[] = [
   ({ text }) => keyIn(text),
   ({ inner }) => jsonKindOf(inner),
+  ({ text }) => decodedViewIn(text),
   ({ text, word }) => samlIn(text, word),
   ({ text }) => basicIn(text),
   ({ text }) => pasetoIn(text),
   ({ text }) => pypiIn(text),
-  ({ word }) => (word === null ? null : (macaroonIn(word) ?? cwtIn(word) ?? fernetIn(word) ?? cookieIn(word))),
+  ({ text }) => withKind(mapboxIn(text)),
+  ({ word }) =>
+    word === null ? null : (macaroonIn(word) ?? cwtIn(word) ?? fernetIn(word) ?? cookieIn(word) ?? brancaIn(word)),
+  ({ text }) => encodedClaimsIn(text),
   ({ text }) => djangoIn(text),
+  ({ text }) => cookiesOf(text),
   ({ text }) => withKind(opaqueIn(text)),
   ({ word }) => (word === null ? null : shapeOf(word)),
 ];
@@ -55,6 +60,10 @@ export function withoutWrappings(text: string): string {
 export function recogniseBeside(text: string, token: Found): Recognised | null {
   return kindOfToken(token.token) ?? first(besides, { text, inner: text, word: null });
 }
+
+/** Returns what a text with something like a token in it really is; null if it may be one. */
+export const insteadOf = (text: string, token: string): Recognised | null =>
+  withKind(mapboxIn(text)) ?? cookieIn(token);
 
 /** Recognizes a JWE (by its five parts, RFC 7516 §9), an SD-JWT, a Flask session. */
 function kindOfToken(token: string): Recognised | null {

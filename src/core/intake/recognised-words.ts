@@ -42,6 +42,13 @@ const words: Words<Kinds> = {
       : t`This is a cookie from ${framework}, not a JWT: encoded and signed in the framework's own format. Read it with ${framework}.`,
   'laravel-encrypted': () =>
     t`This is a value encrypted by Laravel (iv, value, mac), not a JWT. Read it with the application's APP_KEY.`,
+  branca: () => t`This is a Branca token, not a JWT: it is encrypted with a shared key. Read it with a Branca library.`,
+  'base64-claims': ({ from }) =>
+    from === 'Azure'
+      ? t`This is the user as Azure App Service passes it on (x-ms-client-principal): base64 of JSON, not signed. Find the token in x-ms-token-aad-id-token or in the request before the proxy.`
+      : t`This is base64 of a claims set, not a token: a proxy such as Envoy or Istio passes it on after it checked the token. It has no signature. Find the token in the request before the proxy.`,
+  'decoded-view': () =>
+    t`These are the decoded header and payload of a token, not the token. The signature cannot be restored from them. Copy the encoded token, or make a new one from them.`,
   jwk: () => t`This is a key (JWK), not a token. Put it into the Key box.`,
   'jwk-set': ({ count }) =>
     count === 1

@@ -18,10 +18,16 @@ export type Recognised =
   | { readonly kind: 'fernet' }
   | {
       readonly kind: 'signed-cookie';
-      readonly framework: 'Rails' | 'Django' | 'Flask' | 'Express';
+      readonly framework: 'Rails' | 'Django' | 'Flask' | 'Express' | 'ASP.NET Core';
       readonly encrypted: boolean;
     }
   | { readonly kind: 'laravel-encrypted' }
+  /** A Branca token: 45 bytes and more in base62, of which the first is BA. */
+  | { readonly kind: 'branca' }
+  /** Base64 of a claims set, as proxies pass it on after they checked the token. */
+  | { readonly kind: 'base64-claims'; readonly from: 'Azure' | null }
+  /** The decoded header and payload of a token, as debuggers show them. */
+  | { readonly kind: 'decoded-view'; readonly header: string; readonly payload: string }
   /** A key in the token box. */
   | { readonly kind: 'jwk' }
   | { readonly kind: 'jwk-set'; readonly count: number }

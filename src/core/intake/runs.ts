@@ -1,6 +1,6 @@
 import { delimiterCharacters, invisibleCharacters, matchAt } from './alphabet.ts';
 import { Growth } from './completeness.ts';
-import { unwrapToken } from './wrapping.ts';
+import { entity, escapedByte, unwrapToken } from './wrapping.ts';
 
 /** A delimiter, which ends a word. */
 const delimiter = new RegExp(`[${delimiterCharacters}]`);
@@ -8,6 +8,8 @@ const plain = new RegExp(`[^\\s\\u0000-\\u001f%/${delimiterCharacters}${invisibl
 const slash = /\/+/y;
 /** A character of a token, percent-encoded once or twice. */
 const sign = /%(?:25)*(?:2[bdef]|3[0-9d]|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae])/iy;
+/** A character of a token as an HTML entity. */
+const entityHere = new RegExp(entity.source, 'iy');
 /** Marks where a tool has cut something out. */
 const cut = /[[(<](?:\.{3}|\u2026|snip|cut|truncated|omitted)[\])>]/iy;
 /** Replaces a signature. */
@@ -29,6 +31,7 @@ export function strictEnd(text: string, start: number, end: number): number {
       matchAt(plain, text, at) ??
       matchAt(slash, text, at) ??
       matchAt(sign, text, at) ??
+      matchAt(entityHere, text, at) ??
       matchAt(cut, text, at) ??
       maskAt(text, at, growth) ??
       strayAt(text, at, growth);
@@ -90,10 +93,11 @@ export function tolerantEnd(text: string, start: number, end: number): number {
 
 const word = /\S+/y;
 
-/** Returns how a run is written: percent-encoded if one of its characters is. */
-export function runWrapping(run: string): 'plain' | 'percent' | 'percent-twice' {
+/** Returns how a run is written: escaped if one of its characters is. */
+export function runWrapping(run: string): 'plain' | 'percent' | 'percent-twice' | 'quoted-printable' | 'html' {
   const percent = run.indexOf('%');
-  if (percent < 0) return 'plain';
+  if (percent < 0 && new RegExp(escapedByte.source).test(run)) return 'quoted-printable';
+  if (percent < 0) return new RegExp(entity.source, 'i').test(run) ? 'html' : 'plain';
   return /%25[0-9a-f]{2}/i.test(run) ? 'percent-twice' : 'percent';
 }
 

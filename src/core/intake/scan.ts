@@ -8,6 +8,7 @@ import { withoutCookieSignature } from './express-cookie.ts';
 import { headFrom, type Head } from './heads.ts';
 import { tokenPiecesFrom, type TokenPieces } from './pieces.ts';
 import { runWrapping } from './runs.ts';
+import { tokenInBase64Json } from './wrapping.ts';
 
 /** A token's place in the text, before it is described. */
 export type TokenSighting = {
@@ -41,8 +42,19 @@ type Look = { readonly found: TokenSighting | null; readonly end: number };
 function tokenAt(text: string, span: Span): Look {
   const pieces = tokenPiecesFrom(text, span, 'strict');
   const end = Math.max(pieces.spans.at(-1)?.end ?? span.end, span.start + 1);
-  // In running text a header alone is not a token.
-  return { found: pieces.growth.dots > 0 ? sightingOf(text, pieces) : null, end };
+  // In running text a header alone is not a token, but base64 of JSON begins like one.
+  if (pieces.growth.dots > 0) return { found: sightingOf(text, pieces), end };
+  const json = base64JsonAt(text, span.start);
+  return { found: json, end: json?.spans.at(-1)?.end ?? end };
+}
+
+const base64Run = /(?:[\w+/-]|%(?:2B|2F|2D|5F))+(?:=|%3D){0,2}/iy;
+
+/** Returns a token inside base64-encoded JSON. */
+function base64JsonAt(text: string, start: number): TokenSighting | null {
+  const run = matchAt(base64Run, text, start) ?? '';
+  if (tokenInBase64Json(run) === null) return null;
+  return { spans: [{ start, end: start + run.length }], wrapping: 'base64-json', readings: ['base64-json'] };
 }
 
 /** Returns the pieces as a token, however it is written. */
@@ -53,8 +65,16 @@ export function sightingOf(
   const { spans, readings } = withoutCookieSignature(text, pieces);
   const written = spans.map((span) => textIn(text, span)).join('');
   const wrapping = pieces.isVerbatim ? 'plain' : runWrapping(written);
-  return { spans, wrapping, readings: [...(wrapping === 'plain' ? [] : ['percent-encoding' as const]), ...readings] };
+  return { spans, wrapping, readings: [...wrappingReadings[wrapping], ...readings] };
 }
+
+const wrappingReadings = {
+  plain: [],
+  percent: ['percent-encoding'],
+  'percent-twice': ['percent-encoding'],
+  'quoted-printable': ['quoted-printable'],
+  html: ['html'],
+} as const satisfies Readonly<Record<ReturnType<typeof runWrapping>, readonly Reading[]>>;
 
 /** Removes the period of the sentence that ends with the token. */
 export function withoutFullStop(text: string, sighting: TokenSighting): TokenSighting {

@@ -6,6 +6,7 @@
 export type SourceLines = {
   readonly text: string;
   readonly start: number;
+  readonly left: string;
   readonly line: string;
   readonly near: string;
   readonly right: string;
@@ -54,14 +55,6 @@ const stringBefore = endingPattern('["\'`]\\s*');
 const quotedJson = /["'`]\s*[{[]/;
 
 /**
- * A line of YAML. Fields of HTTP are in capitals or have hyphens, except the one that is excluded
- * here.
- */
-const entry =
-  /^\s*(?:-\s+)?(?!authorization\b|cookie\b)(["']?)(?:[a-z_][\w.]{0,63}|[A-Z][A-Z\d]{0,40}_\w{1,40})\1:[ \t]+["']?(?:(?:Bearer|DPoP)\s+)?$/;
-const restOfEntry = /^["']?[ \t]*(?:#|[\r\n]|$)/;
-
-/**
  * Returns whether the token is in a command as typed in a shell, or is the value of one of its
  * options.
  */
@@ -70,7 +63,6 @@ export const isCommandLine = ({ line, near }: SourceLines): boolean => commands.
 /** Returns whether the token is in a line of a program or of its configuration. */
 export function isSourceLine({ line, near, right }: SourceLines): boolean {
   if (assignment.test(line) && !nextPair.test(right)) return true;
-  if (entry.test(line) && restOfEntry.test(right)) return true;
   if (!stringBefore.test(near.slice(-20))) return false;
   return openCall.test(line) || [declaration, property, argument].some((pattern) => pattern.test(near));
 }

@@ -14,6 +14,13 @@ const words: Record<Reading, () => string> = {
   url: () => t`the surrounding URL`,
   json: () => t`the surrounding JSON`,
   command: () => t`the surrounding command, code or configuration`,
+  output: () => t`the surrounding message, table, log or YAML`,
+  'base64-json': () => t`the base64 and JSON around the token`,
+  'split-cookies': () => t`the names of the cookies that contain its pieces`,
+  'signed-cookie': () => t`the signature of the cookie`,
+  prefix: () => t`the prefix before the token`,
+  'quoted-printable': () => t`quoted-printable escapes`,
+  html: () => t`HTML tags and entities`,
   'surrounding-text': () => t`other surrounding text`,
 };
 
@@ -22,7 +29,7 @@ const words: Record<Reading, () => string> = {
  * there is some around as well.
  */
 const moreTelling: ReadonlyMap<Reading, readonly Reading[]> = new Map<Reading, readonly Reading[]>([
-  ['surrounding-text', ['cookie', 'url', 'json', 'command']],
+  ['surrounding-text', ['cookie', 'url', 'json', 'command', 'output', 'base64-json', 'split-cookies', 'prefix']],
   ['white-space-inside', ['white-space']],
 ]);
 

@@ -3,6 +3,41 @@ import { fromHex, fromUtf8, toHex, utf8 } from '../text/bytes.ts';
 import type { Span } from '../text/spans.ts';
 import type { Found, Wrapping } from './found.ts';
 
+/** A character of a token as an HTML entity. */
+export const entity =
+  /&(?:period|hyphen|dash|lowbar|equals|plus|sol|#0*(?:4[3-9]|5[0-7]|61|95)|#x0*(?:2[bdef]|3[0-9d]|5f));/gi;
+/** A character of a token in quoted-printable (RFC 2045 §6.7). */
+export const escapedByte = /=(?:2[BDEF]|3D|5F)/g;
+
+const entityNames: ReadonlyMap<string, string> = new Map([
+  ['period', '.'],
+  ['hyphen', '-'],
+  ['dash', '-'],
+  ['lowbar', '_'],
+  ['equals', '='],
+  ['plus', '+'],
+  ['sol', '/'],
+]);
+
+function entityCharacter(written: string): string {
+  const name = written.slice(1, -1).toLowerCase();
+  const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return name.startsWith('#') ? String.fromCharCode(code) : (entityNames.get(name) ?? written);
+}
+
+/** The first token among the values of JSON. */
+const tokenInJson = /(?<![\w.-])e[yw3][\w-]{8,}\.[\w-]*\.[\w-]*(?:\.[\w-]*\.[\w-]*)?(?![\w.-])/;
+
+/** Returns the token inside base64-encoded JSON and where it begins there; null without one. */
+export function tokenInBase64Json(
+  run: string,
+): { readonly token: string; readonly at: number; readonly json: string } | null {
+  const json = fromUtf8(readBase64url(percentDecoded(run)).bytes);
+  if (json === null || !/^\s*[{[]/.test(json)) return null;
+  const match = tokenInJson.exec(json);
+  return match === null ? null : { token: match[0], at: match.index, json };
+}
+
 /**
  * Writes a token as the text did. Base64 is the standard alphabet with padding, as `base64` and
  * Kubernetes write it.
@@ -17,6 +52,12 @@ export function wrapToken(token: string, wrapping: Wrapping): string {
       return percentEncoded(percentEncoded(token));
     case 'base64':
       return standardBase64(utf8(token));
+    case 'quoted-printable':
+      return token.replaceAll('=', '=3D');
+    // Another token is written without entities, and the JSON around one is kept by `replaceToken`.
+    case 'html':
+    case 'base64-json':
+      return token;
   }
 }
 
@@ -34,6 +75,12 @@ export function unwrapToken(text: string, wrapping: Wrapping): string {
       return percentDecoded(percentDecoded(text));
     case 'base64':
       return (fromUtf8(readBase64url(text).bytes) ?? text).trim();
+    case 'quoted-printable':
+      return text.replace(escapedByte, (escape) => String.fromCharCode(Number.parseInt(escape.slice(1), 16)));
+    case 'html':
+      return text.replace(entity, entityCharacter);
+    case 'base64-json':
+      return tokenInBase64Json(text)?.token ?? text;
   }
 }
 
@@ -47,7 +94,20 @@ export function replaceToken(
   token: string,
 ): string {
   const [first, last] = [spans[0], spans.at(-1)];
-  return text.slice(0, first?.start ?? text.length) + wrapToken(token, wrapping) + text.slice(last?.end ?? text.length);
+  const written =
+    wrapping === 'base64-json' ? replacedInJson(joinedText(text, spans), token) : wrapToken(token, wrapping);
+  return text.slice(0, first?.start ?? text.length) + written + text.slice(last?.end ?? text.length);
+}
+
+const joinedText = (text: string, spans: readonly Span[]): string =>
+  spans.map(({ start, end }) => text.slice(start, end)).join('');
+
+/** Writes the JSON again with another token, in the alphabet that it had. */
+function replacedInJson(run: string, token: string): string {
+  const found = tokenInBase64Json(run);
+  if (found === null) return token;
+  const json = found.json.slice(0, found.at) + token + found.json.slice(found.at + found.token.length);
+  return /[+/=]/.test(run) ? standardBase64(utf8(json)) : toBase64url(utf8(json));
 }
 
 /**
@@ -81,13 +141,14 @@ type Place = { readonly wrapping: Wrapping; readonly at: number };
 function writtenOffset(text: string, spans: readonly Span[], { wrapping, at }: Place): number {
   if (wrapping === 'plain') return at;
   if (wrapping === 'base64') return Math.ceil((at * 4) / 3);
-  const joined = spans.map(({ start, end }) => text.slice(start, end)).join('');
+  const joined = joinedText(text, spans);
+  if (wrapping === 'base64-json') return Math.ceil((((tokenInBase64Json(joined)?.at ?? 0) + at) * 4) / 3);
   let [written, read] = [0, 0];
   for (; read < at && written < joined.length; read += 1) written += matchLength(joined, written);
   return written;
 }
 
-const sign = /%(?:25)*[0-9a-f]{2}/iy;
+const sign = new RegExp(`%(?:25)*[0-9a-f]{2}|${entity.source}|${escapedByte.source}`, 'iy');
 
 function matchLength(text: string, at: number): number {
   sign.lastIndex = at;

@@ -72,8 +72,6 @@ export const diagnoseTokens: Translations = {
     'Die Signatur hat {0} Bytes, {1} braucht aber {2}: Das Ende des Tokens fehlt.\nDas ganze Token noch einmal kopieren.',
   'There are {0} parts, but a token has three, and a second header starts in part {1}: parts of two tokens are in one string.\nCopy one of them.':
     'Es gibt {0} Teile, ein Token hat aber drei, und in Teil {1} beginnt ein zweiter Header: Teile zweier Tokens stehen in einer Zeichenkette.\nEines davon kopieren.',
-  'There are {0} parts, but a token has three. Everything from character {1} on is not part of it.':
-    'Es gibt {0} Teile, ein Token hat aber drei. Alles ab Stelle {1} gehört nicht dazu.',
   'more than ten': 'mehr als zehn',
 
   'This is an SD-JWT: the issuer signed only the part before the first ~. The disclosures follow it.\nVerify only that part.':
@@ -202,7 +200,6 @@ export const diagnoseTokens: Translations = {
   'header and payload as plain text, not in base64url and without the dot':
     'Header und Payload unkodiert, nicht in Base64url und ohne den Punkt',
   'only the payload, not in base64url': 'nur der Payload, nicht in Base64url',
-  'only the payload, in base64url': 'nur der Payload, in Base64url',
   'The signer signed {0}.\nIt must sign both parts in base64url with a dot between them (RFC 7515 §5.1).':
     'Signiert wurde dies: {0}.\nSigniert werden müssen beide Teile in Base64url mit einem Punkt dazwischen (RFC 7515 §5.1).',
   'Character {0} of the signature is {1}, which is not valid in base64url.\nCopy the token again.':

@@ -99,6 +99,8 @@ export const intakeGerman: Translations = {
     'Auf die Signatur folgen Zeichen, die zu keinem Token gehören. Sie weglassen.',
   'fine-grained personal access token': 'Fine-grained Personal Access Token',
   'personal access token': 'Personal Access Token',
+  'webhook secret': 'Webhook-Geheimnis',
+  'service account token': 'Token eines Dienstkontos',
   'OAuth access token': 'OAuth-Access-Token',
   'user access token of an app': 'Benutzer-Access-Token einer App',
   'installation access token of an app': 'Installations-Access-Token einer App',

@@ -76,6 +76,10 @@ const overtaken: ReadonlySet<CauseId> = new Set<CauseId>([
   'asymmetric-alg-with-secret',
   'key-type-mismatch',
   'alg-curve-mismatch',
+  'signature-wrong-length',
+  'signature-unreadable',
+  'token-corrupted-header',
+  'token-truncated',
 ]);
 
 /**
@@ -113,6 +117,12 @@ const explaining: ReadonlySet<CauseId> = new Set<CauseId>([
   'alg-none-missing-dot',
   'signature-empty',
   'signature-unreadable',
+  'signature-wrong-length',
+  'signature-of-sample-token',
+  'four-segments',
+  'no-token',
+  'decoded-view-pasted',
+  'alg-missing',
   'psychic-signature',
   'token-corrupted-header',
   'jwe-not-jws',

@@ -49,6 +49,7 @@ const subjects: Readonly<Record<SignatureFact['kind'], Consultation['about'] | n
   'alg-unknown': 'causes',
   unsecured: 'causes',
   'signature-missing': 'causes',
+  'cut-off': 'causes',
   'signature-unreadable': 'causes',
   checking: null,
   'not-loaded': null,

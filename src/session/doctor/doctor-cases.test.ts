@@ -12,13 +12,14 @@ import { keyCases } from './doctor-cases/key-cases.ts';
 import { secretCases } from './doctor-cases/secret-cases.ts';
 import { b64, inputOf, signingSecret, signed } from './doctor-cases/signers.ts';
 import { signatureCases } from './doctor-cases/signature-cases.ts';
+import { tokenContentCases, tokenPlaceCases } from './doctor-cases/token-place-cases.ts';
 import { tokenCases } from './doctor-cases/token-cases.ts';
 import { diagnosesOf } from './diagnosis.ts';
 import { signatureFact } from '../signature/signature-fact.ts';
 import { signatureVerdict } from '../signature/signature-verdict.ts';
 import { keyTyped, openSession, payloadTyped, tokenTyped } from '../testing.ts';
 
-const cases = [...tokenCases, ...secretCases, ...keyCases, ...signatureCases];
+const cases = [...tokenCases, ...tokenPlaceCases, ...tokenContentCases, ...secretCases, ...keyCases, ...signatureCases];
 
 /**
  * The most expensive single cause costs 6. `no-invented-cause.test.ts` checks what pairs of causes

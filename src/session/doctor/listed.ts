@@ -1,3 +1,4 @@
+import type { CauseId } from '../../core/diagnose/cause.ts';
 import { severityOf } from '../../core/diagnose/severity.ts';
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
 
@@ -5,24 +6,51 @@ import type { Diagnosis } from '../../core/diagnose/trial.ts';
 type Listed = { readonly items: readonly Diagnosis[]; readonly notes: readonly Diagnosis[] };
 
 /**
- * Puts what answers the question first: proven causes, then rejected claims, then other causes. What
- * only describes the paste or a harmless habit is a note. Two identical items are one.
+ * Puts what answers the question first: proven causes, then rejected claims, then other causes, then
+ * remarks that explain why another library fails, then what is only weak in general. What only
+ * describes the paste or a harmless habit is a note, unless a weakness is listed: then it comes
+ * before that. Two identical items are one.
  */
 export function listedDiagnoses(all: readonly Diagnosis[]): Listed {
   const once = [...new Map(all.map((each) => [identityOf(each), each])).values()];
+  const hasWeakness = once.some((each) => isWeakness(each) && !isNote(each));
+  const isFolded = (each: Diagnosis): boolean => isNote(each) && (!hasWeakness || isWeakness(each));
   return {
-    items: once.filter((each) => !isNote(each)).toSorted((one, other) => rankOf(one) - rankOf(other)),
-    notes: once.filter(isNote),
+    items: once.filter((each) => !isFolded(each)).toSorted((one, other) => rankOf(one) - rankOf(other)),
+    notes: once.filter(isFolded).toSorted((one, other) => rankOf(one) - rankOf(other)),
   };
 }
 
-const identityOf = ({ findings }: Diagnosis): string =>
-  findings.map(({ cause, sentence }) => `${cause} ${sentence}`).join('\n');
+/** The same cause with the same repair is one item, whatever its sentence. */
+const identityOf = ({ findings, repair }: Diagnosis): string =>
+  `${findings.map(({ cause }) => cause).join()} ${repair === null ? findings.map(({ sentence }) => sentence).join() : JSON.stringify(repair)}`;
 
 const ranks: Readonly<Record<Diagnosis['kind'], number>> = { proven: 1, rejected: 2, seen: 3, remark: 4 };
 
-const rankOf = (diagnosis: Diagnosis): number =>
-  severityOf(diagnosis) === 'critical' && diagnosis.kind !== 'seen' ? 0 : ranks[diagnosis.kind];
+/** A proof that anyone could have signed the token outweighs everything. */
+function rankOf(diagnosis: Diagnosis): number {
+  if (isWeakness(diagnosis)) return severityOf(diagnosis) === 'critical' ? 5 : 6;
+  return severityOf(diagnosis) === 'critical' && diagnosis.kind === 'proven' ? 0 : ranks[diagnosis.kind];
+}
+
+/** Returns whether a remark is about a weakness or a habit, and explains no failure. */
+const isWeakness = ({ kind, findings: [{ cause }] }: Diagnosis): boolean => kind === 'remark' && weaknesses.has(cause);
+
+const weaknesses: ReadonlySet<CauseId> = new Set<CauseId>([
+  'empty-secret',
+  'signed-with-well-known-secret',
+  'short-secret',
+  'hmac-with-public-key',
+  'secret-looks-like-hex-but-is-text',
+  'secret-looks-like-base64-but-is-text',
+  'secret-trailing-newline',
+  'key-private-pasted',
+  'pem-pkcs1',
+  'pem-sec1',
+  'pem-encrypted',
+  'jwks-pasted-as-jwk',
+  'token-without-kid',
+]);
 
 /** A remark whose repair is not a text to keep changes the key or the token, so it is not folded. */
 const isNote = (diagnosis: Diagnosis): boolean =>

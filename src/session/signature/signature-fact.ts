@@ -6,6 +6,7 @@ import type { Key, KeyFault, KeyRing } from '../../core/keys/key.ts';
 import { isFrom } from '../../core/keys/origin.ts';
 import { selectKeys } from '../../core/keys/select-key.ts';
 import type { SelectionReason } from '../../core/keys/selection.ts';
+import { ellipsisInToken, lostDotOf } from '../../core/token/lost.ts';
 import { isDetached } from '../../core/token/forms.ts';
 import type { Jws, Token } from '../../core/token/token.ts';
 import type { Base64Fault } from '../../core/text/base64url.ts';
@@ -37,6 +38,8 @@ export type SignatureFact =
   | { readonly kind: 'alg-unknown'; readonly alg: string; readonly odd: string | null }
   | { readonly kind: 'unsecured'; readonly alg: string; readonly third: 'empty' | 'missing' | 'not-empty' }
   | { readonly kind: 'signature-missing'; readonly row: AlgorithmRow }
+  /** The token ends inside its payload or has an ellipsis, so that nothing can be checked. */
+  | { readonly kind: 'cut-off' }
   | { readonly kind: 'signature-unreadable'; readonly row: AlgorithmRow; readonly fault: Base64Fault }
   | { readonly kind: 'checking' }
   /** The code that reads keys and checks signatures could not be loaded. */
@@ -134,9 +137,16 @@ function thirdPart(token: Jws): 'empty' | 'missing' | 'not-empty' {
   return token.signature.text === '' ? 'empty' : 'not-empty';
 }
 
+/** Returns whether the end of the token, or the middle, was visibly left out. */
+function isCutOff(token: Jws): boolean {
+  if (ellipsisInToken(token) !== null) return true;
+  return token.signature === null && lostDotOf(token) === null && token.payload?.kind !== 'claims';
+}
+
 /** Returns what prevented the computation. */
 function withoutAnswer(session: Session, token: Jws, row: AlgorithmRow, ring: KeyRing): SignatureFact {
   if (isEditedUnsigned(session.source)) return { kind: 'edited-not-signed', row };
+  if (isCutOff(token)) return { kind: 'cut-off' };
   if (thirdPart(token) !== 'not-empty') return { kind: 'signature-missing', row };
   if (token.signature?.fault) return { kind: 'signature-unreadable', row, fault: token.signature.fault };
   if (ring.kind === 'empty') return { kind: 'no-key', row };

@@ -1,8 +1,12 @@
 import { causeOfReading } from '../../intake/causes.ts';
 import type { Damage, Reading } from '../../intake/found.ts';
+import type { Recognised } from '../../intake/recognised.ts';
 import { recognisedWords } from '../../intake/recognised-words.ts';
 import { t } from '../../text/language.ts';
+import { toBase64url } from '../../text/base64url.ts';
+import { utf8 } from '../../text/bytes.ts';
 import type { Case } from '../case.ts';
+import type { CauseId } from '../cause.ts';
 import type { Diagnosis, Observation } from '../trial.ts';
 import { inPlaceOfToken } from './token/no-jwt.ts';
 import { escapedBehind } from './token/stray.ts';
@@ -21,10 +25,45 @@ export const intakeObservations: Observation = (given) => {
  * and never the cause.
  */
 const readingSentences: readonly (readonly [Reading, () => string])[] = [
+  [
+    'split-cookies',
+    () =>
+      t`The token is split over numbered cookies, because one cookie has at most 4,096 bytes. Jotscope joined the pieces; a library that gets one of them fails.`,
+  ],
+  [
+    'base64-json',
+    () =>
+      t`The token is inside JSON that is base64-encoded. Jotscope decoded it and read the first token in it; a library that gets the outer text fails.`,
+  ],
+  [
+    'signed-cookie',
+    () =>
+      t`The framework signed the cookie: there are "s:" before the token and the framework's own signature after it. Jotscope read the three parts between them. Let the framework unsign the cookie before you verify the token.`,
+  ],
+  [
+    'prefix',
+    () =>
+      t`A prefix is glued to the token. Jotscope read what follows the prefix; a JWT library needs the same part, while the product itself needs the whole text.`,
+  ],
+  [
+    'quoted-printable',
+    () =>
+      t`The token is from the source of an email: "=" ends a line that continues, and "=3D" is an equals sign (quoted-printable, RFC 2045 §6.7). Jotscope decoded it; a library that gets the source fails.`,
+  ],
+  [
+    'html',
+    () =>
+      t`There are HTML tags or entities in the token or next to it. Jotscope removed them; a library that gets them fails.`,
+  ],
   ['command', () => t`The token is inside a command, or a line of code or configuration. Only its value was read.`],
   ['cookie', () => t`The token is inside a cookie line. Only its value was read.`],
   ['url', () => t`The token is inside a URL. Anyone who sees the URL or a log of it has the token (RFC 6750 §2.3).`],
   ['json', () => t`The token is inside JSON. Only its value was read.`],
+  [
+    'output',
+    () =>
+      t`The token is inside other text, such as an HTTP message, a table, a log, YAML or a stack trace. Only the token was read.`,
+  ],
   [
     'scheme-prefix',
     () =>
@@ -95,6 +134,20 @@ function ofOther({ pasted, token }: Case): Diagnosis[] {
   const other = inPlaceOfToken(pasted);
   if (other === null) return [];
   return [
-    { findings: [{ cause: 'not-a-jwt', sentence: recognisedWords(other) }], kind: 'seen', changes: [], repair: null },
+    {
+      findings: [{ cause: causesOfOther.get(other.kind) ?? 'not-a-jwt', sentence: recognisedWords(other) }],
+      kind: 'seen',
+      changes: [],
+      repair: other.kind === 'decoded-view' ? { text: tokenOfView(other) } : null,
+    },
   ];
 }
+
+const causesOfOther: ReadonlyMap<Recognised['kind'], CauseId> = new Map<Recognised['kind'], CauseId>([
+  ['decoded-view', 'decoded-view-pasted'],
+  ['base64-claims', 'token-in-base64-json'],
+]);
+
+/** Returns a token of the two parts, which is not signed yet. */
+const tokenOfView = ({ header, payload }: { readonly header: string; readonly payload: string }): string =>
+  `${toBase64url(utf8(header))}.${toBase64url(utf8(payload))}.`;

@@ -123,7 +123,12 @@ const positives: readonly Positive[] = [
     make: () => hmac(hs, b64(mac(`{"alg":"HS256","typ":"JWT"}.${json}`))),
     mends: false,
   },
-  { causes: ['b64-false'], name: 'the payload alone', make: () => hmac(hs, b64(mac(payload))), mends: false },
+  {
+    causes: ['signing-input-payload-only'],
+    name: 'the payload alone',
+    make: () => hmac(hs, b64(mac(payload))),
+    mends: false,
+  },
 ];
 
 const unproven = async (text: string, key: string): Promise<unknown> => tokenProofs(await caseOfToken(text, key));

@@ -11,6 +11,14 @@ export const swappedBoxes: Observation = (given) => {
   const { key, ring, pasted, token } = given;
   const keyIsToken = isTokenText(ring);
   const hasToken = token !== null && token.header.object !== null;
+  if (!hasToken && !keyIsToken && isSameText(given))
+    return [
+      told(
+        'secret-pasted-as-token',
+        t`Both boxes contain the same text, and it is not a token.\nPaste the token into the token box; it starts with "ey".`,
+        null,
+      ),
+    ];
   if (keyIsToken && hasToken) return [told('token-pasted-as-key', samePlace(given), null)];
   if (keyIsToken && pasted.trim() === '')
     return [
@@ -46,6 +54,8 @@ function isKeyText(text: string): boolean {
   );
 }
 
+const isSameText = ({ pasted, key }: Case): boolean => pasted.trim() !== '' && pasted.trim() === key.text.trim();
+
 function samePlace({ found, key }: Case): string {
   return findToken(key.text).token === found.token
     ? t`The Key box contains the token itself, not a key.\nPaste the secret or the issuer's public key there.`
@@ -56,7 +66,7 @@ const keyText = (text: string): KeyText => ({ text, secretEncoding: 'utf-8', pas
 const swapped = (sentence: string, repair: Repair): Diagnosis => told('token-and-key-swapped', sentence, repair);
 
 const told = (
-  cause: 'token-and-key-swapped' | 'token-pasted-as-key',
+  cause: 'token-and-key-swapped' | 'token-pasted-as-key' | 'secret-pasted-as-token',
   sentence: string,
   repair: Repair | null,
 ): Diagnosis => ({ findings: [{ cause, sentence }], kind: 'seen', changes: [], repair });

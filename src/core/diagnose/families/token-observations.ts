@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts';
 import type { Finding, Observation } from '../trial.ts';
+import { byteOrderMark, missingAlgorithm, noToken, sampleSignature } from './token/content-observations.ts';
 import { tooManyParts, truncatedToken } from './token/end-observations.ts';
 import {
   criticalParameters,
@@ -9,6 +10,7 @@ import {
   unreadableHeader,
   unsecuredHeader,
 } from './token/header-observations.ts';
+import { signatureShape, wrongLength } from './token/length-observations.ts';
 import { isKnownOtherwise } from './token/no-jwt.ts';
 import { detachedPayload, encryptedToken, jsonSerialization, selectiveDisclosure } from './token/other-forms.ts';
 import { seenCause } from './token/seen.ts';
@@ -23,14 +25,19 @@ const asSeen =
 const forms: readonly Observation[] = [jsonSerialization, encryptedToken, selectiveDisclosure];
 
 const facts: readonly Observation[] = [
+  byteOrderMark,
   unreadableHeader,
   truncatedToken,
   tooManyParts,
+  missingAlgorithm,
+  sampleSignature,
   unsecuredHeader,
   nonstandardName,
   emptySignature,
   unreadableSignature,
   psychicSignature,
+  signatureShape,
+  wrongLength,
   detachedPayload,
   asSeen(unencoded),
   asSeen(criticalParameters),
@@ -43,5 +50,7 @@ const facts: readonly Observation[] = [
  */
 export const tokenObservations: Observation = (given) => {
   const form = forms.flatMap((look) => look(given));
-  return form.length > 0 || isKnownOtherwise(given) ? form : facts.flatMap((look) => look(given));
+  if (form.length > 0 || isKnownOtherwise(given)) return form;
+  const none = noToken(given);
+  return none.length > 0 ? none : facts.flatMap((look) => look(given));
 };

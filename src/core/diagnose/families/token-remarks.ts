@@ -4,7 +4,8 @@ import type { StructureRemark } from '../../token/token.ts';
 import type { Case } from '../case.ts';
 import type { CauseId } from '../cause.ts';
 import { changesOf } from '../changes.ts';
-import type { Diagnosis } from '../trial.ts';
+import type { Diagnosis, Finding } from '../trial.ts';
+import { markedParts, payloadNotJson } from './token/content-observations.ts';
 import { criticalParameters, unencoded } from './token/header-observations.ts';
 
 /**
@@ -13,13 +14,18 @@ import { criticalParameters, unencoded } from './token/header-observations.ts';
  */
 export const tokenRemarks = (given: Case): readonly Diagnosis[] => [
   ...writing(given),
-  ...[...criticalParameters(given), ...unencoded(given)].map((finding): Diagnosis => ({
-    findings: [finding],
-    kind: 'remark',
-    changes: [],
-    repair: null,
-  })),
+  ...[...markedParts(given), ...notJson(given), ...criticalParameters(given), ...unencoded(given)].map(
+    (finding): Diagnosis => ({
+      findings: [finding],
+      kind: 'remark',
+      changes: [],
+      repair: null,
+    }),
+  ),
 ];
+
+/** A mark before the JSON explains by itself why the payload is not JSON. */
+const notJson = (given: Case): readonly Finding[] => (markedParts(given).length > 0 ? [] : payloadNotJson(given));
 
 /** `signature` is the sentence for the signature, `signed` for a part that was signed as it is. */
 type Writing = { readonly cause: CauseId; readonly signature: () => string; readonly signed: (part: string) => string };

@@ -10,7 +10,9 @@ import { keysHelp } from './keys.ts';
 import { secretDamageHelp } from './secret-damage.ts';
 import { secretsHelp } from './secrets.ts';
 import { signatureHelp } from './signature.ts';
+import { tokenContentHelp } from './token-content.ts';
 import { tokenFormsHelp } from './token-forms.ts';
+import { tokenPlacesHelp } from './token-places.ts';
 import { tokenWrappingHelp } from './token-wrapping.ts';
 import { tokenHelp } from './token.ts';
 
@@ -28,6 +30,8 @@ describe('the help', () => {
   it('covers every cause, each in one family', () => {
     const families = [
       tokenWrappingHelp,
+      tokenPlacesHelp,
+      tokenContentHelp,
       tokenHelp,
       secretsHelp,
       secretDamageHelp,

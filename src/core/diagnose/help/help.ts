@@ -7,13 +7,17 @@ import { keysHelp } from './keys.ts';
 import { secretDamageHelp } from './secret-damage.ts';
 import { secretsHelp } from './secrets.ts';
 import { signatureHelp } from './signature.ts';
+import { tokenContentHelp } from './token-content.ts';
 import { tokenFormsHelp } from './token-forms.ts';
+import { tokenPlacesHelp } from './token-places.ts';
 import { tokenWrappingHelp } from './token-wrapping.ts';
 import { tokenHelp } from './token.ts';
 
 /** The help of every cause. A missing one does not compile. */
 export const help: HelpTable = {
   ...tokenWrappingHelp,
+  ...tokenPlacesHelp,
+  ...tokenContentHelp,
   ...tokenHelp,
   ...secretsHelp,
   ...secretDamageHelp,

@@ -50,7 +50,7 @@ export const logs: readonly Paste[] = [
     name: 'quoted-printable mail',
     text: (t) => `Your token=3D${wrappedAt(t, 65, '=\n')}\n\nRegards`,
     called: 'token',
-    reading: ['line-breaks'],
+    reading: ['quoted-printable'],
   },
   {
     name: 'a quoted mail',
@@ -80,7 +80,7 @@ export const logs: readonly Paste[] = [
     name: 'HTML line breaks inside',
     text: (t) => `<p>${wrappedAt(t, 64, '<br>')}</p>`,
     called: null,
-    reading: ['line-breaks'],
+    reading: ['html'],
   },
   {
     name: 'encoded line breaks inside',

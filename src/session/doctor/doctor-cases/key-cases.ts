@@ -8,7 +8,22 @@ import {
 import { sshFixtures } from '../../../core/diagnose/families/key-text/fixtures/ssh.ts';
 import type { CauseId } from '../../../core/diagnose/cause.ts';
 import { boxesWith, mends, tells, type DoctorCase } from './doctor-case.ts';
-import { b64, ec, es256, hs256, jwkOf, jwkText, otherEc, otherRsa, p384, rs256, rsa, setOf, spki } from './signers.ts';
+import {
+  b64,
+  ec,
+  es256,
+  hs256,
+  jwkOf,
+  jwkText,
+  otherEc,
+  otherRsa,
+  p384,
+  rs256,
+  rsa,
+  setOf,
+  signedBy,
+  spki,
+} from './signers.ts';
 
 const pem = spki(rsa.publicKey);
 const body = pem.replace(/-----[^-]+-----|\s/g, '');
@@ -99,7 +114,7 @@ const sets: readonly DoctorCase[] = [
   tells(
     'jwks-kid-not-found',
     'and none fits',
-    boxesWith(es256({ kid: 'c' }, p384.privateKey), setOf(a, b)),
+    boxesWith(signedBy('ES384', p384.privateKey, { kid: 'c' }), setOf(a, b)),
     boxesWith(nobody, setOf(a, b)),
   ),
   mends(

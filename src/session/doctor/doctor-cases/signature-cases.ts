@@ -34,8 +34,13 @@ const graph = `${inputOf(nonceHeader)}.${signatureOf('RS256', hashed, rsa.privat
 
 /** The signature cases. The misses have the same form with another key, or the right form. */
 export const signatureCases: readonly DoctorCase[] = [
-  mends('signature-der', '', boxesWith(der, ecPem), boxesWith(der, otherEcPem)),
-  mends('signature-hex', '', boxesWith(hex, signingSecret), boxesWith(hex, 'another secret altogether, of nobody')),
+  mends('signature-der', '', boxesWith(der, ecPem), boxesWith(es256(), otherEcPem)),
+  mends(
+    'signature-hex',
+    '',
+    boxesWith(hex, signingSecret),
+    boxesWith(`${hs}.${macOf(hs)}`, 'another secret altogether, of nobody'),
+  ),
   tells(
     'psychic-signature',
     '',

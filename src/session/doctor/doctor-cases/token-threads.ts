@@ -78,7 +78,7 @@ const broken: readonly Thread[] = [
   mendsAs('token-quoted', 'Markdown, dots escaped', token.replaceAll('.', '\\.'), signingSecret),
   mendsAs('token-quoted', 'Markdown, underscores escaped', underscored.replaceAll('_', '\\_'), signingSecret),
   mendsAs('token-corrupted-header', 'without its first dot', token.replace('.', ''), signingSecret),
-  mendsAs('token-trailing-characters', 'a fourth part', `${token}.abc`, signingSecret),
+  mendsAs('four-segments', 'a fourth part', `${token}.abc`, signingSecret),
   mendsAs(
     'token-standard-base64',
     'a word processor, with hyphens that do not break',

@@ -115,8 +115,8 @@ export const tooManyParts: Observation = (given) => {
   return [
     seenCause(
       given,
-      'token-trailing-characters',
-      t`There are ${countWords(parts)} parts, but a token has three. Everything from character ${first.length + 1} on is not part of it.`,
+      'four-segments',
+      t`There are ${countWords(parts)} parts, but a signed token has three and an encrypted one has five. Everything from character ${first.length + 1} on is not part of a signed token.\nCopy the token alone.`,
       first,
     ),
   ];

@@ -49,6 +49,11 @@ function strayCause(
       'sd-jwt',
       t`This is an SD-JWT: the issuer signed only the part before the first ~. The disclosures follow it.\nVerify only that part.`,
     ];
+  if (character === '.')
+    return [
+      'four-segments',
+      t`The token has more than three parts. With the first three alone it verifies.\nRemove the rest, from the third dot on.`,
+    ];
   const place = draft.header.length + draft.payload.length + 3 + at;
   return [
     'token-trailing-characters',

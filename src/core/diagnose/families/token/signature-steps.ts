@@ -1,6 +1,6 @@
 import type { AlgorithmRow } from '../../../crypto/algorithm-row.ts';
 import { readBase64url } from '../../../text/base64url.ts';
-import { fromHex, fromUtf8 } from '../../../text/bytes.ts';
+import { concatBytes, fromHex, fromUtf8 } from '../../../text/bytes.ts';
 import { t } from '../../../text/language.ts';
 import { changedDraft, type Draft } from './draft.ts';
 import { fromDer } from './der-signature.ts';
@@ -79,4 +79,37 @@ function withSalt(row: AlgorithmRow, salt: number): AlgorithmRow {
     name: `${row.name}, salt of ${salt} bytes`,
     webCrypto: { ...row.webCrypto, use: { ...row.webCrypto.use, saltLength: salt } },
   };
+}
+
+/**
+ * Returns the signature with the zero bytes that a signer dropped because it wrote numbers without
+ * their leading zeros: before R or S, or before an RSA signature. At most 4.
+ */
+export function* lostZeros(draft: Draft): Generator<Draft> {
+  const { row, bytes } = draft;
+  if (row?.family === 'ecdsa' && typeof row.signatureBytes === 'number')
+    for (const [wide, words] of paddedPairs(bytes, row.signatureBytes)) yield zeroRestored(draft, wide, words);
+  // An RSA signature is as long as the modulus (RFC 8017 §8), which is a whole number of 64 bits.
+  if (row?.signatureBytes === 'modulus' && bytes.length >= 64 && bytes.length % 8 === 7)
+    yield zeroRestored(draft, concatBytes(Uint8Array.of(0), bytes), t`its first byte, which is zero`);
+}
+
+function zeroRestored(draft: Draft, bytes: Uint8Array, words: string): Draft {
+  const sentence = t`The signature is ${draft.bytes.length} bytes long and lacks ${words}. With ${bytes.length} bytes it verifies.\nThe signer must write numbers at their full width (RFC 7518 §3.4); this fails about once in a hundred tokens.`;
+  return changedDraft(draft, { bytes }, 1, ['signature-leading-zero-lost', sentence]);
+}
+
+function paddedPairs(bytes: Uint8Array, size: number): readonly (readonly [Uint8Array, string])[] {
+  const half = size / 2;
+  const missing = size - bytes.length;
+  if (missing < 1 || missing > 2) return [];
+  const zero = new Uint8Array(missing);
+  const one = new Uint8Array(1);
+  const atR = [concatBytes(zero, bytes), t`the leading zero of R`] as const;
+  const atS = [concatBytes(bytes.subarray(0, half), zero, bytes.subarray(half)), t`the leading zero of S`] as const;
+  const both = [
+    concatBytes(one, bytes.subarray(0, half - 1), one, bytes.subarray(half - 1)),
+    t`the leading zeros of R and S`,
+  ] as const;
+  return missing === 1 ? [atR, atS] : [both, atR, atS];
 }

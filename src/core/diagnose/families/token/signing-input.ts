@@ -10,6 +10,10 @@ export function* signedInput(draft: Draft): Generator<Draft> {
   const [header, payload] = [readOneSegment(draft.header), readOneSegment(draft.payload)];
   if (payload.fault !== null || header.fault !== null || draft.payload === '') return;
   const dot = utf8('.');
+  yield changedDraft(draft, { input: utf8(draft.payload), mends: false }, 3, [
+    'signing-input-payload-only',
+    t`The signer signed only the second part, the payload in base64url, as NATS did in version 1 of its tokens.\nIt must sign both parts with the dot between them (RFC 7515 §5.1).`,
+  ]);
   const inputs: readonly (readonly [Uint8Array, string])[] = [
     [
       concatBytes(utf8(`${draft.header}.`), payload.bytes),
@@ -21,7 +25,6 @@ export function* signedInput(draft: Draft): Generator<Draft> {
       t`header and payload as plain text, not in base64url and without the dot`,
     ],
     [payload.bytes, t`only the payload, not in base64url`],
-    [utf8(draft.payload), t`only the payload, in base64url`],
   ];
   for (const [input, words] of inputs) {
     const sentence = t`The signer signed ${words}.\nIt must sign both parts in base64url with a dot between them (RFC 7515 §5.1).`;

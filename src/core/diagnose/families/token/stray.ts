@@ -21,11 +21,7 @@ export function* withoutStray(draft: Draft, found: Found): Generator<Draft> {
   const bare = written.replace(stray, '');
   const seen = written.length - bare.length > most ? [] : [...written.matchAll(stray)];
   const [first] = seen;
-  if (
-    first === undefined ||
-    seen.every(({ index }) => index > written.lastIndexOf('.') && written.charAt(index) !== '\\')
-  )
-    return;
+  if (first === undefined || seen.every(({ index }) => isAfterSignature(written, index))) return;
   const read = parseToken(bare);
   if (read.kind !== 'jws' || read.signature === null) return;
   const { header, payload, signature } = draftOf(read);
@@ -37,10 +33,13 @@ export function* withoutStray(draft: Draft, found: Found): Generator<Draft> {
     causeOf(
       seen.map(([character]) => character),
       first.index,
-      draft.header.length,
     ),
   );
 }
+
+/** Returns whether only stray characters follow, so that they are not inside the signature. */
+const isAfterSignature = (written: string, at: number): boolean =>
+  at > written.lastIndexOf('.') && written.charAt(at) !== '\\' && !/[\w-]/.test(written.slice(at));
 
 /**
  * Returns the text after the token that begins with an escape, because the token was found only up
@@ -48,7 +47,7 @@ export function* withoutStray(draft: Draft, found: Found): Generator<Draft> {
  */
 export const escapedBehind = ({ after }: Found): string => /^\\[\w.-](?:\\?[\w.-])*/.exec(after)?.[0] ?? '';
 
-function causeOf(characters: readonly string[], at: number, header: number): readonly [CauseId, string] {
+function causeOf(characters: readonly string[], at: number): readonly [CauseId, string] {
   const [first = ''] = characters;
   if (characters.every((each) => each === '\\')) return ['token-quoted', backslashWords(characters.length, at)];
   const words =
@@ -56,7 +55,7 @@ function causeOf(characters: readonly string[], at: number, header: number): rea
       ? t`The token contains a character that is not valid in base64url, ${characterWords(first)}, at character ${at + 1}.\nRemove it.`
       : t`The token contains ${count(characters.length)} characters that are not valid in base64url, the first, ${characterWords(first)}, at character ${at + 1}.\nRemove them.`;
   if (characters.every((each) => quoting.test(each))) return ['token-quoted', words];
-  return [at < header ? 'token-corrupted-header' : 'payload-modified', words];
+  return ['token-foreign-character', words];
 }
 
 const backslashWords = (times: number, at: number): string =>
