@@ -27,6 +27,7 @@ const core = [
   'core/disclosure',
   'core/glossary',
   'core/profiles',
+  'core/possession',
   'core/lint',
 ];
 /** The rooms of `session`, and the rooms from which each may import, besides all of `core`. */
@@ -104,6 +105,7 @@ const arrows: Rooms = {
   'core/keys': ['core/text', 'core/token', 'core/crypto'],
   'core/claims': ['core/text', 'core/token'],
   'core/disclosure': ['core/text', 'core/token', 'core/crypto'],
+  'core/possession': ['core/text', 'core/token', 'core/crypto'],
   'core/assist': ['core/text', 'core/crypto', 'core/claims'],
   'core/profiles': ['core/text', 'core/crypto'],
   'core/lint': ['core/text', 'core/intake', 'core/token', 'core/crypto', 'core/claims', 'core/profiles'],

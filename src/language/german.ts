@@ -33,6 +33,7 @@ import { findingsOfEncrypted } from './de/findings-encrypted.ts';
 import { findingsOfPairs } from './de/findings-pairs.ts';
 import { examplesGerman } from './de/examples.ts';
 import { disclosureGerman } from './de/disclosure.ts';
+import { possessionGerman } from './de/possession.ts';
 import { encryptionGerman } from './de/encryption.ts';
 import { failures } from './de/failures.ts';
 import { findingsPane } from './de/findings-pane.ts';
@@ -73,6 +74,7 @@ export const germanTables: readonly Translations[] = [
   coreGerman,
   examplesGerman,
   disclosureGerman,
+  possessionGerman,
   encryptionGerman,
   failures,
   diagnoseClaimsHelp,

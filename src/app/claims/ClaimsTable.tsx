@@ -2,7 +2,7 @@ import { Suspense, useDeferredValue, useRef, useState, type ReactNode } from 're
 import { claimsContaining, type ClaimEntry } from '../../core/claims/claims-table.ts';
 import { count, t } from '../../core/text/language.ts';
 import { claimEntriesOf, claimsTextOf } from '../../session/reading/claim-entries.ts';
-import { sdJwtOf } from '../../session/state/disclosures.ts';
+import { freshDisclosing, sdJwtOf } from '../../session/state/disclosures.ts';
 import { lazyPart } from '../../ui/load.tsx';
 import { useOneTabStop } from '../../ui/one-tab-stop.ts';
 import { Field } from '../../ui/Field.tsx';
@@ -42,15 +42,33 @@ export function ClaimsTable() {
 // Lazy: few tokens are SD-JWTs.
 const Disclosures = lazyPart(async () => (await import('./Disclosures.tsx')).Disclosures);
 
-/** The table, and below it what an SD-JWT discloses. */
+// Lazy: most texts have one token, which relates to nothing.
+const Relations = lazyPart(async () => (await import('./Relations.tsx')).Relations);
+
+// Lazy: few tokens are status lists.
+const StatusListPicture = lazyPart(async () => (await import('./StatusListPicture.tsx')).StatusListPicture);
+
+/** The table, and below it what an SD-JWT discloses, and how the tokens of the text belong together. */
 function WithDisclosures({ children }: { readonly children: ReactNode }) {
   const isSdJwt = useSession(({ source }) => sdJwtOf(source) !== null);
+  const hasStatuses = useSession((session) => (freshDisclosing(session)?.statusList ?? null) !== null);
+  const isRelated = useSession((session) => (freshDisclosing(session)?.relations.length ?? 0) > 0);
   return (
     <>
       {children}
       {isSdJwt ? (
         <Suspense fallback={null}>
           <Disclosures />
+        </Suspense>
+      ) : null}
+      {hasStatuses ? (
+        <Suspense fallback={null}>
+          <StatusListPicture />
+        </Suspense>
+      ) : null}
+      {isRelated ? (
+        <Suspense fallback={null}>
+          <Relations />
         </Suspense>
       ) : null}
     </>

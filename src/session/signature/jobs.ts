@@ -10,7 +10,7 @@ import { originsOfKey } from '../state/boxes.ts';
 import type { Parts, Session } from '../state/model.ts';
 import { isExample } from '../state/lineage.ts';
 import { freshDecryption, openToken } from '../state/opened.ts';
-import { freshDisclosing, sdJwtOf } from '../state/disclosures.ts';
+import { freshDisclosing, relatedTokens, sdJwtOf, type RelatedTokens } from '../state/disclosures.ts';
 import { editedPlaintext, isEditedUnsealed } from '../state/sealed.ts';
 import { asParts, signingInput, tokenOfSource } from '../state/source.ts';
 
@@ -41,7 +41,13 @@ export type Job =
       readonly plaintext: Uint8Array<ArrayBuffer>;
       readonly key: Key;
     }
-  | { readonly kind: 'disclose'; readonly revision: number; readonly sdJwt: SdJwt }
+  /** What a token means beyond its own claims: its disclosures, and tokens that were pasted with it. */
+  | {
+      readonly kind: 'disclose';
+      readonly revision: number;
+      readonly sdJwt: SdJwt | null;
+      readonly related: RelatedTokens | null;
+    }
   | { readonly kind: 'decrypt'; readonly revision: number; readonly token: Jwe; readonly keys: readonly Key[] }
   | {
       readonly kind: 'sign';
@@ -66,10 +72,9 @@ export function nextJob(session: Session): Job | null {
 }
 
 function discloseJob(session: Session): Job | null {
-  const sdJwt = sdJwtOf(session.source);
-  return sdJwt !== null && freshDisclosing(session) === null
-    ? { kind: 'disclose', revision: session.revision, sdJwt }
-    : null;
+  if (freshDisclosing(session) !== null) return null;
+  const [sdJwt, related] = [sdJwtOf(session.source), relatedTokens(session)];
+  return sdJwt === null && related === null ? null : { kind: 'disclose', revision: session.revision, sdJwt, related };
 }
 
 function signatureJob(session: Session): Job | null {

@@ -4,7 +4,7 @@ import type { CauseId } from '../../core/diagnose/cause.ts';
 import { strictBase64 } from '../../core/diagnose/families/token/base64.ts';
 import { draftOf } from '../../core/diagnose/families/token/draft.ts';
 import type { CryptoFault } from '../../core/crypto/fault.ts';
-import { discloseClaims, notDisclosed } from './disclose-claims.ts';
+import { examineToken, notDisclosed } from './disclose-claims.ts';
 import { openLayers } from './open-layers.ts';
 import { sealLayer } from './seal-layer.ts';
 import type { Key } from '../../core/keys/key.ts';
@@ -35,8 +35,7 @@ async function doJob(job: Job): Promise<SessionEvent> {
   if (job.kind === 'open-keys') return { type: 'keys-opened', ring: await openKeys(job.key) };
   if (job.kind === 'decrypt') return { type: 'decrypted', revision: job.revision, outcome: await openLayers(job) };
   if (job.kind === 'encrypt') return sealLayer(job);
-  if (job.kind === 'disclose')
-    return { type: 'disclosed', revision: job.revision, outcome: await discloseClaims(job.sdJwt) };
+  if (job.kind === 'disclose') return { type: 'disclosed', revision: job.revision, outcome: await examineToken(job) };
   return { type: 'settled', revision: job.revision, outcome: await outcomeOf(job) };
 }
 

@@ -1,17 +1,44 @@
 import { splitSdJwt, type SdJwt } from '../../core/disclosure/split.ts';
+import type { Found, Intake } from '../../core/intake/found.ts';
+import { isAttestationProof, isProof, isStatusList, pastedTokens } from '../../core/possession/pasted.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import { isSelectiveDisclosure } from '../../core/token/forms.ts';
 import { parseToken } from '../../core/token/parse-token.ts';
 import type { Token } from '../../core/token/token.ts';
+import { intakeOf } from './intake.ts';
 import { withTokenReplaced } from './lineage.ts';
 import type { DisclosedClaims, Session, Source } from './model.ts';
-import { foundInSource, tokenOfSource } from './source.ts';
+import { boxTextOf, foundInSource, tokenOfSource } from './source.ts';
 
 /** Returns the parts of an SD-JWT; null for another token. */
 export const sdJwtOf = memoLast((source: Source): SdJwt | null => {
   const token = tokenOfSource(source);
   return token.kind === 'jws' && isSelectiveDisclosure(token) ? splitSdJwt(token.text) : null;
 });
+
+/** The tokens of a text that belong together, such as a proof with its access token. */
+export type RelatedTokens = { readonly text: string; readonly found: readonly Found[]; readonly chosen: string };
+
+/** Returns the tokens of the text if one of them is for another; null if each is on its own. */
+export function relatedTokens(session: Session): RelatedTokens | null {
+  const intake = intakeOf(session);
+  return intake === null || !isRelated(intake) ? null : relatedIn(session.source, intake);
+}
+
+const relatedIn = memoLast((source: Source, { tokens }: Intake): RelatedTokens => ({
+  text: boxTextOf(source),
+  found: tokens,
+  chosen: foundInSource(source).token,
+}));
+
+/** More tokens are a list. */
+const mostRelated = 20;
+
+const isRelated = memoLast(({ tokens }: Intake): boolean =>
+  pastedTokens(tokens.slice(0, mostRelated)).some(
+    (token) => isProof(token) || isStatusList(token) || (tokens.length > 1 && isAttestationProof(token)),
+  ),
+);
 
 /** Returns what the issuer signed, if the token is an SD-JWT. */
 export const issuerToken = memoLast((source: Source): Token | null => {

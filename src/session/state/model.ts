@@ -5,6 +5,7 @@ import type { Policy, PolicyField } from '../../core/claims/policy.ts';
 import type { CryptoFault } from '../../core/crypto/fault.ts';
 import type { Found, Intake } from '../../core/intake/found.ts';
 import type { Disclosed } from '../../core/disclosure/apply.ts';
+import type { Relation, StatusListRead } from '../../core/possession/relation.ts';
 import type { JsonObject } from '../../core/text/json.ts';
 import type { DecryptionFault } from '../../core/crypto/encryption/fault.ts';
 import type { Key, KeyRing, KeyText } from '../../core/keys/key.ts';
@@ -132,6 +133,10 @@ export type DisclosedClaims = {
   readonly undisclosed: number;
   /** Why a verifier must reject the token, such as by RFC 9901 §7.1 and §7.3. */
   readonly refusals: readonly Refusal[];
+  /** How the tokens of the text belong together. */
+  readonly relations: readonly Relation[];
+  /** Of a status list token; null for another token. */
+  readonly statusList: StatusListRead | null;
   /** The claims of the key binding JWT; null if there is none that can be read. */
   readonly binding: JsonObject | null;
 };

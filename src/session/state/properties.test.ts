@@ -151,7 +151,7 @@ describe('answers', () => {
 
 function isFresh(answer: SessionEvent, session: Session): boolean {
   if (answer.type === 'keys-opened') return answer.ring.of === session.key;
-  return answer.type === 'settled' && answer.revision === session.revision;
+  return (answer.type === 'settled' || answer.type === 'disclosed') && answer.revision === session.revision;
 }
 
 /** Verdicts that need only the token are available at once. */

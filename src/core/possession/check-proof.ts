@@ -1,0 +1,110 @@
+import { algorithmOf } from '../crypto/algorithms.ts';
+import { asPublicKey, hashOf, plainThumbprint } from '../crypto/digest.ts';
+import type { Jwk } from '../crypto/jwk.ts';
+import { verifySignature } from '../crypto/verify.ts';
+import { utf8 } from '../text/bytes.ts';
+import { jsonRecordOf, memberNamed, stringOf, type JsonNode } from '../text/json.ts';
+import { claimOf, memberOf, textOf, type Pasted } from './pasted.ts';
+import type { Relation } from './relation.ts';
+import { isSameAddress, type HttpRequest } from './request.ts';
+
+/** Checks a DPoP proof by itself (RFC 9449 §4.3 steps 2 to 7). */
+export async function checkProof(proof: Pasted): Promise<readonly Relation[]> {
+  const { typ = null, alg = '' } = proof.token.header.parameters;
+  return [
+    ...(typ === 'dpop+jwt' || typ === 'application/dpop+jwt' ? [] : [{ kind: 'proof-typ', fits: false, typ } as const]),
+    ...requiredClaims.flatMap(([name, kind]) => claimProblem(proof, name, kind)),
+    ...(await keyAndSignature(proof, alg)),
+  ];
+}
+
+const requiredClaims = [
+  ['jti', 'string'],
+  ['htm', 'string'],
+  ['htu', 'string'],
+  ['iat', 'number'],
+] as const;
+
+function claimProblem(proof: Pasted, name: string, kind: 'string' | 'number'): readonly Relation[] {
+  const value = claimOf(proof, name);
+  if (value === undefined) return [{ kind: 'proof-claim', fits: false, name, problem: 'missing' }];
+  return value.kind === kind ? [] : [{ kind: 'proof-claim', fits: false, name, problem: `not-a-${kind}` }];
+}
+
+async function keyAndSignature(proof: Pasted, alg: string): Promise<readonly Relation[]> {
+  const row = algorithmOf(alg);
+  const jwk = memberNamed(proof.header, 'jwk')?.value;
+  if (jwk === undefined) return [{ kind: 'proof-key', fits: false, problem: 'missing' }];
+  const secret: readonly Relation[] = hasSecret(jwk) ? [{ kind: 'proof-key', fits: false, problem: 'private' }] : [];
+  if (row === null || row.family === 'none' || row.kty === 'oct')
+    return [...secret, { kind: 'proof-alg', fits: false, alg }];
+  const key = publicKeyIn(jwk);
+  if (key === null) return secret.length > 0 ? secret : [{ kind: 'proof-key', fits: false, problem: 'unreadable' }];
+  return [...secret, { kind: 'proof-signature', fits: await isSignedWith(proof, key) }];
+}
+
+/** Returns whether the signature of a token verifies with a key. */
+export async function isSignedWith({ token }: Pasted, key: Jwk): Promise<boolean> {
+  const row = algorithmOf(token.header.parameters.alg ?? '');
+  if (row === null || row.family === 'none' || row.kty === 'oct') return false;
+  const bytes = token.signature?.bytes ?? new Uint8Array();
+  const verified = await verifySignature(row, key, utf8(token.signingInput), bytes);
+  return verified.ok && verified.value;
+}
+
+const secretMembers = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k', 'priv'];
+
+const hasSecret = (node: JsonNode): boolean =>
+  node.kind === 'object' && node.members.some(({ name }) => secretMembers.includes(name));
+
+/** Returns the public key in a JWK; null if it is not one. */
+export function publicKeyIn(node: JsonNode | undefined): Jwk | null {
+  if (node?.kind !== 'object') return null;
+  const record = jsonRecordOf(node);
+  return asPublicKey(Object.fromEntries(Object.entries(record).filter(([name]) => !secretMembers.includes(name))));
+}
+
+/** Compares a proof with the request in the text (RFC 9449 §4.3 steps 8 and 9). */
+export function checkRequest(proof: Pasted, request: HttpRequest): readonly Relation[] {
+  const [htm, htu] = [textOf(proof, 'htm'), textOf(proof, 'htu')];
+  const { method, address } = request;
+  return [
+    ...(htm === null || method === null
+      ? []
+      : [{ kind: 'proof-method', fits: htm === method, found: htm, expected: method } as const]),
+    ...(htu === null || address === null
+      ? []
+      : [{ kind: 'proof-address', fits: isSameAddress(htu, request), found: htu, expected: address } as const]),
+  ];
+}
+
+/**
+ * Compares a proof with the access tokens that were sent with it (RFC 9449 §4.3 step 12). `opaque`: those
+ * that are not JWTs.
+ */
+export function checkAccess(proof: Pasted, tokens: readonly Pasted[], opaque: readonly string[]): readonly Relation[] {
+  const texts = [...new Set([...tokens.map(({ token }) => token.text), ...opaque])];
+  if (texts.length === 0) return [];
+  const ath = textOf(proof, 'ath');
+  const hash: Relation =
+    ath === null
+      ? { kind: 'proof-hash-missing', fits: false }
+      : { kind: 'proof-hash', fits: texts.some((text) => hashOf(text, 'SHA-256') === ath) };
+  const bound = keyOf(proof, tokens);
+  return bound === null ? [hash] : [hash, bound];
+}
+
+function keyOf(proof: Pasted, tokens: readonly Pasted[]): Relation | null {
+  const key = publicKeyIn(memberNamed(proof.header, 'jwk')?.value);
+  if (key === null || tokens.length === 0) return null;
+  const named = tokens.flatMap((token) => thumbprintNamed(token) ?? []);
+  const fits = named.length === 0 ? null : named.includes(plainThumbprint(key));
+  return { kind: 'proof-token-key', fits };
+}
+
+/** Returns the thumbprint of the key that a token is bound to by `jkt` or `jwk` in its `cnf`. */
+function thumbprintNamed(token: Pasted): string | null {
+  const jkt = stringOf(memberOf(token, 'cnf', 'jkt'));
+  const key = publicKeyIn(memberOf(token, 'cnf', 'jwk'));
+  return jkt ?? (key === null ? null : plainThumbprint(key));
+}

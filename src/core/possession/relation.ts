@@ -1,0 +1,46 @@
+/**
+ * How tokens of a text, and the request around them, relate to each other. `fits`: whether the two belong
+ * together; null if that cannot be told.
+ */
+export type Relation =
+  // A DPoP proof by itself (RFC 9449 §4.3).
+  | { readonly kind: 'proof-several'; readonly fits: false }
+  | { readonly kind: 'proof-typ'; readonly fits: false; readonly typ: string | null }
+  | { readonly kind: 'proof-alg'; readonly fits: false; readonly alg: string }
+  | { readonly kind: 'proof-key'; readonly fits: false; readonly problem: 'missing' | 'private' | 'unreadable' }
+  | { readonly kind: 'proof-signature'; readonly fits: boolean }
+  | { readonly kind: 'proof-claim'; readonly fits: false; readonly name: string; readonly problem: ClaimProblem }
+  // A DPoP proof and its request.
+  | { readonly kind: 'proof-method'; readonly fits: boolean; readonly found: string; readonly expected: string }
+  | { readonly kind: 'proof-address'; readonly fits: boolean; readonly found: string; readonly expected: string }
+  // A DPoP proof and its access token.
+  | { readonly kind: 'proof-hash-missing'; readonly fits: false }
+  | { readonly kind: 'proof-hash'; readonly fits: boolean }
+  | { readonly kind: 'proof-token-key'; readonly fits: boolean | null }
+  // A client attestation and its proof.
+  | { readonly kind: 'attestation-key'; readonly fits: boolean | null }
+  | { readonly kind: 'attestation-client'; readonly fits: boolean; readonly found: string; readonly expected: string }
+  // A token and the certificate of its client (RFC 8705 §3.1).
+  | { readonly kind: 'certificate'; readonly fits: boolean }
+  // A token and its status list.
+  | { readonly kind: 'status-list'; readonly fits: boolean; readonly found: string; readonly expected: string }
+  | { readonly kind: 'status-broken'; readonly fits: null; readonly problem: StatusListFault }
+  | { readonly kind: 'status-index'; readonly fits: false; readonly index: number; readonly length: number }
+  | { readonly kind: 'status'; readonly fits: boolean | null; readonly index: number; readonly value: number };
+
+export type ClaimProblem = 'missing' | 'not-a-string' | 'not-a-number';
+
+/** A status list, or why it cannot be read. */
+export type StatusListRead =
+  | { readonly list: StatusList; readonly fault: null }
+  | { readonly list: null; readonly fault: StatusListFault };
+
+/** The statuses of a list (draft-ietf-oauth-status-list, "Status List"). */
+export type StatusList = {
+  /** The number of bits of a status: 1, 2, 4 or 8. */
+  readonly bits: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+};
+
+/** Why a status list cannot be read. */
+export type StatusListFault = 'malformed' | 'not-base64url' | 'not-zlib' | 'too-long';

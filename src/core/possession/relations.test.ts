@@ -1,0 +1,193 @@
+import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { jwkMembersOf } from '../crypto/openssl/jwk-members.ts';
+import { readJson } from '../text/json.ts';
+import { findTokens } from '../intake/find-tokens.ts';
+import type { Relation } from './relation.ts';
+import { relationsIn } from './relations.ts';
+import { resourceRequest, tokenRequestProof } from './vectors/rfc9449.ts';
+import { readStatusList, statusCounts, statusSquares } from './status-list.ts';
+import { relationSource, relationWords } from './words.ts';
+
+const b64 = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+const pair = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const [client, stranger, server] = [pair(), pair(), pair()];
+const jwk = jwkMembersOf(client.publicKey);
+
+function signed(header: object, claims: object, key: KeyObject = server.privateKey): string {
+  const input = `${b64({ alg: 'ES256', ...header })}.${b64(claims)}`;
+  return `${input}.${sign('sha256', Buffer.from(input), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url')}`;
+}
+const hash = (text: string): string => createHash('sha256').update(text).digest('base64url');
+const thumbprint = hash(JSON.stringify({ crv: jwk['crv'], kty: jwk['kty'], x: jwk['x'], y: jwk['y'] }));
+
+async function relations(text: string): Promise<readonly Relation[]> {
+  const found = await relationsIn(text, findTokens(text).tokens);
+  for (const relation of found) {
+    expect(relationWords(relation).length).toBeGreaterThan(15);
+    expect(relationSource(relation)).not.toBe('');
+  }
+  return found;
+}
+const failing = async (text: string): Promise<readonly string[]> =>
+  (await relations(text)).filter(({ fits }) => fits === false).map(({ kind }) => kind);
+const fitting = async (text: string): Promise<readonly string[]> =>
+  (await relations(text)).filter(({ fits }) => fits === true).map(({ kind }) => kind);
+
+describe('the proofs of RFC 9449', () => {
+  it('are signed with their own key: §5', async () => {
+    expect(await relations(tokenRequestProof)).toEqual([{ kind: 'proof-signature', fits: true }]);
+  });
+
+  it('fit their request and their access token: §7.1', async () => {
+    expect(await fitting(resourceRequest)).toEqual(['proof-signature', 'proof-method', 'proof-address', 'proof-hash']);
+    expect(await failing(resourceRequest)).toEqual([]);
+  });
+});
+
+const access = signed({ typ: 'at+jwt' }, { iss: 'https://as.example', scope: 'read', cnf: { jkt: thumbprint } });
+const proofClaims = {
+  jti: 'j-1',
+  htm: 'POST',
+  htu: 'https://api.example/orders',
+  iat: 1_800_000_000,
+  ath: hash(access),
+};
+const proofHeader = { typ: 'dpop+jwt', jwk };
+type Made = { readonly header?: object; readonly claims?: object; readonly key?: KeyObject };
+const proof = ({ header = {}, claims = {}, key = client.privateKey }: Made = {}): string =>
+  signed({ ...proofHeader, ...header }, { ...proofClaims, ...claims }, key);
+const request = (line: string, host: string, ...proofs: readonly string[]): string =>
+  [line, `Host: ${host}`, `Authorization: DPoP ${access}`, ...proofs.map((each) => `DPoP: ${each}`), ''].join('\r\n');
+
+describe('a DPoP proof', () => {
+  it('fits the request that it was made for', async () => {
+    const text = request('POST /orders?a=1 HTTP/1.1', 'api.example', proof());
+    expect(await failing(text)).toEqual([]);
+    expect(await fitting(text)).toEqual([
+      'proof-signature',
+      'proof-method',
+      'proof-address',
+      'proof-hash',
+      'proof-token-key',
+    ]);
+  });
+
+  it.each([
+    `curl -X POST https://api.example/orders -H 'DPoP: ${proof()}' -H 'Authorization: DPoP ${access}'`,
+    `curl 'https://API.example:443/orders#a' \\\n -H 'DPoP: ${proof()}' \\\n -d '{}'`,
+    `fetch("https://api.example/orders", { method: "POST", headers: { DPoP: "${proof()}" } })`,
+    `POST https://api.example/orders HTTP/1.1\nDPoP: ${proof()}`,
+  ])('fits the request in %s', async (text) => {
+    expect(await failing(text)).toEqual([]);
+    expect(await fitting(text)).toEqual(expect.arrayContaining(['proof-method', 'proof-address']));
+  });
+
+  it.each<[string, string]>([
+    ['proof-typ', proof({ header: { typ: 'JWT' } })],
+    ['proof-typ', proof({ header: { typ: undefined } })],
+    ['proof-alg', proof({ header: { alg: 'none' } })],
+    ['proof-alg', proof({ header: { alg: 'HS256' } })],
+    ['proof-key', proof({ header: { jwk: undefined } })],
+    ['proof-key', proof({ header: { jwk: jwkMembersOf(client.privateKey) } })],
+    ['proof-key', proof({ header: { jwk: 'no key' } })],
+    ['proof-key', proof({ header: { jwk: { kty: 'oct', k: 'AAAA' } } })],
+    ['proof-signature', proof({ key: stranger.privateKey })],
+    ['proof-claim', proof({ claims: { jti: undefined } })],
+    ['proof-claim', proof({ claims: { htm: 7 } })],
+    ['proof-claim', proof({ claims: { htu: undefined } })],
+    ['proof-claim', proof({ claims: { iat: 'now' } })],
+    ['proof-several', request('POST /orders HTTP/1.1', 'api.example', proof(), proof({ claims: { jti: 'j-2' } }))],
+    ['proof-method', request('GET /orders HTTP/1.1', 'api.example', proof())],
+    ['proof-address', request('POST /others HTTP/1.1', 'api.example', proof())],
+    ['proof-address', request('POST /orders HTTP/1.1', 'other.example', proof())],
+    ['proof-address', `curl -X POST http://api.example/orders -H 'DPoP: ${proof()}'`],
+    ['proof-hash', `${access}\n${proof({ claims: { ath: hash('another') } })}`],
+    ['proof-hash-missing', `${proof({ claims: { ath: undefined } })}\n${access}`],
+    [
+      'proof-token-key',
+      `${access}\n${proof({ header: { jwk: jwkMembersOf(stranger.publicKey) }, key: stranger.privateKey })}`,
+    ],
+  ])('is rejected: %s', async (kind, text) => expect(await failing(text)).toEqual([kind]));
+
+  it('has nothing to be compared with if no key is named', async () => {
+    const unbound = signed({ typ: 'at+jwt' }, { scope: 'read' });
+    const found = await relations(`${unbound}\n${proof({ claims: { ath: hash(unbound) } })}`);
+    expect(found).toContainEqual({ kind: 'proof-token-key', fits: null });
+  });
+});
+
+describe('a client attestation', () => {
+  const attestation = signed({ typ: 'oauth-client-attestation+jwt' }, { sub: 'c-1', exp: 2_000_000_000, cnf: { jwk } });
+  const pop = (claims: object, key = client.privateKey): string =>
+    signed(
+      { typ: 'oauth-client-attestation-pop+jwt' },
+      { aud: 'https://as.example', jti: 'j', iat: 1, ...claims },
+      key,
+    );
+
+  it('names the key and the client of its proof', async () => {
+    expect(await fitting(`${attestation}\n${pop({ iss: 'c-1' })}`)).toEqual(['attestation-key', 'attestation-client']);
+  });
+
+  it('does not fit the proof of another key or client', async () => {
+    expect(await failing(`${attestation}\n${pop({}, stranger.privateKey)}`)).toEqual(['attestation-key']);
+    expect(await failing(`${attestation}\n${pop({ iss: 'c-2' })}`)).toEqual(['attestation-client']);
+  });
+});
+
+describe('a status list', () => {
+  const uri = 'https://as.example/lists/1';
+  const zlib = (...bytes: readonly number[]): string => deflateSync(Uint8Array.from(bytes)).toString('base64url');
+  const list = (members: object, sub = uri): string =>
+    signed({ typ: 'statuslist+jwt' }, { sub, iat: 1, status_list: { bits: 1, lst: 'eNrbuRgAAhcBXQ', ...members } });
+  const token = (idx: number): string => signed({}, { sub: 'a', status: { status_list: { idx, uri } } });
+
+  // The draft's example of one bit: [0xb9, 0xa3].
+  it.each([
+    [0, 1],
+    [1, 0],
+    [2, 0],
+    [3, 1],
+    [15, 1],
+  ])('has the status of index %i: %i', async (idx, value) => {
+    const found = await relations(`${token(idx)}\n${list({})}`);
+    expect(found).toContainEqual({ kind: 'status', fits: value === 0, index: idx, value });
+  });
+
+  it('has statuses of several bits', async () => {
+    // The draft's example of two bits: [0xc9, 0x44, 0xf9].
+    const found = await relations(`${list({ bits: 2, lst: 'eNo76fITAAPfAgc' })}\n${token(1)}`);
+    expect(found).toContainEqual({ kind: 'status', fits: false, index: 1, value: 2 });
+    const other = await relations(`${list({ bits: 2, lst: 'eNo76fITAAPfAgc' })}\n${token(3)}`);
+    expect(other).toContainEqual({ kind: 'status', fits: null, index: 3, value: 3 });
+  });
+
+  it.each<[string, string, boolean | null]>([
+    ['status-list', `${token(0)}\n${list({}, 'https://as.example/lists/2')}`, false],
+    ['status-index', `${token(16)}\n${list({})}`, false],
+    ['status-broken', `${token(0)}\n${list({ bits: 3 })}`, null],
+    ['status-broken', `${token(0)}\n${list({ lst: '*' })}`, null],
+    ['status-broken', `${token(0)}\n${list({ lst: 'AAAA' })}`, null],
+    ['status-broken', `${token(0)}\n${list({ lst: zlib(1, 2, 3).slice(0, -2) })}`, null],
+  ])('is refused: %s', async (kind, text, fits) => {
+    expect(await relations(text)).toEqual([expect.objectContaining({ kind, fits })]);
+  });
+
+  it('is not read if it is a bomb', async () => {
+    const bomb = deflateSync(new Uint8Array(13_000_000)).toString('base64url');
+    const found = await relations(`${token(0)}\n${list({ lst: bomb })}`);
+    expect(found).toEqual([{ kind: 'status-broken', fits: null, problem: 'too-long' }]);
+  });
+});
+
+describe('the picture of a status list', () => {
+  it('has a square for each status that is not 0, and counts them', async () => {
+    const read = await readStatusList(readJson('{"bits":1,"lst":"eNrbuRgAAhcBXQ"}').node ?? undefined);
+    if (!read.ok) throw new Error(read.fault);
+    expect(statusCounts(read.value)).toEqual([7, 9]);
+    const squares = statusSquares(read.value, { from: 8, columns: 4, rows: 1 });
+    expect([...squares]).toEqual([[1, 'M0 0h1v1h-1zM1 0h1v1h-1z']]);
+  });
+});

@@ -1,0 +1,100 @@
+import { checkAccess, checkProof, checkRequest } from './check-proof.ts';
+import { checkAttestation } from './check-attestation.ts';
+import {
+  isAttestation,
+  isAttestationProof,
+  isForAccess,
+  isProof,
+  isStatusList,
+  memberOf,
+  pastedTokens,
+  claimOf,
+  textOf,
+  type Pasted,
+} from './pasted.ts';
+import type { Relation } from './relation.ts';
+import { readRequest, type HttpRequest } from './request.ts';
+import { readStatusList, statusAt, statusCount } from './status-list.ts';
+import { stringOf } from '../text/json.ts';
+
+/** More tokens are a list, not a request. */
+const mostTokens = 20;
+
+/**
+ * Finds how the tokens of a text relate to each other and to the request that they are in. Total; the
+ * signatures of proofs are checked, those of other tokens are not.
+ */
+export async function relationsIn(
+  text: string,
+  found: readonly { readonly token: string; readonly name: string | null }[],
+): Promise<readonly Relation[]> {
+  const tokens = pastedTokens(found.slice(0, mostTokens));
+  const request = readRequest(text);
+  const proofs = tokens.filter(isProof);
+  const access = tokens.filter(isForAccess);
+  const several: readonly Relation[] = request.proofs > 1 ? [{ kind: 'proof-several', fits: false }] : [];
+  const checked = await Promise.all([
+    ...proofs.map((proof) => proofRelations(proof, access, request)),
+    ...attestationRelations(tokens),
+    ...statusRelations(tokens),
+  ]);
+  return [...several, ...checked.flat()];
+}
+
+async function proofRelations(
+  proof: Pasted,
+  access: readonly Pasted[],
+  request: HttpRequest,
+): Promise<readonly Relation[]> {
+  const opaque = request.credentials;
+  return [...(await checkProof(proof)), ...checkRequest(proof, request), ...checkAccess(proof, access, opaque)];
+}
+
+function attestationRelations(tokens: readonly Pasted[]): readonly Promise<readonly Relation[]>[] {
+  const attestation = tokens.find(isAttestation);
+  if (attestation === undefined) return [];
+  return tokens.filter(isAttestationProof).map((proof) => checkAttestation(attestation, proof));
+}
+
+/** Looks up the status of each token in the list that was pasted with it. */
+function statusRelations(tokens: readonly Pasted[]): readonly Promise<readonly Relation[]>[] {
+  const lists = tokens.filter(isStatusList);
+  if (lists.length === 0) return [];
+  return tokens.flatMap((token) => {
+    const reference = memberOf(token, 'status', 'status_list');
+    return reference?.kind === 'object' && !isStatusList(token) ? [statusOf(token, lists)] : [];
+  });
+}
+
+async function statusOf(token: Pasted, lists: readonly Pasted[]): Promise<readonly Relation[]> {
+  const uri = referenceTo(token, 'uri');
+  const index = referenceTo(token, 'idx');
+  const expected = typeof uri === 'string' ? uri : '';
+  const list = lists.find((each) => textOf(each, 'sub') === expected);
+  const [first] = lists;
+  if (list === undefined || typeof index !== 'number')
+    return [
+      { kind: 'status-list', fits: false, found: first === undefined ? '' : (textOf(first, 'sub') ?? ''), expected },
+    ];
+  const read = await readStatusList(claimOf(list, 'status_list'));
+  if (!read.ok) return [{ kind: 'status-broken', fits: null, problem: read.fault }];
+  const value = statusAt(read.value, index);
+  if (value === null) return [{ kind: 'status-index', fits: false, index, length: statusCount(read.value) }];
+  return [
+    { kind: 'status-list', fits: true, found: expected, expected },
+    { kind: 'status', fits: fitsStatus(value), index, value },
+  ];
+}
+
+/** 0 is valid, 1 invalid, 2 suspended; the others are the application's. */
+function fitsStatus(value: number): boolean | null {
+  if (value > 2) return null;
+  return value === 0;
+}
+
+function referenceTo(token: Pasted, name: 'uri' | 'idx'): string | number | null {
+  const reference = memberOf(token, 'status', 'status_list');
+  const node =
+    reference?.kind === 'object' ? reference.members.find((member) => member.name === name)?.value : undefined;
+  return node?.kind === 'number' ? node.value : stringOf(node);
+}

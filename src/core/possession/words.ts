@@ -1,0 +1,115 @@
+import { t } from '../text/language.ts';
+import { othersText } from '../text/others-text.ts';
+import type { ClaimProblem, Relation, StatusListFault } from './relation.ts';
+
+type Table = { readonly [Kind in Relation['kind']]: (relation: Extract<Relation, { kind: Kind }>) => string };
+
+const words: Table = {
+  'proof-several': () => t`the request has more than one DPoP header field`,
+  'proof-typ': ({ typ }) =>
+    typ === null
+      ? t`the DPoP proof has no typ; it must be dpop+jwt`
+      : t`the DPoP proof has typ ${othersText(typ)} instead of dpop+jwt`,
+  'proof-alg': ({ alg }) => t`the DPoP proof has the alg ${othersText(alg)}, which does not sign with a private key`,
+  'proof-key': ({ problem }) => keyProblems[problem](),
+  'proof-signature': ({ fits }) =>
+    fits
+      ? t`the DPoP proof is signed with its own jwk`
+      : t`the signature of the DPoP proof does not match the jwk in its header`,
+  'proof-claim': ({ name, problem }) => claimProblems[problem](name),
+  'proof-method': ({ fits, found, expected }) =>
+    fits
+      ? t`htm is the method of the request, ${othersText(expected)}`
+      : t`htm of the DPoP proof is ${othersText(found)}, but the request is a ${othersText(expected)}`,
+  'proof-address': ({ fits, found, expected }) =>
+    fits
+      ? t`htu is the URL of the request`
+      : t`htu of the DPoP proof is ${othersText(found)}, but the request goes to ${othersText(expected)}`,
+  'proof-hash-missing': () => t`the DPoP proof is sent with an access token, but has no ath`,
+  'proof-hash': ({ fits }) =>
+    fits
+      ? t`ath of the DPoP proof is the hash of the access token`
+      : t`ath of the DPoP proof is not the hash of the access token: it was made for another one`,
+  'proof-token-key': ({ fits }) => tokenKey(fits),
+  'attestation-key': ({ fits }) => attestationKey(fits),
+  'attestation-client': ({ fits, found, expected }) =>
+    fits
+      ? t`the client attestation and its proof name the same client`
+      : t`the proof is of the client ${othersText(found)}, but the attestation is about ${othersText(expected)}`,
+  certificate: ({ fits }) =>
+    fits
+      ? t`the token is bound to this certificate: x5t#S256 in cnf is its hash`
+      : t`the token is bound to another certificate: x5t#S256 in cnf is not the hash of this one`,
+  'status-list': ({ fits, found, expected }) =>
+    fits
+      ? t`the status list is the one that the token names`
+      : t`the status list is ${othersText(found)}, but the token names ${othersText(expected)}`,
+  'status-broken': ({ problem }) => listFaults[problem](),
+  'status-index': ({ index, length }) =>
+    t`the token has the index ${index} of the status list, which has only ${length} statuses`,
+  status: ({ index, value }) => statusClause(index, value),
+};
+
+const keyProblems = {
+  missing: () => t`the DPoP proof has no jwk with its public key`,
+  private: () => t`the jwk of the DPoP proof contains its private key`,
+  unreadable: () => t`the jwk of the DPoP proof is not a public key`,
+} as const;
+
+const claimProblems: Readonly<Record<ClaimProblem, (name: string) => string>> = {
+  missing: (name) => t`the DPoP proof does not contain ${name}`,
+  'not-a-string': (name) => t`${name} of the DPoP proof is not a string`,
+  'not-a-number': (name) => t`${name} of the DPoP proof is not a number`,
+};
+
+function tokenKey(fits: boolean | null): string {
+  if (fits === null)
+    return t`the access token does not name a key in cnf, so only the server knows whether it is bound`;
+  return fits
+    ? t`the access token is bound to the key of the DPoP proof`
+    : t`the access token is bound to another key than that of the DPoP proof`;
+}
+
+function attestationKey(fits: boolean | null): string {
+  if (fits === null) return t`the client attestation does not name a key in cnf`;
+  return fits
+    ? t`the proof is signed with the key that the client attestation names`
+    : t`the proof is not signed with the key that the client attestation names`;
+}
+
+const listFaults: Readonly<Record<StatusListFault, () => string>> = {
+  malformed: () => t`the status list does not have bits (1, 2, 4 or 8) and lst`,
+  'not-base64url': () => t`lst of the status list is not base64url`,
+  'not-zlib': () => t`lst of the status list is not complete zlib data`,
+  'too-long': () => t`the status list is longer than 12.5 MB, so it was not read`,
+};
+
+function statusClause(index: number, value: number): string {
+  if (value === 0) return t`the token is valid by its status list (index ${index})`;
+  if (value === 1) return t`the token is revoked by its status list (index ${index})`;
+  if (value === 2) return t`the token is suspended by its status list (index ${index})`;
+  return t`the token has the status ${value} in its list (index ${index}), whose meaning the application defines`;
+}
+
+/** Returns the relation as a clause. */
+export function relationWords<Kind extends Relation['kind']>(relation: Extract<Relation, { kind: Kind }>): string {
+  const clause: (relation: Extract<Relation, { kind: Kind }>) => string = words[relation.kind];
+  return clause(relation);
+}
+
+/** Returns the specification that makes the two belong together. */
+export function relationSource({ kind }: Relation): string {
+  if (kind.startsWith('proof-')) return 'RFC 9449 §4.3';
+  if (kind.startsWith('attestation-')) return 'draft-ietf-oauth-attestation-based-client-auth';
+  return kind === 'certificate' ? 'RFC 8705 §3.1' : 'draft-ietf-oauth-status-list';
+}
+
+/** Returns why a status list cannot be read, as a clause. */
+export const statusListFaultWords = (fault: StatusListFault): string => listFaults[fault]();
+
+/** Returns the meaning of a status as an adjective (draft-ietf-oauth-status-list, "Status Types"). */
+export function statusName(value: number): string {
+  if (value === 0) return t`valid`;
+  if (value === 1) return t`revoked`;
+  return value === 2 ? t`suspended` : t`status ${value}`;
+}

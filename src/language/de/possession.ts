@@ -1,0 +1,74 @@
+import type { Translations } from '../../core/text/language.ts';
+
+/** Proofs of possession, client attestations and status lists. */
+export const possessionGerman: Translations = {
+  'Related tokens': 'Zusammengehörige Token',
+  'the request has more than one DPoP header field': 'die Anfrage hat mehr als ein DPoP-Header-Feld',
+  'the DPoP proof has no typ; it must be dpop+jwt': 'dem DPoP-Nachweis fehlt typ; es muss dpop+jwt sein',
+  'the DPoP proof has typ {0} instead of dpop+jwt': 'der DPoP-Nachweis hat typ {0} statt dpop+jwt',
+  'the DPoP proof has the alg {0}, which does not sign with a private key':
+    'der DPoP-Nachweis hat alg {0}, womit nicht mit einem privaten Schlüssel signiert wird',
+  'the DPoP proof is signed with its own jwk': 'der DPoP-Nachweis ist mit seinem eigenen jwk signiert',
+  'the signature of the DPoP proof does not match the jwk in its header':
+    'die Signatur des DPoP-Nachweises passt nicht zum jwk in seinem Header',
+  'htm is the method of the request, {0}': 'htm ist die Methode der Anfrage, {0}',
+  'htm of the DPoP proof is {0}, but the request is a {1}': 'htm des DPoP-Nachweises ist {0}, die Anfrage ist aber {1}',
+  'htu is the URL of the request': 'htu ist die URL der Anfrage',
+  'htu of the DPoP proof is {0}, but the request goes to {1}':
+    'htu des DPoP-Nachweises ist {0}, die Anfrage geht aber an {1}',
+  'the DPoP proof is sent with an access token, but has no ath':
+    'der DPoP-Nachweis wird mit einem Access-Token gesendet, hat aber kein ath',
+  'ath of the DPoP proof is the hash of the access token': 'ath des DPoP-Nachweises ist der Hash des Access-Tokens',
+  'ath of the DPoP proof is not the hash of the access token: it was made for another one':
+    'ath des DPoP-Nachweises ist nicht der Hash des Access-Tokens: er gehört zu einem anderen',
+  'the client attestation and its proof name the same client':
+    'die Client-Bescheinigung und ihr Nachweis nennen denselben Client',
+  'the proof is of the client {0}, but the attestation is about {1}':
+    'der Nachweis ist vom Client {0}, die Bescheinigung gilt aber für {1}',
+  'the token is bound to this certificate: x5t#S256 in cnf is its hash':
+    'das Token ist an dieses Zertifikat gebunden: x5t#S256 in cnf ist sein Hash',
+  'the token is bound to another certificate: x5t#S256 in cnf is not the hash of this one':
+    'das Token ist an ein anderes Zertifikat gebunden: x5t#S256 in cnf ist nicht der Hash von diesem',
+  'the status list is the one that the token names': 'die Statusliste ist die, die das Token nennt',
+  'the status list is {0}, but the token names {1}': 'die Statusliste ist {0}, das Token nennt aber {1}',
+  'the token has the index {0} of the status list, which has only {1} statuses':
+    'das Token hat den Index {0} der Statusliste, die aber nur {1} Status enthält',
+  'the DPoP proof has no jwk with its public key': 'dem DPoP-Nachweis fehlt jwk mit seinem öffentlichen Schlüssel',
+  'the jwk of the DPoP proof contains its private key': 'das jwk des DPoP-Nachweises enthält seinen privaten Schlüssel',
+  'the jwk of the DPoP proof is not a public key': 'das jwk des DPoP-Nachweises ist kein öffentlicher Schlüssel',
+  'the DPoP proof does not contain {0}': 'dem DPoP-Nachweis fehlt {0}',
+  '{0} of the DPoP proof is not a string': '{0} des DPoP-Nachweises ist keine Zeichenkette',
+  '{0} of the DPoP proof is not a number': '{0} des DPoP-Nachweises ist keine Zahl',
+  'the access token does not name a key in cnf, so only the server knows whether it is bound':
+    'das Access-Token nennt in cnf keinen Schlüssel, daher weiß nur der Server, ob es gebunden ist',
+  'the access token is bound to the key of the DPoP proof':
+    'das Access-Token ist an den Schlüssel des DPoP-Nachweises gebunden',
+  'the access token is bound to another key than that of the DPoP proof':
+    'das Access-Token ist an einen anderen Schlüssel gebunden als den des DPoP-Nachweises',
+  'the client attestation does not name a key in cnf': 'die Client-Bescheinigung nennt in cnf keinen Schlüssel',
+  'the proof is signed with the key that the client attestation names':
+    'der Nachweis ist mit dem Schlüssel signiert, den die Client-Bescheinigung nennt',
+  'the proof is not signed with the key that the client attestation names':
+    'der Nachweis ist nicht mit dem Schlüssel signiert, den die Client-Bescheinigung nennt',
+  'the status list does not have bits (1, 2, 4 or 8) and lst':
+    'die Statusliste hat nicht bits (1, 2, 4 oder 8) und lst',
+  'lst of the status list is not base64url': 'lst der Statusliste ist nicht base64url',
+  'lst of the status list is not complete zlib data': 'lst der Statusliste sind keine vollständigen zlib-Daten',
+  'the status list is longer than 12.5 MB, so it was not read':
+    'die Statusliste ist länger als 12,5 MB und wurde daher nicht gelesen',
+  'the token is valid by its status list (index {0})': 'das Token ist laut Statusliste gültig (Index {0})',
+  'the token is revoked by its status list (index {0})': 'das Token ist laut Statusliste widerrufen (Index {0})',
+  'the token is suspended by its status list (index {0})': 'das Token ist laut Statusliste ausgesetzt (Index {0})',
+  'the token has the status {0} in its list (index {1}), whose meaning the application defines':
+    'das Token hat in seiner Liste den Status {0} (Index {1}), dessen Bedeutung die Anwendung festlegt',
+  valid: 'gültig',
+  revoked: 'widerrufen',
+  suspended: 'ausgesetzt',
+  'status {0}': 'Status {0}',
+  'The statuses cannot be read: {0}.': 'Die Status sind nicht lesbar: {0}.',
+  '{0} statuses with {1} bits each: {2}.': '{0} Status mit je {1} Bit: {2}.',
+  'Status at index': 'Status am Index',
+  'Type a number from 0 to {0}.': 'Eine Zahl von 0 bis {0} eingeben.',
+  'The status at index {0} is {1}: {2}.': 'Der Status am Index {0} ist {1}: {2}.',
+  'Statuses {0} to {1}. Valid ones are empty squares.': 'Status {0} bis {1}. Gültige sind leere Quadrate.',
+};

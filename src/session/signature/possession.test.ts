@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { checkSentence } from '../../core/claims/check-sentences.ts';
+import { checkSource } from '../../core/claims/check-sources.ts';
+import { verdictAt } from '../../core/claims/check-claims.ts';
+import { seconds } from '../../core/claims/numeric-date.ts';
+import { resourceRequest, tokenRequestProof } from '../../core/possession/vectors/rfc9449.ts';
+import { preparedClaims } from '../reading/claims.ts';
+import { freshDisclosing } from '../state/disclosures.ts';
+import { openSession, payloadTyped, tokenTyped } from '../testing.ts';
+
+const at = seconds(1_562_262_620);
+async function judged(text: string) {
+  const { say, settle } = openSession();
+  say(tokenTyped(text));
+  const session = await settle();
+  const verdict = verdictAt(preparedClaims(session), at);
+  const failed = verdict.checks.filter(({ outcome }) => outcome === 'failed');
+  return {
+    verdict: verdict.verdict,
+    relations: freshDisclosing(session)?.relations.map(({ kind }) => kind) ?? null,
+    failed: failed.map((check) => `${checkSentence(check)} ${checkSource(check)}`),
+  };
+}
+
+describe('tokens that belong together', () => {
+  it('are accepted if they do: RFC 9449 §5 and §7.1', async () => {
+    expect((await judged(tokenRequestProof)).verdict).toBe('accepted');
+    const { verdict, relations } = await judged(resourceRequest);
+    expect(verdict).toBe('accepted');
+    expect(relations).toEqual(['proof-signature', 'proof-method', 'proof-address', 'proof-hash']);
+  });
+
+  it('are rejected in Claims if they do not, each with its reason', async () => {
+    const { verdict, failed } = await judged(resourceRequest.replace('GET /', 'POST /'));
+    expect(verdict).toBe('rejected');
+    expect(failed).toHaveLength(1);
+    expect(failed[0]).toMatch(/htm of the DPoP proof is GET, but the request is a POST\. RFC 9449 §4\.3/);
+  });
+
+  it('are not looked for where a token is on its own', async () => {
+    const plain = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln';
+    expect((await judged(plain)).relations).toBeNull();
+    expect((await judged(`${plain}\n${plain}`)).relations).toBeNull();
+  });
+
+  it('are compared again after an edit', async () => {
+    const { say, settle } = openSession();
+    say(tokenTyped(tokenRequestProof), payloadTyped('{"htm":"POST","htu":"https://a.example","jti":"j"}'));
+    const kinds = freshDisclosing(await settle())?.relations.map(({ kind }) => kind);
+    expect(kinds).toEqual(['proof-claim', 'proof-signature']);
+  });
+});
