@@ -29,6 +29,7 @@ const core = [
   'core/profiles',
   'core/possession',
   'core/lint',
+  'core/lifecycle',
 ];
 /** The rooms of `session`, and the rooms from which each may import, besides all of `core`. */
 const sessionRooms = {
@@ -112,6 +113,7 @@ const arrows: Rooms = {
   'core/code': ['core/text', 'core/crypto', 'core/keys', 'core/claims'],
   'core/diagnose': ['core/text', 'core/intake', 'core/token', 'core/crypto', 'core/keys', 'core/claims'],
   'core/errors': ['core/text', 'core/claims', 'core/diagnose'],
+  'core/lifecycle': ['core/text', 'core/crypto', 'core/claims'],
   'core/glossary': ['core/text', 'core/crypto', 'core/claims', 'core/diagnose'],
   ...sessionArrows,
   editor: ['ui'],

@@ -48,6 +48,8 @@ import { hostingGerman } from './de/hosting.ts';
 import { intakeGerman } from './de/intake.ts';
 import { keySets } from './de/key-sets.ts';
 import { keysGerman } from './de/keys.ts';
+import { lifecycleNotes } from './de/lifecycle-notes.ts';
+import { lifecycleGerman } from './de/lifecycle.ts';
 import { panesGerman } from './de/panes.ts';
 import { profilesGerman } from './de/profiles.ts';
 import { providersGerman } from './de/providers.ts';
@@ -112,6 +114,8 @@ export const germanTables: readonly Translations[] = [
   intakeGerman,
   keySets,
   keysGerman,
+  lifecycleGerman,
+  lifecycleNotes,
   panesGerman,
   profilesGerman,
   providersGerman,

@@ -10,6 +10,7 @@ import type { Where } from '../core/diagnose/help/entry.ts';
 import { kindsTried } from '../core/diagnose/kinds-tried.ts';
 import { glossaryEntries, groupTitles } from '../core/glossary/glossary.ts';
 import { opaqueNames } from '../core/intake/opaque.ts';
+import { scenarios } from '../core/lifecycle/scenarios.ts';
 import { profileIds, profiles } from '../core/profiles/profiles.ts';
 import { providerIds, providerRow } from '../core/profiles/providers.ts';
 import { exampleGroups } from '../session/examples/examples.ts';
@@ -28,6 +29,7 @@ export const tableTexts = (): readonly string[] => [
   ...exampleTexts(),
   ...glossaryTexts(),
   ...helpTexts(),
+  ...scenarioTexts(),
   ...opaqueNames,
   ...profileTexts(),
 ];
@@ -51,6 +53,10 @@ const exampleTexts = (): string[] => [
     title,
     ...examples.filter(({ name }) => !Object.hasOwn(algorithms, name)).flatMap(({ name, about }) => [name, about]),
   ]),
+];
+
+const scenarioTexts = (): string[] => [
+  ...new Set(scenarios.flatMap(({ title, facts, variants }) => [title, ...facts, ...variants.map(({ name }) => name)])),
 ];
 
 const helpTexts = (): string[] => [

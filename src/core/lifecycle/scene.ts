@@ -1,0 +1,44 @@
+import type { CredentialId, Exchange, Issuer, LifeActor, LifeState, LifeToken, Note } from './model.ts';
+import type { NoteId } from './note-words.ts';
+
+/** One step while it happens: the state so far, what was sent, and what was decided. */
+export class Scene {
+  state: LifeState;
+  lookups = 0;
+  readonly exchanges: Exchange[] = [];
+  readonly notes: Note[] = [];
+
+  constructor(state: LifeState) {
+    this.state = state;
+  }
+
+  change(part: Partial<LifeState>): void {
+    this.state = { ...this.state, ...part };
+  }
+
+  changeIssuer(part: Partial<Issuer>): void {
+    this.change({ issuer: { ...this.state.issuer, ...part } });
+  }
+
+  note(by: LifeActor, id: NoteId, ...values: readonly string[]): void {
+    this.notes.push({ by, id, values });
+  }
+
+  /** Returns the next name with a prefix. */
+  nextName(prefix: keyof LifeState['made']): string {
+    const number = this.state.made[prefix] + 1;
+    this.change({ made: { ...this.state.made, [prefix]: number } });
+    return `${prefix}-${number}`;
+  }
+
+  addToken(token: LifeToken): void {
+    this.change({ tokens: { ...this.state.tokens, [token.id]: token } });
+  }
+
+  /** The thief gets something. Returns whether it is new. */
+  addLoot(name: CredentialId): boolean {
+    const isNew = !this.state.thief.includes(name);
+    if (isNew) this.change({ thief: [...this.state.thief, name] });
+    return isNew;
+  }
+}
