@@ -90,6 +90,7 @@ const appRooms = {
   'app/compare': ['app/page'],
   'app/code': ['app/page'],
   'app/key-sets': ['app/page', 'key-sets'],
+  'app/learn': ['app/page'],
 } as const satisfies Rooms;
 const belowApp = [...core, ...Object.keys(sessionArrows), 'editor', 'ui', 'language', 'offline', 'beside'];
 const appArrows: Rooms = {

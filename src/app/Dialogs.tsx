@@ -1,8 +1,8 @@
-import { Suspense, useLayoutEffect, useRef, type ComponentType, type ReactNode } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useRef, type ComponentType, type ReactNode } from 'react';
 import { t } from '../core/text/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { lazyPart } from '../ui/load.tsx';
-import { closeDialog, holdKeys, useOpenDialog, type DialogName } from './page/dialogs.ts';
+import { closeDialog, followLearnLinks, holdKeys, useOpenDialog, type DialogName } from './page/dialogs.ts';
 import { Guard } from './page/Failed.tsx';
 
 /**
@@ -11,6 +11,7 @@ import { Guard } from './page/Failed.tsx';
  */
 export function Dialogs() {
   const name = useOpenDialog();
+  useEffect(followLearnLinks, []);
   useLayoutEffect(() => (name === null ? undefined : holdKeys()), [name]);
   if (name === null) return null;
   const Open = components[name];
@@ -56,6 +57,7 @@ const components: Readonly<Record<DialogName, ComponentType>> = {
   'fetch-keys': lazyPart(async () => (await import('./key-sets/FetchKeysDialog.tsx')).FetchKeysDialog),
   commands: lazyPart(async () => (await import('./commands/CommandsDialog.tsx')).CommandsDialog),
   compare: lazyPart(async () => (await import('./compare/CompareDialog.tsx')).CompareDialog),
+  learn: lazyPart(async () => (await import('./learn/LearnView.tsx')).LearnView),
   share: lazyPart(async () => (await import('./share/ShareDialog.tsx')).ShareDialog),
   settings: lazyPart(async () => (await import('./settings/SettingsDialog.tsx')).SettingsDialog),
 };

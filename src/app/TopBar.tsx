@@ -26,6 +26,7 @@ export function TopBar() {
       <span className="ml-auto flex flex-wrap items-center gap-x-2 gap-y-1">
         <PrivacyNote />
         <span className="on-wide">
+          <Button onClick={() => openDialog('learn')}>{t`Learn`}</Button>
           <CommandsButton />
           <Button aria-keyshortcuts="?" onClick={() => openHelp(helpContents)}>{t`Help`}</Button>
           <Button onClick={() => openDialog('settings')}>{t`Settings`}</Button>
@@ -62,6 +63,7 @@ function MoreMenu() {
         item(t`Share`, () => openDialog('share')),
         item(t`Compare`, () => openDialog('compare')),
         item(t`Clear and forget`, () => clearAndForget(store)),
+        item(t`Learn`, () => openDialog('learn')),
         item(t`Commands`, () => openDialog('commands')),
         item(t`Help`, () => openHelp(helpContents)),
         item(t`Settings`, () => openDialog('settings')),

@@ -10,6 +10,7 @@ import { targets } from '../core/code/targets.ts';
 import { writeCode } from '../core/code/write-code.ts';
 import { glossaryEntries } from '../core/glossary/glossary.ts';
 import { toBase64url } from '../core/text/base64url.ts';
+import { playAll } from '../core/lifecycle/play.ts';
 import { utf8 } from '../core/text/bytes.ts';
 import { profiles } from '../core/profiles/profiles.ts';
 import { codeRequestOf } from '../session/code/code-request.ts';
@@ -118,6 +119,13 @@ const made: Readonly<Record<string, Made>> = {
   TextBox: () => element('TextBox', { label: 'A', text: 'a', onText: ignored }),
   ReadOnlyTextBox: () => element('ReadOnlyTextBox', { label: 'A', text: 'a' }),
   PageDialog: () => element('PageDialog', { title: 'A', children: 'B' }),
+  LearnChart: () => element('LearnChart', { onOpen: ignored }),
+  LearnHoldings: () => element('LearnHoldings', { onOpen: ignored }),
+  LearnExchange: () =>
+    element('LearnExchange', {
+      exchange: playAll([{ type: 'login', tab: 'a' }]).steps[0]?.exchanges[0],
+      onOpen: ignored,
+    }),
   MoreRows: () => element('MoreRows', { of: { left: 60, next: 50, showMore: ignored } }),
   MoreItems: () => element('MoreItems', { of: { left: 60, next: 50, showMore: ignored } }),
   Section: () =>

@@ -48,6 +48,7 @@ import { hostingGerman } from './de/hosting.ts';
 import { intakeGerman } from './de/intake.ts';
 import { keySets } from './de/key-sets.ts';
 import { keysGerman } from './de/keys.ts';
+import { learnGerman } from './de/learn.ts';
 import { lifecycleNotes } from './de/lifecycle-notes.ts';
 import { lifecycleGerman } from './de/lifecycle.ts';
 import { panesGerman } from './de/panes.ts';
@@ -114,6 +115,7 @@ export const germanTables: readonly Translations[] = [
   intakeGerman,
   keySets,
   keysGerman,
+  learnGerman,
   lifecycleGerman,
   lifecycleNotes,
   panesGerman,

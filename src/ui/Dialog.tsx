@@ -9,7 +9,10 @@ export type DialogProps = {
   readonly closeLabel: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  readonly width?: 'narrow' | 'wide';
+  /** `full`: all of the screen. */
+  readonly width?: 'narrow' | 'wide' | 'full';
+  /** Buttons in the heading, before the one that closes. */
+  readonly tools?: ReactNode;
   /**
    * Gets the focus first. Without it, the first control inside `data-focus-first` does, and if there
    * is none, the first of the dialog.
@@ -17,13 +20,17 @@ export type DialogProps = {
   readonly initialFocus?: RefObject<HTMLElement | null>;
 };
 
-const widths = { narrow: 'max-w-2xl', wide: 'max-w-6xl' } as const;
+const widths = {
+  narrow: 'top-[6dvh] max-h-[88dvh] max-w-2xl',
+  wide: 'top-[6dvh] max-h-[88dvh] max-w-6xl',
+  full: 'inset-y-2',
+} as const;
 
 /**
  * A modal dialog, open as long as it is rendered. Esc and a press outside close it. The focus stays
  * inside and returns to where it was.
  */
-export function Dialog({ title, closeLabel, onClose, children, width = 'narrow', initialFocus }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, children, width = 'narrow', tools, initialFocus }: DialogProps) {
   const popup = useRef<HTMLDivElement>(null);
   return (
     <BaseDialog.Root open onOpenChange={(open) => !open && onClose()}>
@@ -33,15 +40,19 @@ export function Dialog({ title, closeLabel, onClose, children, width = 'narrow',
           ref={popup}
           initialFocus={initialFocus ?? (() => firstControl(popup.current) ?? true)}
           className={classes(
-            'fixed inset-x-2 top-[6dvh] z-40 mx-auto flex max-h-[88dvh] flex-col rounded-md border border-control bg-surface shadow-xl',
+            'fixed inset-x-2 z-40 mx-auto flex flex-col rounded-md border border-control bg-surface shadow-xl',
             widths[width],
           )}
         >
-          <div data-dialog-head className="flex items-center gap-2 border-b border-border px-3 py-2">
+          <div
+            data-dialog-head
+            className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-border px-3 py-2"
+          >
             <BaseDialog.Title className="text-sm font-semibold">{title}</BaseDialog.Title>
-            <BaseDialog.Close className={classes(buttonShape, plainLook, 'ml-auto')}>{closeLabel}</BaseDialog.Close>
+            <span className="ml-auto flex flex-wrap items-center gap-1">{tools}</span>
+            <BaseDialog.Close className={classes(buttonShape, plainLook)}>{closeLabel}</BaseDialog.Close>
           </div>
-          <div className="flex min-h-0 flex-col overflow-y-auto p-3 text-sm">{children}</div>
+          <div className="flex min-h-0 grow flex-col overflow-y-auto p-3 text-sm">{children}</div>
         </BaseDialog.Popup>
       </BaseDialog.Portal>
     </BaseDialog.Root>

@@ -201,6 +201,11 @@ const looks: readonly Command[] = [
     run: () => openHelp(helpContents),
   },
   {
+    name: () => t`Learn the life of a token`,
+    also: () => t`login, refresh, logout, theft, tutorial`,
+    run: () => openDialog('learn'),
+  },
+  {
     name: () => t`Open the settings`,
     also: () => t`preferences, about, version, license`,
     run: () => openDialog('settings'),

@@ -1,18 +1,26 @@
+import { onAddressChange, readAddress, type Address } from './browser.ts';
 import { cell, useCell } from './cell.ts';
 
 /**
  * The dialogs of the page. Each has its component in `Dialogs.tsx`, which is loaded when it is
  * first opened.
  */
-export type DialogName = 'code' | 'commands' | 'compare' | 'fetch-keys' | 'settings' | 'share';
+export type DialogName = 'code' | 'commands' | 'compare' | 'fetch-keys' | 'learn' | 'settings' | 'share';
 
 /** Only one at a time, so that Esc always closes the visible one. */
 const open = cell<DialogName | null>(null);
-
 export const openDialog = (name: DialogName): void => open.set(name);
 export const closeDialog = (): void => open.set(null);
 export const presentDialog = (): DialogName | null => open.get();
 export const isDialogOpen = (): boolean => presentDialog() !== null;
+/** Opens Learn for a link to a story, which the view itself reads. Returns the function that stops it. */
+export function followLearnLinks(): () => void {
+  const follow = ({ fragment }: Address): void => {
+    if (fragment.startsWith('learn=')) openDialog('learn');
+  };
+  follow(readAddress());
+  return onAddressChange(follow);
+}
 export const useOpenDialog = (): DialogName | null => useCell(open);
 
 /** What was typed after the press that opened a dialog and before the dialog appeared. */

@@ -17,7 +17,7 @@ export type LifeAction =
   | { readonly type: 'set'; readonly setting: LifeSettingName; readonly value: string };
 
 export type PlainActionType = (typeof plainActionTypes)[number];
-export const plainActionTypes = [
+const plainActionTypes = [
   'open-tab',
   'race',
   'thief-refresh',
@@ -30,7 +30,7 @@ export const plainActionTypes = [
 ] as const;
 
 export type StealWay = (typeof stealWays)[number];
-export const stealWays = ['xss', 'log', 'wire', 'csrf'] as const;
+const stealWays = ['xss', 'log', 'wire', 'csrf'] as const;
 
 const tabNames: readonly TabName[] = ['a', 'b'];
 export const serviceNames: readonly ServiceName[] = ['orders', 'billing'];

@@ -142,5 +142,4 @@ const lines = (...texts: readonly (string | readonly string[] | null)[]): string
   texts
     .flat()
     .filter((text) => text !== null)
-    .join('
-');
+    .join('\n');

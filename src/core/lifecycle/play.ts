@@ -11,7 +11,7 @@ import { callAsThief, forge, leakSecrets, refreshAsThief, steal } from './thief.
 import { isUnexpired } from './tokens.ts';
 
 /** A story: the state at the end, and its steps. */
-export type LifeStory = { readonly state: LifeState; readonly steps: readonly LifeStep[] };
+type LifeStory = { readonly state: LifeState; readonly steps: readonly LifeStep[] };
 
 /** Plays actions from the start. The same actions always give the same story. Total. */
 export function playAll(actions: readonly LifeAction[]): LifeStory {

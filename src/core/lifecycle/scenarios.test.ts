@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isActionsFault, readActions } from './actions.ts';
 import type { LifeStep } from './model.ts';
-import { playAll, type LifeStory } from './play.ts';
+import { playAll } from './play.ts';
 import { scenarios } from './scenarios.ts';
+
+type LifeStory = ReturnType<typeof playAll>;
 
 const variantsOf = (id: string) => scenarios.find((scenario) => scenario.id === id);
 function storyOf(id: string, variant: number | null = null): LifeStory {

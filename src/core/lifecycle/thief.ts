@@ -4,6 +4,7 @@ import type { Proof } from './http.ts';
 import { refreshWith } from './issuer.ts';
 import { callService } from './service.ts';
 import type { Scene } from './scene.ts';
+import { algorithmOfStyle } from './settings.ts';
 import { makeForgery } from './tokens.ts';
 
 /** What the thief gets depends on where the browser keeps things, and on how they are sent. */
@@ -63,14 +64,16 @@ export function callAsThief(scene: Scene, service: ServiceName): void {
   scene.note('thief', isAccepted ? 'thief-got-in' : 'thief-kept-out', proof.credential);
 }
 
-const schemes: Readonly<Record<string, Proof['scheme']>> = { at: 'bearer', sid: 'sid-cookie', pw: 'basic' };
+const noTokens: Readonly<Record<string, { readonly prefix: string; readonly scheme: Proof['scheme'] }>> = {
+  session: { prefix: 'sid-', scheme: 'sid-cookie' },
+  basic: { prefix: 'pw-', scheme: 'basic' },
+};
 
 function proofOfThief({ state }: Scene): Proof | null {
   const { style } = state.settings;
-  const prefixes: readonly string[] = { session: ['sid'], basic: ['pw'] }[String(style)] ?? ['at'];
-  const credential = state.thief.findLast((id) => prefixes.some((prefix) => id.startsWith(`${prefix}-`)));
-  const scheme = schemes[credential?.split('-')[0] ?? ''];
-  return credential === undefined || scheme === undefined ? null : { credential, scheme };
+  const useful = algorithmOfStyle(style) === null ? noTokens[style] : { prefix: 'at-', scheme: 'bearer' as const };
+  const credential = useful && state.thief.findLast((id) => id.startsWith(useful.prefix));
+  return credential === undefined || useful === undefined ? null : { credential, scheme: useful.scheme };
 }
 
 export function refreshAsThief(scene: Scene): void {

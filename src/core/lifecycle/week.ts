@@ -4,7 +4,7 @@ import { sameWeek } from './scenarios.ts';
 import type { LifeSettings } from './settings.ts';
 
 /** What the same week costs with a style of authentication. */
-export type WeekTotals = {
+type WeekTotals = {
   readonly style: LifeSettings['style'];
   readonly requests: number;
   readonly lookups: number;

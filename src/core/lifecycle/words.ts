@@ -2,7 +2,7 @@ import { durationWords } from '../claims/duration.ts';
 import { seconds } from '../claims/numeric-date.ts';
 import { count, t } from '../text/language.ts';
 import type { LifeAction, PlainActionType, StealWay } from './actions.ts';
-import type { Exchange, LifeActor, LifeStep } from './model.ts';
+import type { Exchange, LifeActor, LifeStep, Note } from './model.ts';
 import { noteWords } from './note-words.ts';
 import { isLifeSettingName, type LifeSettingName } from './settings.ts';
 
@@ -127,6 +127,17 @@ export function costWords({ lookups, bytes, exposure }: LifeStep['cost']): strin
 export const stepSentences = (step: LifeStep): readonly string[] => [
   `${actionWords(step.action)}.`,
   ...step.exchanges.map(exchangeWords),
-  ...step.notes.map(({ by, id, values }) => `${actorName(by)}: ${noteWords(id, values)}`),
+  ...step.notes.map((note) => [noteActor(note), noteSentence(note)].filter((text) => text !== '').join(' ')),
   costWords(step.cost),
 ];
+
+export const noteSentence = ({ id, values }: Note): string => noteWords(id, values);
+
+/**
+ * Returns the name to put before the sentence of a note: `Orders:`. It is empty if the sentence says
+ * who it is.
+ */
+export function noteActor(note: Note): string {
+  const isSaid = note.by === 'issuer' || note.by === 'thief' || noteSentence(note).startsWith(actorName(note.by));
+  return isSaid ? '' : `${actorName(note.by)}:`;
+}

@@ -15,7 +15,7 @@ import { signingInputOf } from './sizes.ts';
  * Makes the keys and tokens that a story describes. A key is made once, when a token first needs
  * it, and a token is signed once: the story stays the same, and only these texts differ each time.
  */
-export type Workshop = {
+type Workshop = {
   /** Faults: as `makeSignature`. */
   readonly tokenText: (token: LifeToken) => Promise<Result<string, CryptoFault>>;
   /** Returns the key that a verifier uses: the public half or the secret. `name` as in `LifeToken`. */
