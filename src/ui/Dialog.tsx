@@ -49,8 +49,10 @@ export function Dialog({ title, closeLabel, onClose, children, width = 'narrow',
             className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-border px-3 py-2"
           >
             <BaseDialog.Title className="text-sm font-semibold">{title}</BaseDialog.Title>
-            <span className="ml-auto flex flex-wrap items-center gap-1">{tools}</span>
-            <BaseDialog.Close className={classes(buttonShape, plainLook)}>{closeLabel}</BaseDialog.Close>
+            <span className="ml-auto flex flex-wrap items-center gap-1 max-sm:order-last max-sm:w-full">{tools}</span>
+            <BaseDialog.Close className={classes(buttonShape, plainLook, 'max-sm:ml-auto')}>
+              {closeLabel}
+            </BaseDialog.Close>
           </div>
           <div className="flex min-h-0 grow flex-col overflow-y-auto p-3 text-sm">{children}</div>
         </BaseDialog.Popup>

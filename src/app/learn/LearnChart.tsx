@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import type { Exchange, LifeActor, LifeStep } from '../../core/lifecycle/model.ts';
 import { scenarios } from '../../core/lifecycle/scenarios.ts';
 import {
@@ -14,7 +14,7 @@ import { say, t } from '../../core/text/language.ts';
 import { classes } from '../../ui/classes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Switch } from '../../ui/Switch.tsx';
-import { goToStep, playedOf, useStory } from './learn-story.ts';
+import { goToStep, playedOf, startStory, useStory } from './learn-story.ts';
 import { LearnExchange } from './LearnExchange.tsx';
 import { WeekTable } from './WeekTable.tsx';
 
@@ -33,12 +33,24 @@ export function LearnChart({ onOpen }: Opens) {
         <h3 className="learn-heading mr-auto">{t`What happens`}</h3>
         <Switch label={t`As sentences`} checked={isText} onChange={setText} />
       </div>
-      {steps.length === 0 ? (
-        <p className="text-muted">{t`Choose a story, or press an action. Each step appears here.`}</p>
-      ) : null}
+      {steps.length === 0 ? <Introduction /> : null}
       {isText ? <Sentences steps={steps.slice(0, story.position)} /> : <Steps steps={steps} onOpen={onOpen} />}
       <Next />
     </section>
+  );
+}
+
+/** Who takes part, for a person who opens the view for the first time. */
+function Introduction() {
+  return (
+    <div className="learn-introduction">
+      <p>{t`A person uses a web app in a browser. The app has to prove to two services, Orders and Billing, who the person is.`}</p>
+      <p>{t`The issuer knows the password and makes the tokens. A thief tries to get in.`}</p>
+      <p>{t`Choose a story and go through it step by step, or press the actions in any order. Each step appears here, with what was sent and who decided what.`}</p>
+      <Button look="primary" className="justify-self-start" onClick={() => startStory(scenarios[0])}>
+        {t`Start with story 1`}
+      </Button>
+    </div>
   );
 }
 
@@ -64,7 +76,7 @@ function Lesson() {
 function Next() {
   const { actions, position } = useStory();
   const next = actions[position];
-  if (next === undefined) return null;
+  if (next === undefined) return <NextStory />;
   return (
     <div className="learn-next">
       <Button data-next-step look="primary" onClick={() => goToStep(position + 1)}>
@@ -72,6 +84,21 @@ function Next() {
       </Button>
       <Button onClick={() => goToStep(actions.length)}>{t`Show all steps`}</Button>
       <span className="text-xs text-muted">{actionWords(next)}</span>
+    </div>
+  );
+}
+
+/** At the end of a story: the one after it. */
+function NextStory() {
+  const { scenario, actions } = useStory();
+  const at = scenarios.findIndex(({ id }) => id === scenario);
+  const after = at === -1 || actions.length === 0 ? undefined : scenarios[at + 1];
+  if (after === undefined) return null;
+  return (
+    <div className="learn-next">
+      <Button data-next-step look="primary" onClick={() => startStory(after)}>
+        {t`Next story: ${say(after.title)}`}
+      </Button>
     </div>
   );
 }
@@ -93,7 +120,7 @@ function Steps({ steps, onOpen }: Opens & { readonly steps: readonly LifeStep[] 
     list.current?.children[position - 1]?.scrollIntoView?.({ block: 'nearest' });
   }, [position]);
   return (
-    <div>
+    <div hidden={steps.length === 0}>
       <div aria-hidden="true" className="learn-lanes">
         {lanes.map((lane) => (
           <span key={lane}>{actorName(lane)}</span>
@@ -118,28 +145,36 @@ function Steps({ steps, onOpen }: Opens & { readonly steps: readonly LifeStep[] 
   );
 }
 
-function Step({ step, isCurrent, onOpen }: Opens & { readonly step: LifeStep; readonly isCurrent: boolean }) {
+type StepProps = Opens & { readonly step: LifeStep; readonly isCurrent: boolean };
+
+/** Each arrow, then what it led to. The current step also shows what was sent. */
+function Step({ step, isCurrent, onOpen }: StepProps) {
   return (
     <>
+      <Notes step={step} after={0} />
       {step.exchanges.map((exchange, at) => (
-        <Arrow key={at} exchange={exchange} />
+        <Fragment key={at}>
+          <Arrow exchange={exchange} />
+          <Notes step={step} after={at + 1} />
+          {isCurrent ? <LearnExchange exchange={exchange} onOpen={onOpen} /> : null}
+        </Fragment>
       ))}
-      <ul className="learn-notes">
-        {step.notes.map((note, at) => (
-          <li key={at}>
-            <b>{noteActor(note)}</b> {noteSentence(note)}
-          </li>
-        ))}
-      </ul>
-      {isCurrent ? (
-        <>
-          {step.exchanges.map((exchange, at) => (
-            <LearnExchange key={at} exchange={exchange} onOpen={onOpen} />
-          ))}
-          <p className="text-xs text-muted">{costWords(step.cost)}</p>
-        </>
-      ) : null}
+      {isCurrent ? <p className="text-xs text-muted">{costWords(step.cost)}</p> : null}
     </>
+  );
+}
+
+function Notes({ step, after }: { readonly step: LifeStep; readonly after: number }) {
+  const notes = step.notes.filter((note) => note.after === after);
+  if (notes.length === 0) return null;
+  return (
+    <ul className="learn-notes">
+      {notes.map((note, at) => (
+        <li key={at}>
+          <b>{noteActor(note)}</b> {noteSentence(note)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

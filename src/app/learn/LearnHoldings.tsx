@@ -78,12 +78,17 @@ const heldItems = ({ access, refresh, sid }: Held): readonly string[] =>
 function browserHoldings({ browser, settings }: LifeState): readonly Holding[] {
   if (settings.style === 'basic')
     return [{ place: t`Password for Basic`, items: browser.password === null ? [] : [browser.password] }];
-  const sameSite = settings.storage === 'cookie' ? 'None' : 'Strict';
-  const flags = `HttpOnly, Secure, SameSite=${settings.style === 'session' ? 'Lax' : sameSite}`;
+  const flags = cookieFlags(settings);
   return [
     { place: 'localStorage', items: heldItems(browser.localStorage) },
-    { place: t`Cookies (${flags})`, items: heldItems(browser.cookies) },
+    { place: flags === '' ? t`Cookies` : t`Cookies (${flags})`, items: heldItems(browser.cookies) },
   ];
+}
+
+function cookieFlags({ style, storage }: LifeState['settings']): string {
+  if (style === 'session') return 'HttpOnly, Secure, SameSite=Lax';
+  if (storage === 'cookie') return 'HttpOnly, Secure, SameSite=None';
+  return storage === 'memory-cookie' ? 'HttpOnly, Secure, SameSite=Strict' : '';
 }
 
 function serviceHoldings({ services, settings, issuer, now }: LifeState, name: ServiceName): readonly Holding[] {

@@ -1,7 +1,7 @@
 import { scenarios, type Scenario } from '../../core/lifecycle/scenarios.ts';
 import { say, t } from '../../core/text/language.ts';
 import { Button } from '../../ui/Button.tsx';
-import { startScenario, useStory } from './learn-story.ts';
+import { startStory, useStory } from './learn-story.ts';
 
 /** The stories to start with one press. The chosen one shows its variants. */
 export function LearnScenarios() {
@@ -16,7 +16,7 @@ export function LearnScenarios() {
               type="button"
               aria-pressed={each.id === scenario}
               className="learn-scenario"
-              onClick={() => start(each.id, each.actions)}
+              onClick={() => startStory(each)}
             >
               <span aria-hidden="true" className="learn-number">
                 {at + 1}
@@ -34,15 +34,9 @@ export function LearnScenarios() {
 const Variants = ({ of: { id, variants } }: { readonly of: Scenario }) => (
   <div className="learn-variants">
     {variants.map(({ name, actions }) => (
-      <Button key={name} onClick={() => start(id, actions)}>
+      <Button key={name} onClick={() => startStory({ id, actions })}>
         {say(name)}
       </Button>
     ))}
   </div>
 );
-
-/** The next press goes on, once the page shows the button for it. */
-function start(id: string, actions: string): void {
-  startScenario(id, actions);
-  setTimeout(() => document.querySelector<HTMLElement>('[data-next-step]')?.focus());
-}

@@ -20,6 +20,7 @@ export function LearnView() {
   const [asked, setAsked] = useState<string | null>(null);
   const store = useStore();
   useEffect(followStoryLinks, []);
+  useEffect(followUndoKeys, []);
   const open = (id: string): void =>
     hasOwnWork(store) && asked !== id ? setAsked(id) : void openInDebugger(store, playedOf(presentStory()).state, id);
   return (
@@ -61,6 +62,18 @@ export function LearnView() {
 }
 
 type QuestionProps = { readonly id: string; readonly onOpen: () => void; readonly onKeep: () => void };
+
+/** Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y step through the story. Returns the function that stops it. */
+function followUndoKeys(): () => void {
+  const press = (event: KeyboardEvent): void => {
+    const key = event.key.toLowerCase();
+    if ((!event.ctrlKey && !event.metaKey) || (key !== 'z' && key !== 'y')) return;
+    event.preventDefault();
+    goToStep(presentStory().position + (key === 'y' || event.shiftKey ? 1 : -1));
+  };
+  addEventListener('keydown', press);
+  return () => removeEventListener('keydown', press);
+}
 
 /** Asks before the token replaces the person's own work. */
 function Question({ id, onOpen, onKeep }: QuestionProps) {

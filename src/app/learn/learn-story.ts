@@ -7,7 +7,7 @@ import {
 } from '../../core/lifecycle/actions.ts';
 import type { LifeState, LifeStep } from '../../core/lifecycle/model.ts';
 import { playAll } from '../../core/lifecycle/play.ts';
-import { scenarios } from '../../core/lifecycle/scenarios.ts';
+import { scenarios, type Scenario } from '../../core/lifecycle/scenarios.ts';
 import { linkWith, onAddressChange, readAddress, replaceAddress } from '../page/browser.ts';
 import { cell, useCell } from '../page/cell.ts';
 
@@ -75,10 +75,15 @@ export function moveClock(to: number): void {
   act({ type: 'wait', seconds: Math.min(wait, longestWait) });
 }
 
-/** Starts a scenario at its first step, or all at once. */
-export function startScenario(id: string, text: string): void {
-  const actions = readActions(text);
-  if (!isActionsFault(actions)) story.set({ actions, position: 1, scenario: id, unread: null });
+/**
+ * Starts a scenario at its first step. The focus goes to the button for the next one, so that the
+ * same key goes on.
+ */
+export function startStory(of: Pick<Scenario, 'id' | 'actions'> | undefined): void {
+  const actions = readActions(of?.actions ?? '');
+  if (of === undefined || isActionsFault(actions)) return;
+  story.set({ actions, position: 1, scenario: of.id, unread: null });
+  setTimeout(() => document.querySelector<HTMLElement>('[data-next-step]')?.focus());
 }
 
 export const startOver = (): void => story.set({ actions: [], position: 0, scenario: null, unread: null });

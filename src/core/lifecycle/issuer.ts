@@ -53,14 +53,16 @@ export function refreshWith(
 ): { access: CredentialId; refresh: CredentialId } | null {
   const { settings } = scene.state;
   scene.lookups += 2;
-  const check = checkOf(scene, refresh);
-  const pair = check?.claims.verdict === 'accepted' ? rotated(scene, refresh) : null;
-  if (check?.claims.verdict === 'rejected') scene.note('issuer', 'refresh-expired', refresh);
   const isInCookie = isRefreshInCookie(scene.state) && from !== 'thief';
   const storage = from === 'thief' ? 'memory' : settings.storage;
   const request = http.refreshRequest(refresh, isInCookie);
-  const response = pair === null ? http.grantRejected() : http.pairIssued(pair, storage, settings.lifetime);
-  scene.exchanges.push({ from, to: 'issuer', request, response, check });
+  const { pair } = scene.ask({ from, to: 'issuer', request }, () => {
+    const check = checkOf(scene, refresh);
+    const made = check?.claims.verdict === 'accepted' ? rotated(scene, refresh) : null;
+    if (check?.claims.verdict === 'rejected') scene.note('issuer', 'refresh-expired', refresh);
+    const response = made === null ? http.grantRejected() : http.pairIssued(made, storage, settings.lifetime);
+    return { pair: made, response, check };
+  });
   return pair;
 }
 

@@ -134,7 +134,13 @@ export type Exchange = {
 };
 
 /** A decision or an effect: who, what (`note-words.ts` has the sentence), and its values. */
-export type Note = { readonly by: LifeActor; readonly id: NoteId; readonly values: readonly string[] };
+export type Note = {
+  readonly by: LifeActor;
+  readonly id: NoteId;
+  readonly values: readonly string[];
+  /** The number of exchanges of the step that began before it. */
+  readonly after: number;
+};
 
 type LifeCost = {
   /** Reads and writes of a store that all servers share. */

@@ -39,7 +39,8 @@ const otherNotes = {
   'asked-version': () =>
     t`The service also looked up the person's current token_version. That is one lookup for each request.`,
   'signature-wrong': (one) => t`The signature of ${one} does not match the key that its kid names. The answer is 401.`,
-  'claims-rejected': (one) => t`The signature of ${one} verifies, but its claims are rejected. The answer is 401.`,
+  'claims-rejected': (one, two) =>
+    t`The signature of ${one} verifies, but it is rejected because of ${two}. The answer is 401.`,
   'kid-unknown': (one) => t`The service has no key named ${one}, so it cannot check the signature. The answer is 401.`,
   'keys-fetched': (one) => t`The service fetches the issuer's key set (${one}) and keeps it for one hour.`,
   'keys-stale': (one) => t`The key set in the cache is older than one hour. The service fetches it again: ${one}.`,

@@ -21,7 +21,7 @@ export class Scene {
   }
 
   note(by: LifeActor, id: NoteId, ...values: readonly string[]): void {
-    this.notes.push({ by, id, values });
+    this.notes.push({ by, id, values, after: this.exchanges.length });
   }
 
   /** Returns the next name with a prefix. */
@@ -29,6 +29,17 @@ export class Scene {
     const number = this.state.made[prefix] + 1;
     this.change({ made: { ...this.state.made, [prefix]: number } });
     return `${prefix}-${number}`;
+  }
+
+  /** Sends a request. What happens until the answer comes after it. */
+  ask<T extends { readonly response: string; readonly check: Exchange['check'] }>(
+    sent: Pick<Exchange, 'from' | 'to' | 'request'>,
+    answer: () => T,
+  ): T {
+    const at = this.exchanges.push({ ...sent, response: '', check: null }) - 1;
+    const given = answer();
+    this.exchanges[at] = { ...sent, response: given.response, check: given.check };
+    return given;
   }
 
   addToken(token: LifeToken): void {

@@ -21,14 +21,13 @@ type Call = {
 /** A request to a service. Returns whether the service accepts it. */
 export function callService(scene: Scene, call: Call): boolean {
   const { service, proof } = call;
-  const at = scene.exchanges.length;
-  const judged = proof === null ? noProof(scene, service) : judges[proof.scheme](scene, service, proof);
   if (proof !== null) scene.change({ logged: proof.credential });
-  const response = judged.isAccepted ? callAccepted(service) : callRejected(proof?.scheme ?? null);
-  const exchange = { from: call.from, to: service, request: callRequest(call), response, check: judged.check };
-  // A service that fetches the key set does so before it answers.
-  scene.exchanges.splice(at, 0, exchange);
-  return judged.isAccepted;
+  const { isAccepted } = scene.ask({ from: call.from, to: service, request: callRequest(call) }, () => {
+    const judged = proof === null ? noProof(scene, service) : judges[proof.scheme](scene, service, proof);
+    const response = judged.isAccepted ? callAccepted(service) : callRejected(proof?.scheme ?? null);
+    return { ...judged, response };
+  });
+  return isAccepted;
 }
 
 type Judged = { readonly isAccepted: boolean; readonly check: TokenCheck | null };
@@ -81,7 +80,10 @@ function tokenJudged(scene: Scene, service: ServiceName, token: LifeToken): Judg
 function sayVerdict(scene: Scene, service: ServiceName, token: LifeToken, check: TokenCheck): void {
   if (check.key === null) return scene.note(service, 'kid-unknown', token.header.kid);
   if (!check.isSignatureValid) return scene.note(service, 'signature-wrong', token.id);
-  if (check.claims.verdict === 'rejected') return scene.note(service, 'claims-rejected', token.id);
+  if (check.claims.verdict === 'rejected') {
+    const failed = check.claims.checks.filter(({ outcome }) => outcome === 'failed');
+    return scene.note(service, 'claims-rejected', token.id, [...new Set(failed.map(({ claim }) => claim))].join(', '));
+  }
   scene.note(service, token.family === null ? 'forgery-accepted' : 'token-accepted', token.id);
   if (scene.state.settings.lookup === 'none') scene.note(service, 'checked-alone');
   else scene.note(service, scene.state.settings.lookup === 'denylist' ? 'asked-denylist' : 'asked-version');
@@ -107,10 +109,9 @@ function keyFor(scene: Scene, service: ServiceName, kid: string): string | null 
 function fetchKeys(scene: Scene, service: ServiceName, why: NoteId): void {
   const { services, issuer, now, settings } = scene.state;
   scene.lookups += 1;
-  scene.note(service, why, issuer.published.join(', '));
-  const request = keySetRequest();
   const response = keySetAnswer(issuer.published, settings.style);
-  scene.exchanges.push({ from: service, to: 'issuer', request, response, check: null });
+  scene.exchanges.push({ from: service, to: 'issuer', request: keySetRequest(), response, check: null });
+  scene.note(service, why, issuer.published.join(', '));
   scene.change({
     services: { ...services, [service]: { ...services[service], keys: issuer.published, fetchedAt: now } },
   });

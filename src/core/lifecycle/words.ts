@@ -126,10 +126,15 @@ export function costWords({ lookups, bytes, exposure }: LifeStep['cost']): strin
 /** Returns a step as sentences: what was done, what was sent, who decided what and why, and the cost. */
 export const stepSentences = (step: LifeStep): readonly string[] => [
   `${actionWords(step.action)}.`,
-  ...step.exchanges.map(exchangeWords),
-  ...step.notes.map((note) => [noteActor(note), noteSentence(note)].filter((text) => text !== '').join(' ')),
+  ...notesAfter(step, 0),
+  ...step.exchanges.flatMap((exchange, at) => [exchangeWords(exchange), ...notesAfter(step, at + 1)]),
   costWords(step.cost),
 ];
+
+const notesAfter = ({ notes }: LifeStep, after: number): readonly string[] =>
+  notes
+    .filter((note) => note.after === after)
+    .map((note) => [noteActor(note), noteSentence(note)].filter((text) => text !== '').join(' '));
 
 export const noteSentence = ({ id, values }: Note): string => noteWords(id, values);
 

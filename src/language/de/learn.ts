@@ -33,8 +33,15 @@ export const learnGerman: Translations = {
   '{0} s ahead': 'geht {0} s vor',
   'What happens': 'Was passiert',
   'As sentences': 'Als Sätze',
-  'Choose a story, or press an action. Each step appears here.':
-    'Eine Geschichte wählen oder eine Aktion drücken. Jeder Schritt erscheint hier.',
+  'A person uses a web app in a browser. The app has to prove to two services, Orders and Billing, who the person is.':
+    'Eine Person benutzt eine Web-App im Browser. Die App muss zwei Diensten, Bestellungen und Rechnungen, nachweisen, wer die Person ist.',
+  'The issuer knows the password and makes the tokens. A thief tries to get in.':
+    'Der Aussteller kennt das Passwort und macht die Tokens. Ein Dieb versucht hineinzukommen.',
+  'Choose a story and go through it step by step, or press the actions in any order. Each step appears here, with what was sent and who decided what.':
+    'Eine Geschichte wählen und Schritt für Schritt durchgehen, oder die Aktionen in beliebiger Folge drücken. Jeder Schritt erscheint hier, mit dem, was gesendet wurde und wer was entschied.',
+  'Start with story 1': 'Mit Geschichte 1 beginnen',
+  'Next story: {0}': 'Nächste Geschichte: {0}',
+  Cookies: 'Cookies',
   'Next step ({0} of {1})': 'Nächster Schritt ({0} von {1})',
   'Show all steps': 'Alle Schritte zeigen',
   Steps: 'Schritte',

@@ -41,7 +41,7 @@ export const lifecycleNotes: Translations = {
   'The secret {0} is installed at each service, by hand or by a secret store. HMAC does not have a public key set.':
     'Das Secret {0} wird bei jedem Dienst eingerichtet, von Hand oder über einen Secret-Speicher. Für HMAC gibt es kein öffentliches Key-Set.',
   'The issuer signs with {0} from now on. The old key stays published for the tokens it has signed.':
-    'Der Aussteller signiert ab jetzt mit {0}. Der alte Schlüssel bleibt veröffentlicht, für die Token, die er signiert hat.',
+    'Der Aussteller signiert ab jetzt mit {0}. Der alte Schlüssel bleibt veröffentlicht, für die Tokens, die er signiert hat.',
   'The issuer signs with {0} before it has published it. Services cannot find that key.':
     'Der Aussteller signiert mit {0}, bevor er ihn veröffentlicht hat. Die Dienste finden diesen Schlüssel nicht.',
   'The issuer has only one key, so it removes nothing.': 'Der Aussteller hat nur einen Schlüssel und entfernt nichts.',
@@ -97,8 +97,8 @@ export const lifecycleNotes: Translations = {
     'Der Dienst hat auch die aktuelle token_version der Person nachgeschlagen. Das ist ein Nachschlagen je Anfrage.',
   'The signature of {0} does not match the key that its kid names. The answer is 401.':
     'Die Signatur von {0} passt nicht zu dem Schlüssel, den kid nennt. Die Antwort ist 401.',
-  'The signature of {0} verifies, but its claims are rejected. The answer is 401.':
-    'Die Signatur von {0} stimmt, aber die Claims werden abgewiesen. Die Antwort ist 401.',
+  'The signature of {0} verifies, but it is rejected because of {1}. The answer is 401.':
+    'Die Signatur von {0} stimmt, aber es wird wegen {1} abgewiesen. Die Antwort ist 401.',
   'The service has no key named {0}, so it cannot check the signature. The answer is 401.':
     'Der Dienst hat keinen Schlüssel namens {0} und kann die Signatur nicht prüfen. Die Antwort ist 401.',
   "The service fetches the issuer's key set ({0}) and keeps it for one hour.":

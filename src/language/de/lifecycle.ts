@@ -32,7 +32,7 @@ export const lifecycleGerman: Translations = {
     'Der Dieb kommt mit {0} hinein. Für den Dienst sieht es aus wie die Person.',
   'The thief is kept out: {0} does not work.': 'Der Dieb bleibt draußen: {0} gilt nicht.',
   'The thief now has fresh tokens: {0} and {1}. As long as only the thief refreshes, the issuer cannot notice.':
-    'Der Dieb hat jetzt frische Token: {0} und {1}. Solange nur der Dieb erneuert, kann der Aussteller nichts bemerken.',
+    'Der Dieb hat jetzt frische Tokens: {0} und {1}. Solange nur der Dieb erneuert, kann der Aussteller nichts bemerken.',
   "The thief's refresh failed.": 'Der Dieb konnte nicht erneuern.',
   'The thief cannot forge anything: a session id is a random number, and Basic needs the password.':
     'Der Dieb kann nichts fälschen: Eine Sitzungs-ID ist eine Zufallszahl, und Basic braucht das Passwort.',
@@ -103,7 +103,7 @@ export const lifecycleGerman: Translations = {
 
   'Log in': 'Anmelden',
   'The password is sent once, to the issuer. After that, tokens prove who the person is.':
-    'Das Passwort wird einmal gesendet, an den Aussteller. Danach weisen Token nach, wer die Person ist.',
+    'Das Passwort wird einmal gesendet, an den Aussteller. Danach weisen Tokens nach, wer die Person ist.',
   'An access token is short-lived: 5 to 15 minutes, at most an hour. A refresh token lasts longer: 7 to 30 days.':
     'Ein Access-Token ist kurz gültig: 5 bis 15 Minuten, höchstens eine Stunde. Ein Refresh-Token hält länger: 7 bis 30 Tage.',
   'A refresh token goes only to the issuer, never to a service (RFC 6749 §1.5). Many issuers use a random string for it.':
@@ -126,7 +126,7 @@ export const lifecycleGerman: Translations = {
   'If an old one comes back, two people have the same token. The issuer revokes the whole family (RFC 9700 §4.14.2).':
     'Kommt ein altes zurück, haben zwei dasselbe Token. Der Aussteller widerruft die ganze Familie (RFC 9700 §4.14.2).',
   'That costs the person a login, and the thief the access. Access tokens that exist still work until exp.':
-    'Das kostet die Person eine Anmeldung und den Dieb den Zugang. Vorhandene Access-Token gelten bis exp weiter.',
+    'Das kostet die Person eine Anmeldung und den Dieb den Zugang. Vorhandene Access-Tokens gelten bis exp weiter.',
   'With a denylist': 'Mit Sperrliste',
   'Two tabs refresh at once': 'Zwei Tabs erneuern gleichzeitig',
   'Both tabs send the same refresh token. To the issuer, that looks like a theft, and the person is logged out.':
@@ -167,7 +167,7 @@ export const lifecycleGerman: Translations = {
   'Without a setting, jose, jsonwebtoken, PyJWT, golang-jwt, JJWT and php-jwt allow 0 s. Nimbus allows 60 s, and .NET 5 minutes.':
     'Ohne Einstellung lassen jose, jsonwebtoken, PyJWT, golang-jwt, JJWT und php-jwt 0 s zu, Nimbus 60 s und .NET 5 Minuten.',
   'With 5 minutes leeway': 'Mit 5 Minuten Toleranz',
-  'Where the browser keeps tokens': 'Wo der Browser Token aufbewahrt',
+  'Where the browser keeps tokens': 'Wo der Browser Tokens aufbewahrt',
   'Every script of the page can read localStorage, also one that an attacker brought in (XSS).':
     'Jedes Skript der Seite kann localStorage lesen, auch eines, das ein Angreifer eingeschleust hat (XSS).',
   'The browser adds a cookie by itself, also to a request from another site (CSRF), unless SameSite forbids it.':
@@ -179,7 +179,7 @@ export const lifecycleGerman: Translations = {
   'In memory and a strict cookie': 'Im Arbeitsspeicher und in einem strikten Cookie',
   'Many services, one issuer': 'Viele Dienste, ein Aussteller',
   'Each service fetches the key set once. After that, it checks tokens alone.':
-    'Jeder Dienst holt das Key-Set einmal. Danach prüft er Token allein.',
+    'Jeder Dienst holt das Key-Set einmal. Danach prüft er Tokens allein.',
   'No service asks the issuer. That is fast, and it is why the issuer cannot end an access token early.':
     'Kein Dienst fragt den Aussteller. Das ist schnell, und deshalb kann der Aussteller ein Access-Token nicht vorzeitig beenden.',
   'With a server session': 'Mit Server-Sitzung',
