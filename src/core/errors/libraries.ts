@@ -1,9 +1,21 @@
 import type { ErrorLibrary } from './error-row.ts';
+import { expressJwt } from './tables/express-jwt.ts';
+import { fastJwt } from './tables/fast-jwt.ts';
 import { golangJwt } from './tables/golang-jwt.ts';
 import { jose } from './tables/jose.ts';
 import { jsonwebtoken } from './tables/jsonwebtoken.ts';
+import { passportJwt } from './tables/passport-jwt.ts';
 import { phpJwt } from './tables/php-jwt.ts';
 import { pyjwt } from './tables/pyjwt.ts';
 
 /** All libraries. Of two that say the same, the more widespread one is first. */
-export const errorLibraries: readonly ErrorLibrary[] = [jsonwebtoken, jose, pyjwt, golangJwt, phpJwt];
+export const errorLibraries: readonly ErrorLibrary[] = [
+  jsonwebtoken,
+  jose,
+  expressJwt,
+  passportJwt,
+  fastJwt,
+  pyjwt,
+  golangJwt,
+  phpJwt,
+];

@@ -59,7 +59,9 @@ function patterns(): readonly Pattern[] {
 }
 
 function patternOf(reading: ErrorReading): Pattern {
-  const pieces = lowered(reading.row[0]).split('{}');
+  // A code identifies its message, whose words differ between versions and languages.
+  const [says] = reading.row;
+  const pieces = lowered(/^[A-Z]{3}\d+(?=:)/.exec(says)?.[0] ?? says).split('{}');
   const longest = pieces.reduce((most, { length }) => Math.max(most, length), 0);
   return { ...reading, pieces, anchor: pieces.findIndex((piece) => piece.length === longest) };
 }

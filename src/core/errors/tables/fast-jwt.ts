@@ -1,0 +1,67 @@
+import type { ErrorLibrary } from '../error-row.ts';
+
+export const fastJwt: ErrorLibrary = {
+  name: 'fast-jwt',
+  source: 'nearform/fast-jwt',
+  version: '6.3.2',
+  marks: ['node_modules/fast-jwt', 'FAST_JWT_', 'fast-jwt'],
+  files: {
+    'src/verifier.js': [
+      ['The token signature is invalid.', 'signature', 'FAST_JWT_INVALID_SIGNATURE'],
+      ['The token algorithm is invalid.', 'algorithm', 'FAST_JWT_INVALID_ALGORITHM'],
+      ['The token signature is missing.', 'unsigned', 'FAST_JWT_MISSING_SIGNATURE'],
+      ['The key option is missing.', 'no-key', 'FAST_JWT_MISSING_KEY'],
+      ['The token must be a string or a buffer.', 'no-token', 'FAST_JWT_INVALID_TYPE'],
+      ['Invalid typ.', 'type', 'FAST_JWT_INVALID_TYPE'],
+      ['The {} claim is required.', 'missing-claim', 'FAST_JWT_MISSING_REQUIRED_CLAIM'],
+      ['Invalid public key provided for algorithms {}.', 'key-type', 'FAST_JWT_INVALID_KEY'],
+      ['The key cannot be an empty string or buffer.', 'no-key', 'FAST_JWT_INVALID_KEY'],
+      ['Cannot fetch key.', 'key-set', 'FAST_JWT_KEY_FETCHING_ERROR'],
+      [
+        'The key returned from the callback must be a string or a buffer containing a secret or a public key.',
+        'key-form',
+        'FAST_JWT_KEY_FETCHING_ERROR',
+      ],
+      ['Critical extension "{}" is not supported.', 'critical', 'FAST_JWT_INVALID_CRIT_HEADER'],
+      [
+        'Critical extension "{}" is listed in crit but is not present in the header.',
+        'critical',
+        'FAST_JWT_INVALID_CRIT_HEADER',
+      ],
+      ['The crit header must be a non-empty array.', 'critical', 'FAST_JWT_INVALID_CRIT_HEADER'],
+      [
+        'The key option must be a string, a buffer or a function returning the algorithm secret or public key.',
+        'configuration',
+        'FAST_JWT_INVALID_OPTION',
+      ],
+      ['The key option is required unless the only allowed algorithm is "none".', 'no-key', 'FAST_JWT_INVALID_KEY'],
+    ],
+    'src/decoder.js': [
+      ['The token is malformed.', 'malformed', 'FAST_JWT_MALFORMED'],
+      ['The token header is not a valid base64url serialized JSON.', 'header', 'FAST_JWT_MALFORMED'],
+      ['The token payload is not a valid base64url serialized JSON.', 'payload', 'FAST_JWT_MALFORMED'],
+      ['The token header is not a valid JSON object.', 'header', 'FAST_JWT_MALFORMED'],
+      ['The type must be "{}".', 'type', 'FAST_JWT_INVALID_TYPE'],
+      ['The payload must be an object', 'payload', 'FAST_JWT_INVALID_PAYLOAD'],
+    ],
+    'src/crypto.js': [
+      ['Raw asymmetric JWK/JWKS JSON cannot be used as an HMAC secret.', 'key-type', 'FAST_JWT_INVALID_KEY'],
+      ['Public keys are not supported for signing.', 'key-type', 'FAST_JWT_INVALID_KEY'],
+      ['Private keys are not supported for verifying.', 'key-type', 'FAST_JWT_INVALID_KEY'],
+      ['Unsupported PEM public key.', 'key-form', 'FAST_JWT_INVALID_KEY'],
+      ['Unsupported PEM private key.', 'key-form', 'FAST_JWT_INVALID_KEY'],
+      ['Unsupported EC public key with curve {}.', 'key-type', 'FAST_JWT_INVALID_KEY'],
+      ['The public key must be a string or a buffer.', 'key-form', 'FAST_JWT_INVALID_KEY'],
+      ['Cannot verify the signature.', 'signature', 'FAST_JWT_VERIFY_ERROR'],
+    ],
+    'src/error.js': [
+      ['FAST_JWT_EXPIRED', 'expired'],
+      ['FAST_JWT_INACTIVE', 'not-yet-valid'],
+      ['FAST_JWT_INVALID_CLAIM_VALUE', 'claim'],
+      ['FAST_JWT_INVALID_CLAIM_TYPE', 'claim-type'],
+      ['FAST_JWT_MALFORMED', 'malformed'],
+      ['FAST_JWT_INVALID_SIGNATURE', 'signature'],
+      ['FAST_JWT_INVALID_KEY', 'key-form'],
+    ],
+  },
+};
