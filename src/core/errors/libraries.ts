@@ -1,4 +1,5 @@
 import type { ErrorLibrary } from './error-row.ts';
+import { authlib } from './tables/authlib.ts';
 import { expressJwt } from './tables/express-jwt.ts';
 import { fastJwt } from './tables/fast-jwt.ts';
 import { golangJwt } from './tables/golang-jwt.ts';
@@ -7,6 +8,8 @@ import { jsonwebtoken } from './tables/jsonwebtoken.ts';
 import { passportJwt } from './tables/passport-jwt.ts';
 import { phpJwt } from './tables/php-jwt.ts';
 import { pyjwt } from './tables/pyjwt.ts';
+import { pythonJose } from './tables/python-jose.ts';
+import { simpleJwt } from './tables/simplejwt.ts';
 
 /** All libraries. Of two that say the same, the more widespread one is first. */
 export const errorLibraries: readonly ErrorLibrary[] = [
@@ -16,6 +19,9 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   passportJwt,
   fastJwt,
   pyjwt,
+  pythonJose,
+  authlib,
+  simpleJwt,
   golangJwt,
   phpJwt,
 ];

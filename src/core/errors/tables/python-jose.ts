@@ -1,0 +1,51 @@
+import type { ErrorLibrary } from '../error-row.ts';
+
+export const pythonJose: ErrorLibrary = {
+  name: 'python-jose',
+  source: 'mpdavis/python-jose',
+  version: '3.5.0',
+  marks: ['jose.exceptions.', 'site-packages/jose/', 'JWTClaimsError', 'jose/jws.py', 'jose/jwt.py'],
+  files: {
+    'jose/jws.py': [
+      ['Signature verification failed.', 'signature', 'JWSError'],
+      ['Not enough segments', 'malformed', 'JWSError'],
+      ['Invalid header padding', 'encoding', 'JWSError'],
+      ['Invalid payload padding', 'encoding', 'JWSError'],
+      ['Invalid crypto padding', 'encoding', 'JWSError'],
+      ['Invalid header string: {}', 'header', 'JWSError'],
+      ['No algorithm was specified in the JWS header.', 'no-algorithm', 'JWSError'],
+      ['The specified alg value is not allowed', 'algorithm', 'JWSError'],
+      ['Invalid or unsupported algorithm: {}', 'unknown-algorithm', 'JWSError'],
+      ['Algorithm {} not supported.', 'unknown-algorithm', 'JWSError'],
+    ],
+    'jose/jwt.py': [
+      ['Signature has expired.', 'expired', 'ExpiredSignatureError'],
+      ['The token is not yet valid (nbf)', 'not-yet-valid', 'JWTClaimsError'],
+      ['Issued At claim (iat) must be an integer.', 'bad-time', 'JWTClaimsError'],
+      ['Not Before claim (nbf) must be an integer.', 'bad-time', 'JWTClaimsError'],
+      ['Expiration Time claim (exp) must be an integer.', 'bad-time', 'JWTClaimsError'],
+      ['Invalid claim format in token', 'claim-type', 'JWTClaimsError'],
+      ['Invalid audience', 'audience', 'JWTClaimsError'],
+      ['Invalid issuer', 'issuer', 'JWTClaimsError'],
+      ['Subject must be a string.', 'claim-type', 'JWTClaimsError'],
+      ['Invalid subject', 'claim', 'JWTClaimsError'],
+      ['JWT ID must be a string.', 'claim-type', 'JWTClaimsError'],
+      ['at_hash claim does not match access_token.', 'claim', 'JWTClaimsError'],
+      ['missing required key "{}" among claims', 'missing-claim', 'JWTError'],
+      ['audience must be a string or None', 'configuration', 'JWTError'],
+      ['Error decoding token headers.', 'malformed', 'JWTError'],
+      ['Error decoding token claims.', 'malformed', 'JWTError'],
+      ['Invalid payload string: {}', 'payload', 'JWTError'],
+      ['Invalid claims string: {}', 'payload', 'JWTError'],
+    ],
+    'jose/jwk.py': [['Unable to find an algorithm for key', 'key-form', 'JWKError']],
+    'jose/backends/cryptography_backend.py': [
+      ['Unable to parse an ECKey from key: {}', 'key-form', 'JWKError'],
+      [
+        'The specified key is an asymmetric key or x509 certificate and should not be used as an HMAC secret.',
+        'key-type',
+        'JWKError',
+      ],
+    ],
+  },
+};
