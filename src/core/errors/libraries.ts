@@ -3,13 +3,17 @@ import { authlib } from './tables/authlib.ts';
 import { expressJwt } from './tables/express-jwt.ts';
 import { fastJwt } from './tables/fast-jwt.ts';
 import { golangJwt } from './tables/golang-jwt.ts';
+import { javaJwt } from './tables/java-jwt.ts';
+import { jjwt } from './tables/jjwt.ts';
 import { jose } from './tables/jose.ts';
 import { jsonwebtoken } from './tables/jsonwebtoken.ts';
+import { nimbus } from './tables/nimbus.ts';
 import { passportJwt } from './tables/passport-jwt.ts';
 import { phpJwt } from './tables/php-jwt.ts';
 import { pyjwt } from './tables/pyjwt.ts';
 import { pythonJose } from './tables/python-jose.ts';
 import { simpleJwt } from './tables/simplejwt.ts';
+import { springSecurity } from './tables/spring-security.ts';
 
 /** All libraries. Of two that say the same, the more widespread one is first. */
 export const errorLibraries: readonly ErrorLibrary[] = [
@@ -22,6 +26,10 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   pythonJose,
   authlib,
   simpleJwt,
+  jjwt,
+  nimbus,
+  javaJwt,
+  springSecurity,
   golangJwt,
   phpJwt,
 ];

@@ -1,0 +1,109 @@
+import type { ErrorLibrary } from '../error-row.ts';
+
+export const jjwt: ErrorLibrary = {
+  name: 'jjwt',
+  source: 'jwtk/jjwt',
+  version: '0.13.0',
+  marks: [
+    'io.jsonwebtoken',
+    'ExpiredJwtException',
+    'MalformedJwtException',
+    'PrematureJwtException',
+    'UnsupportedJwtException',
+  ],
+  files: {
+    'impl/src/main/java/io/jsonwebtoken/impl/DefaultJwtParser.java': [
+      [
+        'JWT signature does not match locally computed signature. JWT validity cannot be asserted and should not be trusted.',
+        'signature',
+        'SignatureException',
+      ],
+      [
+        'JWT expired {} milliseconds ago at {}. Current time: {}. Allowed clock skew: {} milliseconds.',
+        'expired',
+        'ExpiredJwtException',
+      ],
+      [
+        'JWT early by {} milliseconds before {}. Current time: {}. Allowed clock skew: {} milliseconds.',
+        'not-yet-valid',
+        'PrematureJwtException',
+      ],
+      [
+        "The parsed JWT indicates it was signed with the '{}' signature algorithm, but the provided {} key may not be used to verify {} signatures.",
+        'key-type',
+        'UnsupportedJwtException',
+      ],
+      ['Compact JWT strings MUST always have a Base64Url protected header per {}', 'header', 'MalformedJwtException'],
+      ['Invalid protected header: {}', 'header', 'MalformedJwtException'],
+      [
+        "JWS header does not contain a required 'alg' (Algorithm) header parameter.",
+        'no-algorithm',
+        'MalformedJwtException',
+      ],
+      [
+        "JWE header does not contain a required 'alg' (Algorithm) header parameter.",
+        'no-algorithm',
+        'MalformedJwtException',
+      ],
+      [
+        "JWE header does not contain a required 'enc' (Encryption Algorithm) header parameter.",
+        'encrypted',
+        'MalformedJwtException',
+      ],
+      [
+        "The JWS header references signature algorithm '{}' but the compact JWE string is missing the required signature.",
+        'unsigned',
+        'MalformedJwtException',
+      ],
+      [
+        "Unsecured JWSs (those with an {} header value of '{}') are disallowed by default",
+        'unsigned',
+        'UnsupportedJwtException',
+      ],
+      ['yet the compact JWS string contains a signature. This is not permitted', 'unsigned', 'MalformedJwtException'],
+      [
+        "set references unsupported header name '{}'. Application developers expecting to support a JWT extension",
+        'critical',
+        'UnsupportedJwtException',
+      ],
+      [
+        "set references header name '{}', but the header does not contain an associated '{}' header parameter",
+        'critical',
+        'MalformedJwtException',
+      ],
+      ["Unsupported signature algorithm '{}': {}", 'unknown-algorithm', 'SignatureException'],
+      [
+        'Cannot verify JWS signature: unable to locate signature verification key for JWS with header: {}',
+        'key-not-found',
+        'UnsupportedJwtException',
+      ],
+      [
+        'Cannot decrypt JWE payload: unable to locate key for JWE with header: {}',
+        'key-not-found',
+        'UnsupportedJwtException',
+      ],
+      ['PrivateKeys may not be used to verify digital signatures.', 'key-type', 'InvalidKeyException'],
+      ['PublicKeys may not be used to decrypt data.', 'key-type', 'InvalidKeyException'],
+      ["Missing '{}' claim. Expected value", 'missing-claim', 'MissingClaimException'],
+      ['Expected {} claim to be: {}, but was: {}.', 'claim', 'IncorrectClaimException'],
+      ["Missing expected '{}' value in '{}' claim {}.", 'claim', 'IncorrectClaimException'],
+      [
+        "JWT Claim '{}' was expected to be a Date, but its value cannot be converted to a Date",
+        'bad-time',
+        'IncorrectClaimException',
+      ],
+      ['Invalid claims: {}', 'payload', 'MalformedJwtException'],
+    ],
+    'impl/src/main/java/io/jsonwebtoken/impl/JwtTokenizer.java': [
+      [
+        'Invalid compact JWT string: Compact JWSs must contain exactly 2 period characters, and compact JWEs must contain exactly 4.  Found: {}',
+        'malformed',
+        'MalformedJwtException',
+      ],
+      ['Compact JWT strings may not contain whitespace.', 'malformed', 'MalformedJwtException'],
+    ],
+    'api/src/main/java/io/jsonwebtoken/security/Keys.java': [
+      ['is not secure enough for any JWT HMAC-SHA algorithm.', 'weak-key', 'WeakKeyException'],
+    ],
+  },
+};
