@@ -3,6 +3,7 @@ import { authlib } from './tables/authlib.ts';
 import { expressJwt } from './tables/express-jwt.ts';
 import { fastJwt } from './tables/fast-jwt.ts';
 import { golangJwt } from './tables/golang-jwt.ts';
+import { identityModel } from './tables/identity-model.ts';
 import { javaJwt } from './tables/java-jwt.ts';
 import { jjwt } from './tables/jjwt.ts';
 import { jose } from './tables/jose.ts';
@@ -30,6 +31,7 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   nimbus,
   javaJwt,
   springSecurity,
+  identityModel,
   golangJwt,
   phpJwt,
 ];
