@@ -1,0 +1,62 @@
+import type { ErrorLibrary } from '../error-row.ts';
+
+export const goJose: ErrorLibrary = {
+  name: 'go-jose',
+  source: 'go-jose/go-jose',
+  version: '4.1.4',
+  marks: ['go-jose', 'gopkg.in/square/go-jose'],
+  files: {
+    'shared.go': [
+      ['go-jose/go-jose: error in cryptographic primitive', 'signature', 'ErrCryptoFailure'],
+      ['go-jose/go-jose: unknown/unsupported algorithm', 'unknown-algorithm', 'ErrUnsupportedAlgorithm'],
+      ['go-jose/go-jose: unsupported key type/format', 'key-type', 'ErrUnsupportedKeyType'],
+      ['go-jose/go-jose: invalid key size for algorithm', 'weak-key', 'ErrInvalidKeySize'],
+      ['go-jose/go-jose: unsupported critical header', 'critical', 'ErrUnsupportedCriticalHeader'],
+      ['go-jose/go-jose: unsupported/unknown elliptic curve', 'key-type', 'ErrUnsupportedEllipticCurve'],
+    ],
+    'jws.go': [
+      ['go-jose/go-jose: compact JWS format must have three parts', 'malformed'],
+      ['go-jose/go-jose: missing payload in JWS message', 'payload'],
+      ['go-jose/go-jose: no signature algorithms specified', 'configuration'],
+      ['go-jose/go-jose: invalid embedded jwk, must be public key', 'key-form'],
+      ['go-jose/go-jose: payload is not detached', 'payload'],
+    ],
+    'jwe.go': [
+      ['go-jose/go-jose: compact JWE format must have five parts', 'encrypted'],
+      ['go-jose/go-jose: invalid protected header: {}', 'header'],
+    ],
+    'jwk.go': [
+      ['go-jose/go-jose: JWK with matching kid not found in JWK Set', 'key-not-found', 'ErrJWKSKidNotFound'],
+      ["go-jose/go-jose: unknown key type '{}'", 'key-form'],
+      ['go-jose/go-jose: invalid RSA key, missing n/e values', 'key-form'],
+      ['go-jose/go-jose: invalid EC key, missing x/y values', 'key-form'],
+      ['go-jose/go-jose: invalid OCT (symmetric) key, missing k value', 'key-form'],
+    ],
+    'asymmetric.go': [
+      ['go-jose/go-jose: ed25519 signature failed to verify', 'signature'],
+      ['go-jose/go-jose: ecdsa signature failed to verify', 'signature'],
+      ['go-jose/go-jose: invalid signature size, have {} bytes, wanted {}', 'encoding'],
+      ['go-jose/go-jose: expected {} bit key, got {} bits instead', 'key-type'],
+    ],
+    'symmetric.go': [['go-jose/go-jose: invalid hmac', 'signature']],
+    'jwt/errors.go': [
+      ['go-jose/go-jose/jwt: validation failed, token is expired (exp)', 'expired', 'ErrExpired'],
+      ['go-jose/go-jose/jwt: validation failed, token not valid yet (nbf)', 'not-yet-valid', 'ErrNotValidYet'],
+      [
+        'go-jose/go-jose/jwt: validation field, token issued in the future (iat)',
+        'issued-in-future',
+        'ErrIssuedInTheFuture',
+      ],
+      ['go-jose/go-jose/jwt: validation failed, invalid issuer claim (iss)', 'issuer', 'ErrInvalidIssuer'],
+      ['go-jose/go-jose/jwt: validation failed, invalid audience claim (aud)', 'audience', 'ErrInvalidAudience'],
+      ['go-jose/go-jose/jwt: validation failed, invalid subject claim (sub)', 'claim', 'ErrInvalidSubject'],
+      ['go-jose/go-jose/jwt: validation failed, invalid ID claim (jti)', 'claim', 'ErrInvalidID'],
+      ['go-jose/go-jose/jwt: expected number value to unmarshal NumericDate', 'bad-time', 'ErrUnmarshalNumericDate'],
+      [
+        'go-jose/go-jose/jwt: expected string or array value to unmarshal to Audience',
+        'claim-type',
+        'ErrUnmarshalAudience',
+      ],
+    ],
+  },
+};
