@@ -10,11 +10,14 @@ import { jjwt } from './tables/jjwt.ts';
 import { jose } from './tables/jose.ts';
 import { jsonwebtoken } from './tables/jsonwebtoken.ts';
 import { jwx } from './tables/jwx.ts';
+import { lcobucciJwt } from './tables/lcobucci-jwt.ts';
 import { nimbus } from './tables/nimbus.ts';
 import { passportJwt } from './tables/passport-jwt.ts';
 import { phpJwt } from './tables/php-jwt.ts';
 import { pyjwt } from './tables/pyjwt.ts';
 import { pythonJose } from './tables/python-jose.ts';
+import { rubyJwt } from './tables/ruby-jwt.ts';
+import { rustJsonwebtoken } from './tables/rust-jsonwebtoken.ts';
 import { simpleJwt } from './tables/simplejwt.ts';
 import { springSecurity } from './tables/spring-security.ts';
 
@@ -38,4 +41,7 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   goJose,
   jwx,
   phpJwt,
+  lcobucciJwt,
+  rubyJwt,
+  rustJsonwebtoken,
 ];
