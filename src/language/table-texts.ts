@@ -22,7 +22,7 @@ import { faults, faultsTitle } from '../session/examples/faults.ts';
  */
 export const tableTexts = (): readonly string[] => [
   ...algorithmTexts(),
-  ...new Set(keyManagementRows.map(({ requirement }) => requirement)),
+  ...new Set(keyManagementRows.flatMap(({ requirement, senderRequirement }) => [requirement, senderRequirement])),
   ...claimTexts(),
   ...doctorTexts(),
   ...errorTexts(),

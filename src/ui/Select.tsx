@@ -1,10 +1,13 @@
 import { useId, type Ref } from 'react';
 import { classes } from './classes.ts';
 
+/** Consecutive options with the same `group` are shown under that name. */
+type SelectOption<V extends string> = { readonly value: V; readonly text: string; readonly group?: string };
+
 type SelectProps<V extends string> = {
   readonly label: string;
   readonly value: V;
-  readonly options: readonly { readonly value: V; readonly text: string }[];
+  readonly options: readonly SelectOption<V>[];
   readonly onChoose: (value: V) => void;
   readonly disabled?: boolean;
   /** It has no effect at present, but can be chosen. */
@@ -57,12 +60,30 @@ export function Select<V extends string>({
           isIdle ? 'border-border text-muted' : 'border-control',
         )}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
+        {grouped(options).map(([group, members]) =>
+          group === undefined ? (
+            members.map(drawn)
+          ) : (
+            <optgroup key={group} label={group}>
+              {members.map(drawn)}
+            </optgroup>
+          ),
+        )}
       </select>
     </span>
   );
+}
+
+const drawn = ({ value, text }: SelectOption<string>) => (
+  <option key={value} value={value}>
+    {text}
+  </option>
+);
+
+function grouped(
+  options: readonly SelectOption<string>[],
+): readonly (readonly [string | undefined, readonly SelectOption<string>[]])[] {
+  const groups = new Map<string | undefined, SelectOption<string>[]>();
+  for (const option of options) groups.set(option.group, [...(groups.get(option.group) ?? []), option]);
+  return [...groups];
 }

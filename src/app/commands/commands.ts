@@ -9,7 +9,7 @@ import type { Session } from '../../session/state/model.ts';
 import { paneOfSource } from '../../session/state/source.ts';
 import type { Store } from '../../session/state/store.ts';
 import { backToNow, clearAll, generateKeyInBox, signToken } from '../page/acts.ts';
-import { focusControl, isHeaderBroken } from '../panes/controls.ts';
+import { algorithmLack, focusControl } from '../panes/controls.ts';
 import { openDialog } from '../page/dialogs.ts';
 import { stepToFinding } from '../findings/findings.ts';
 import { helpContents, openHelp } from '../page/help.ts';
@@ -87,10 +87,7 @@ const editing: readonly Command[] = [
   {
     name: () => t`Choose the algorithm`,
     also: () => 'alg',
-    lack: unless(
-      (session) => !isHeaderBroken(session),
-      () => t`The header is not a valid JSON object. Fix it first.`,
-    ),
+    lack: algorithmLack,
     run: () => focusControl('Algorithm'),
   },
   {

@@ -1,11 +1,15 @@
 import { noPolicy } from '../../core/claims/policy.ts';
-import type { AlgorithmRow } from '../../core/crypto/algorithm-row.ts';
 import { algorithmOf } from '../../core/crypto/algorithms.ts';
+import { isKeyManagementName } from '../../core/crypto/encryption/names.ts';
+import { memoLast } from '../../core/text/memo.ts';
+import { memberNamed, stringOf } from '../../core/text/json.ts';
+import type { Token } from '../../core/token/token.ts';
 import { say, t } from '../../core/text/language.ts';
 import { signingKey } from '../../session/signature/jobs.ts';
 import type { Session } from '../../session/state/model.ts';
 import type * as newKey from '../../session/signature/new-key.ts';
-import type { KeySize } from '../../session/signature/new-key.ts';
+import type { KeyPurpose, KeySize } from '../../session/signature/new-key.ts';
+import { openParts } from '../../session/state/opened.ts';
 import { noKey, type KeyText } from '../../core/keys/key.ts';
 import { emptySource, tokenOfSource } from '../../session/state/source.ts';
 import type { Store } from '../../session/state/store.ts';
@@ -35,6 +39,25 @@ export function signToken(store: Store): void {
   editorNamed('Key')?.focus();
 }
 
+/** Chooses the header's `alg`, and says what became of the payload if it is now encrypted or signed instead. */
+export function chooseAlgorithm(store: Store, alg: string): void {
+  const kindOf = () => tokenOfSource(store.get().source).kind;
+  const before = kindOf();
+  store.dispatch({ type: 'algorithm-chosen', alg });
+  const after = kindOf();
+  if ((before === 'jwe') === (after === 'jwe')) return;
+  const { text } = store.get().key;
+  announce(
+    after === 'jws' ? t`The decrypted content is now the payload of a token to be signed.` : encryptingWords(text),
+    () => store.dispatch({ type: 'undone' }),
+  );
+}
+
+const encryptingWords = (key: string): string =>
+  key.trim() === ''
+    ? t`The payload is now the content of a JWE. To encrypt it, paste the recipient's public key or a password, or press Generate key. Then press Encrypt.`
+    : t`The payload is now the content of a JWE, encrypted with the key in the Key box if it fits.`;
+
 /** Clears everything; undo restores it. */
 export function clearAll(store: Store): void {
   store.dispatch({ type: 'loaded', source: emptySource, key: noKey, policy: noPolicy, intent: 'verify' });
@@ -59,15 +82,15 @@ const generated = new WeakSet<KeyText>();
  * was being generated (RSA takes seconds), it offers the key instead of replacing theirs.
  */
 export async function generateKeyInBox(store: Store, size: KeySize): Promise<void> {
-  const row = rowForNewKey(store.get());
-  if (row === null || row.family === 'none')
+  const purpose = purposeOfNewKey(store.get());
+  if (purpose === null)
     return announce(t`The header has no algorithm that uses a key. Choose one in the Algorithm menu.`);
   const { key: before } = store.get();
   const { secretEncoding } = before;
-  const make = async ({ newKeyText }: typeof newKey): Promise<void> => {
-    const made = await newKeyText(row, { size, secretEncoding });
+  const make = async ({ newKeyFor }: typeof newKey): Promise<void> => {
+    const made = await newKeyFor(purpose, { size, secretEncoding });
     if (!made.ok) return announce(made.fault);
-    const key: KeyText = { text: made.value, secretEncoding, passphrase: '' };
+    const key: KeyText = { ...made.value, passphrase: '' };
     generated.add(key);
     const put = () => putGenerated(store, key);
     const present = store.get().key;
@@ -80,23 +103,46 @@ export async function generateKeyInBox(store: Store, size: KeySize): Promise<voi
   await whenLoaded(() => import('../../session/signature/new-key.ts'), make);
 }
 
-/** Says what was replaced, because nothing else does, and offers to sign if the token needs it. */
+/** Says what was replaced, because nothing else does, and offers to sign or encrypt with it. */
 function putGenerated(store: Store, key: KeyText): void {
   const isReplaced = store.get().key.text.trim() !== '';
+  const { kind } = tokenOfSource(store.get().source);
+  if (kind === 'jwe') keepContent(store);
   store.dispatch({ type: 'key-put', key });
-  const isSignable = tokenOfSource(store.get().source).kind === 'jws';
+  const canEncrypt = kind === 'jwe' && openParts(store.get()) !== null;
+  const offers = {
+    jws: { label: t`Sign with it`, take: () => signToken(store) },
+    jwe: canEncrypt ? { label: t`Encrypt with it`, take: () => store.dispatch({ type: 'sign-pressed' }) } : undefined,
+    empty: undefined,
+  };
   announce(
     isReplaced ? t`Generated a key. It replaced the one in the Key box.` : t`Generated a key.`,
     () => store.dispatch({ type: 'undone' }),
-    isSignable ? { label: t`Sign with it`, take: () => signToken(store) } : undefined,
+    offers[kind],
   );
+}
+
+/** The content of an open JWE would close with its key, so it becomes content to be encrypted. */
+function keepContent(store: Store): void {
+  const token = tokenOfSource(store.get().source);
+  const alg = token.kind === 'jwe' ? token.header.parameters.alg : undefined;
+  if (alg !== undefined) store.dispatch({ type: 'algorithm-chosen', alg });
 }
 
 const isSameKey = (a: KeyText, b: KeyText): boolean =>
   a.text === b.text && a.secretEncoding === b.secretEncoding && a.passphrase === b.passphrase;
 
-/** Returns the algorithm for a new key: the header's, or HS256 without a token. */
-export function rowForNewKey(session: Session): AlgorithmRow | null {
+/** Returns what a new key is for: the header's algorithm, or HS256 without a token; null for none. */
+export const purposeOfNewKey = memoLast((session: Session): KeyPurpose | null => {
   const token = tokenOfSource(session.source);
-  return token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : algorithmOf('HS256');
+  const { alg = '', enc = '' } = token.kind === 'empty' ? { alg: 'HS256' } : token.header.parameters;
+  if (isKeyManagementName(alg)) return { kind: 'encryption', alg, enc, curve: curveOfEpk(token) };
+  const row = token.kind === 'jwe' ? null : algorithmOf(alg);
+  return row === null || row.family === 'none' ? null : { kind: 'signature', row };
+});
+
+/** The curve of the recipient's present key (RFC 7518 §4.6.1.1). */
+function curveOfEpk(token: Token): string | null {
+  const epk = token.kind === 'jwe' && token.header.object ? memberNamed(token.header.object, 'epk')?.value : undefined;
+  return epk?.kind === 'object' ? stringOf(memberNamed(epk, 'crv')?.value) : null;
 }

@@ -1,29 +1,33 @@
+import { Suspense } from 'react';
 import { algorithmEntryId } from '../../core/glossary/algorithm-entry-id.ts';
 import { say, t } from '../../core/text/language.ts';
 import { algorithmOf, algorithms } from '../../core/crypto/algorithms.ts';
+import { isKeyManagementName, keyManagementNames } from '../../core/crypto/encryption/names.ts';
 import type { Session } from '../../session/state/model.ts';
 import { tokenOfSource } from '../../session/state/source.ts';
 import { HelpMark } from '../../ui/HelpMark.tsx';
+import { lazyPart } from '../../ui/load.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { isHeaderBroken, rememberedControl } from './controls.ts';
+import { chooseAlgorithm } from '../page/acts.ts';
+import { algorithmLack, rememberedControl } from './controls.ts';
 import { helpOn } from '../page/help.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 
-type Option = { readonly value: string; readonly text: string };
-
-const names = Object.values(algorithms).map(({ name }): Option => ({ value: name, text: name }));
+const EncryptionMenu = lazyPart(async () => (await import('./EncryptionMenu.tsx')).EncryptionMenu);
 
 /**
- * The header's `alg`. Choosing one here is the same as typing it in the header. An unknown one is
- * its own option.
+ * The header's `alg`: for a signature, or for the key of an encryption. Choosing one of the same kind is
+ * the same as typing it in the header; one of the other kind encrypts or signs the payload. An unknown
+ * one is its own option.
  */
 export function AlgorithmMenu() {
   const store = useStore();
   const alg = useSession(presentAlgorithm);
-  const isListed = alg !== null && algorithmOf(alg) !== null;
-  const options = isListed ? names : [{ value: alg ?? '', text: alg ?? '…' }, ...names];
-  const isBroken = useSession(isHeaderBroken);
-  const help = helpOn(algorithmEntryId(alg ?? ''), isListed ? alg : t`Algorithm`);
+  const row = algorithmOf(alg ?? '');
+  const isListed = row !== null || isKeyManagementName(alg ?? '');
+  const isEncrypted = useSession(({ source }) => tokenOfSource(source).kind === 'jwe');
+  const lack = useSession(algorithmLack);
+  const help = helpOn(algorithmEntryId(alg ?? ''), row !== null ? row.name : t`Algorithm`);
   return (
     <span data-help={help.topic} className="inline-flex items-center">
       <Select
@@ -31,13 +35,20 @@ export function AlgorithmMenu() {
         label={t`Algorithm`}
         hidesLabel
         value={alg ?? ''}
-        options={options}
-        disabled={isBroken}
-        hint={
-          isBroken ? t`The header is not a valid JSON object. Fix it first.` : say(algorithmOf(alg ?? '')?.help ?? '')
-        }
-        onChoose={(chosen) => chosen !== '' && store.dispatch({ type: 'algorithm-chosen', alg: chosen })}
+        options={[
+          ...(isListed ? [] : [{ value: alg ?? '', text: alg ?? '…' }]),
+          ...Object.values(algorithms).map(({ name }) => ({ value: name, text: name, group: t`Sign` })),
+          ...keyManagementNames.map((name) => ({ value: name, text: name, group: t`Encrypt` })),
+        ]}
+        disabled={lack !== null}
+        hint={lack ?? say(row?.help ?? '')}
+        onChoose={(chosen) => chosen !== '' && chooseAlgorithm(store, chosen)}
       />
+      {isEncrypted ? (
+        <Suspense fallback={null}>
+          <EncryptionMenu />
+        </Suspense>
+      ) : null}
       <HelpMark {...help} />
     </span>
   );

@@ -2,7 +2,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { algorithms } from '../../core/crypto/algorithms.ts';
-import { newKeyText } from '../../session/signature/new-key.ts';
+import { newKeyFor } from '../../session/signature/new-key.ts';
 import { headerTyped, keyTyped, openSession, payloadTyped, tokenTyped } from '../../session/testing.ts';
 import type { SessionEvent } from '../../session/state/events.ts';
 import { StoreContext } from '../page/use-session.ts';
@@ -36,9 +36,9 @@ async function linesAfter(session: ReturnType<typeof openSession>, ...events: re
 }
 
 async function newKey(alg: 'RS256' | 'ES256' | 'ES384'): Promise<string> {
-  const made = await newKeyText(algorithms[alg], { size: '2048', secretEncoding: 'utf-8' });
+  const made = await newKeyFor({ kind: 'signature', row: algorithms[alg] }, { size: '2048', secretEncoding: 'utf-8' });
   if (!made.ok) throw new Error(made.fault);
-  return made.value;
+  return made.value.text;
 }
 
 const [rsa, ec, otherEc] = await Promise.all([newKey('RS256'), newKey('ES256'), newKey('ES384')]);

@@ -1,4 +1,7 @@
+import { t } from '../../core/text/language.ts';
+import { isAlgorithmOpen } from '../../session/state/algorithm-choice.ts';
 import type { Session } from '../../session/state/model.ts';
+import { isSealed } from '../../session/state/opened.ts';
 import { tokenOfSource } from '../../session/state/source.ts';
 
 /** The menus that a command opens, by their accessible names. */
@@ -21,8 +24,13 @@ function keeper(name: ControlName) {
   };
 }
 
-/** Returns whether the header prevents the choice of an algorithm. */
-export function isHeaderBroken(session: Session): boolean {
+/** Returns why no algorithm can be chosen; null if one can. */
+export function algorithmLack(session: Session): string | null {
   const token = tokenOfSource(session.source);
-  return token.kind === 'jwe' || (token.kind === 'jws' && token.header.object === null);
+  if (token.kind !== 'empty' && token.header.object === null)
+    return t`The header is not a valid JSON object. Fix it first.`;
+  if (isAlgorithmOpen(session)) return null;
+  return isSealed(session)
+    ? t`Decrypt the token first. It is encrypted again with the algorithm that you choose.`
+    : t`The content is a token itself. Copy it into the token box to change its algorithm.`;
 }

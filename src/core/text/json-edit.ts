@@ -15,3 +15,17 @@ export function withMember(text: string, name: string, value: string): string | 
   const space = text.slice(inside, first.nameSpan.start);
   return `${text.slice(0, inside)}${space}${JSON.stringify(name)}: ${value},${text.slice(inside)}`;
 }
+
+/**
+ * Returns a JSON object's text without a member, and all other text unchanged. Null if the text is not a
+ * JSON object.
+ */
+export function withoutMember(text: string, name: string): string | null {
+  const { node, fault } = readJson(text);
+  if (fault !== null || node?.kind !== 'object') return null;
+  const at = node.members.findIndex((member) => member.name === name);
+  const [before, member, after] = [node.members[at - 1], node.members[at], node.members[at + 1]];
+  if (member === undefined) return text;
+  const start = after === undefined && before !== undefined ? before.value.span.end : member.nameSpan.start;
+  return text.slice(0, start) + text.slice(after?.nameSpan.start ?? member.value.span.end);
+}

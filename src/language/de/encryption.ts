@@ -94,4 +94,24 @@ export const encryptionGerman: Translations = {
   'a shared secret of 16 bytes': 'ein gemeinsames Geheimnis von 16 Bytes',
   'a shared secret of 24 bytes': 'ein gemeinsames Geheimnis von 24 Bytes',
   'a shared secret of 32 bytes': 'ein gemeinsames Geheimnis von 32 Bytes',
+  'The decrypted content is now the payload of a token to be signed.':
+    'Der entschlüsselte Inhalt ist jetzt der Payload eines Tokens, das signiert wird.',
+  "The payload is now the content of a JWE. To encrypt it, paste the recipient's public key or a password, or press Generate key. Then press Encrypt.":
+    'Der Payload ist jetzt der Inhalt eines JWE. Zum Verschlüsseln den öffentlichen Schlüssel des Empfängers oder ein Passwort einfügen oder Schlüssel erzeugen drücken. Dann Verschlüsseln drücken.',
+  'The payload is now the content of a JWE, encrypted with the key in the Key box if it fits.':
+    'Der Payload ist jetzt der Inhalt eines JWE, verschlüsselt mit dem Schlüssel im Feld Schlüssel, wenn er passt.',
+  'Encrypt with it': 'Damit verschlüsseln',
+  'How the content is encrypted (enc). Choosing another one encrypts it again.':
+    'Wie der Inhalt verschlüsselt ist (enc). Eine andere Wahl verschlüsselt ihn neu.',
+  'Generates a key for {0} and replaces the current key': 'Erzeugt einen Schlüssel für {0} und ersetzt den vorhandenen',
+  'Decrypt the token first. It is encrypted again with the algorithm that you choose.':
+    'Das Token zuerst entschlüsseln. Mit dem gewählten Verfahren wird es neu verschlüsselt.',
+  'The content is a token itself. Copy it into the token box to change its algorithm.':
+    'Der Inhalt ist selbst ein Token. Um sein Verfahren zu ändern, es in das Token-Feld kopieren.',
+  'the content was edited here. RSA1_5 is not safe, so it is encrypted only when you press Encrypt. Better choose RSA-OAEP-256 as Algorithm.':
+    'der Inhalt wurde hier bearbeitet. RSA1_5 ist nicht sicher, deshalb wird erst verschlüsselt, wenn Verschlüsseln gedrückt wird. Besser RSA-OAEP-256 als Algorithmus wählen.',
+  ' RSA1_5 is not safe: anyone who sees how the recipient fails can decrypt the content (RFC 8725 §3.2). Use RSA-OAEP-256.':
+    ' RSA1_5 ist nicht sicher: Wer sieht, wie der Empfänger scheitert, kann den Inhalt entschlüsseln (RFC 8725 §3.2). RSA-OAEP-256 verwenden.',
+  "the recipient's RSA key": 'den RSA-Schlüssel des Empfängers',
+  "the recipient's EC, X25519 or X448 key": 'den EC-, X25519- oder X448-Schlüssel des Empfängers',
 };

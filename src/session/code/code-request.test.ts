@@ -10,7 +10,7 @@ import { curlCall } from '../../core/code/write-curl.ts';
 import { writeCode } from '../../core/code/write-code.ts';
 import { algorithms, isAlgorithmName } from '../../core/crypto/algorithms.ts';
 import { codeRequestOf } from './code-request.ts';
-import { newKeyText } from '../signature/new-key.ts';
+import { newKeyFor } from '../signature/new-key.ts';
 import { headerTyped, keyTyped, openSession, payloadTyped, secretKey } from '../testing.ts';
 
 type Given = { readonly header?: object; readonly payload?: string; readonly key?: string };
@@ -139,8 +139,14 @@ describe('the code', () => {
     'to %s exists for each library that supports the algorithm, and the others say that they don’t',
     async (task) => {
       for (const alg of ['HS256', 'RS256', 'ES512', 'EdDSA', 'Ed448', 'ML-DSA-44'].filter(isAlgorithmName)) {
-        const made = await newKeyText(algorithms[alg], { size: '2048', secretEncoding: 'utf-8' });
-        const answers = await answersOf({ header: { alg, typ: 'JWT' }, ...(made.ok ? { key: made.value } : {}) }, task);
+        const made = await newKeyFor(
+          { kind: 'signature', row: algorithms[alg] },
+          { size: '2048', secretEncoding: 'utf-8' },
+        );
+        const answers = await answersOf(
+          { header: { alg, typ: 'JWT' }, ...(made.ok ? { key: made.value.text } : {}) },
+          task,
+        );
         const known = targetNames.map((name) => targets[name].knows.has(alg));
         expect(
           answers.map(({ kind }) => kind === 'code'),
@@ -201,8 +207,11 @@ describe('no code contains a piece of the key or the token', () => {
   it.each(['RS256', 'ES256', 'Ed25519', 'ML-DSA-44'] as const)(
     'nor of a private key for %s, nor of what it signed',
     async (alg) => {
-      const made = await newKeyText(algorithms[alg], { size: '2048', secretEncoding: 'utf-8' });
-      const key = made.ok ? made.value : '';
+      const made = await newKeyFor(
+        { kind: 'signature', row: algorithms[alg] },
+        { size: '2048', secretEncoding: 'utf-8' },
+      );
+      const key = made.ok ? made.value.text : '';
       const opened = openSession(await sessionOf({ header: { alg }, key }));
       const held = [...pieces(key), ...opened.text().split('.')].filter((piece) => piece.length >= 8);
       expect(held.length).toBeGreaterThan(3);

@@ -1,5 +1,6 @@
 import { decryptionFaultWords } from '../../core/crypto/encryption/words.ts';
 import { isMisfit } from '../../core/crypto/encryption/fault.ts';
+import { isUnsafeKeyManagement } from '../../core/crypto/encryption/names.ts';
 import { faultCause } from '../../core/keys/fault-cause.ts';
 import { keyFaultWords, keyNoun } from '../../core/keys/words.ts';
 import { lineOf, type Headline } from '../../core/text/headline.ts';
@@ -57,7 +58,9 @@ function withoutAnswer({ ring, source }: Session, { header, parts, faults }: Jwe
   if (isEditedUnsealed(source))
     return unchecked(
       'edited-not-encrypted',
-      t`the content was edited here. Enter the recipient's key and press Encrypt.`,
+      isUnsafeKeyManagement(alg)
+        ? t`the content was edited here. RSA1_5 is not safe, so it is encrypted only when you press Encrypt. Better choose RSA-OAEP-256 as Algorithm.`
+        : t`the content was edited here. Enter the recipient's key and press Encrypt.`,
     );
   if (header.object === null) return unchecked('token-corrupted-header', t`the header cannot be read.`);
   if (enc === undefined)
@@ -105,12 +108,16 @@ function answered(session: Session, outcome: Decryption): Words {
 function decrypted(layers: readonly OpenedLayer[]): Words {
   const [outer] = layers;
   const by = outer === undefined ? '' : t`with ${keyNoun(outer.key)}: ${outer.alg}, ${outer.enc}.`;
+  const isUnsafe = layers.some(({ alg }) => isUnsafeKeyManagement(alg));
+  const unsafe = isUnsafe
+    ? t` RSA1_5 is not safe: anyone who sees how the recipient fails can decrypt the content (RFC 8725 §3.2). Use RSA-OAEP-256.`
+    : '';
   const nested = layers.length > 1 ? t` The content is a JWE again; ${layers.length} layers were opened.` : '';
   return {
     verdict: 'decrypted',
     reason: null,
     headline: t`Decrypted`,
-    line: lineOf(by + nested),
-    text: t`Decrypted ${by}` + nested,
+    line: lineOf(by + nested + unsafe),
+    text: t`Decrypted ${by}` + nested + unsafe,
   };
 }

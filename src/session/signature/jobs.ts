@@ -39,7 +39,8 @@ export type Job =
       readonly parts: Parts;
       readonly token: Jwe;
       readonly plaintext: Uint8Array<ArrayBuffer>;
-      readonly key: Key;
+      /** The first that fits is the recipient's. */
+      readonly keys: readonly Key[];
     }
   /** What a token means beyond its own claims: its disclosures, and tokens that were pasted with it. */
   | {
@@ -87,8 +88,8 @@ function signatureJob(session: Session): Job | null {
 function encryptJob({ source, ring, revision, intent }: Session, token: Jwe): Job | null {
   const plaintext = editedPlaintext(source);
   if (intent !== 'sign' || plaintext === null || ring === null || token.header.object === null) return null;
-  const [key] = keysOfKid(ring, token.header.parameters.kid);
-  return key === undefined ? null : { kind: 'encrypt', revision, parts: asParts(source), token, plaintext, key };
+  const keys = keysOfKid(ring, token.header.parameters.kid);
+  return keys.length === 0 ? null : { kind: 'encrypt', revision, parts: asParts(source), token, plaintext, keys };
 }
 
 function decryptJob({ ring, revision }: Session, token: Jwe): Job | null {

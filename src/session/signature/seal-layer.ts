@@ -1,4 +1,5 @@
 import { encryptToken } from '../../core/crypto/encryption/encrypt.ts';
+import { keyMisfit } from '../../core/crypto/encryption/key-misfit.ts';
 import type { SessionEvent } from '../state/events.ts';
 import { headerWith } from '../state/sealed.ts';
 import type { Job } from './jobs.ts';
@@ -10,7 +11,7 @@ export async function sealLayer({
   parts,
   token,
   plaintext,
-  key,
+  keys,
 }: Extract<Job, { kind: 'encrypt' }>): Promise<SessionEvent> {
   const sealed = readSealed(token);
   if (!sealed.ok) return { type: 'decrypted', revision, outcome: { kind: 'not-encrypted', fault: sealed.fault } };
@@ -19,7 +20,10 @@ export async function sealLayer({
     header = headerWith(parts, parameters);
     return header.segment;
   };
-  const made = await encryptToken({ ...sealed.value, segmentWith, plaintext }, key.jwk);
+  const { row, content } = sealed.value;
+  const jwks = keys.map(({ jwk }) => jwk);
+  const key = jwks.find((jwk) => keyMisfit({ row, content, key: jwk }) === null) ?? jwks[0];
+  const made = await encryptToken({ ...sealed.value, segmentWith, plaintext }, key ?? { kty: 'oct' });
   if (!made.ok) return { type: 'decrypted', revision, outcome: { kind: 'not-encrypted', fault: made.fault } };
   return { type: 'encrypted', revision, header: header.part, rest: made.value.slice(header.segment.length) };
 }

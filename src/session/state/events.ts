@@ -24,7 +24,8 @@ export type Act =
   | { readonly type: 'part-typed'; readonly part: PartName; readonly text: string }
   /** The switch next to a part was set: the part is written compact, or as its pane shows it. */
   | { readonly type: 'layout-chosen'; readonly part: 'header' | 'payload'; readonly compact: boolean }
-  | { readonly type: 'algorithm-chosen'; readonly alg: string }
+  /** For a JWE also the content encryption. An algorithm of the other kind signs or encrypts the payload. */
+  | { readonly type: 'algorithm-chosen'; readonly alg: string; readonly enc?: string }
   /** Typed or chosen at the Key box: text, encoding, passphrase. Its origins are not read. */
   | { readonly type: 'key-typed'; readonly key: KeyText; readonly isWhole?: boolean }
   /** Put into the Key box by a press or a drop, with its origins; `isAdded`: after what is there. */

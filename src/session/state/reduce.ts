@@ -1,9 +1,10 @@
 import { secondsOfMs } from '../../core/claims/numeric-date.ts';
 import { noPolicy } from '../../core/claims/policy.ts';
 import { algorithmOf } from '../../core/crypto/algorithms.ts';
+import { isUnsafeKeyManagement } from '../../core/crypto/encryption/names.ts';
 import { noKey, type KeyText } from '../../core/keys/key.ts';
-import { withMember } from '../../core/text/json-edit.ts';
 import { assertNever } from '../../core/text/result.ts';
+import { withAlgorithm } from './algorithm-choice.ts';
 import { answered, isAnswer } from './answers.ts';
 import { withDisclosures } from './disclosures.ts';
 import { boxesSwapped, keyAfterPaste } from './boxes.ts';
@@ -94,7 +95,7 @@ function acted(
     case 'layout-chosen':
       return contentEdited(session, withLayout(asParts(session.source), event.part, event.compact), pressed(at));
     case 'algorithm-chosen':
-      return algorithmChosen(session, event.alg, at);
+      return algorithmChosen(session, event, at);
     case 'key-typed':
       return keyChanged(session, keyAfterTyping(session, event), { stroke: keyStroke(session.key, event.key), at });
     case 'key-put':
@@ -117,7 +118,7 @@ const withPart = (source: Source, event: SessionEvent & { type: 'token-chosen' |
   event.type === 'token-chosen' ? withTokenChosen(source, event.chosen) : withDisclosures(source, event.kept);
 
 /** `stroke`: how the history groups the change. null: a press, which is a step of its own. */
-type When = { readonly stroke: Stroke | null; readonly at: number };
+type When = { readonly stroke: Stroke | null; readonly at: number; readonly isTyped?: true };
 const pressed = (at: number): When => ({ stroke: null, at });
 
 /** Applies every change of an input of the cryptography. Only this function counts the revision. */
@@ -168,7 +169,7 @@ function partTyped(session: Session, event: SessionEvent & { type: 'part-typed' 
   const open = openParts(session);
   const stroke = strokeOf(part, paneOfSource(open ?? parts, part)?.text ?? '', text);
   const edited = open === null ? withPartTyped(parts, part, text) : sealedAgain(withPartTyped(open, part, text));
-  return contentEdited(session, edited, { stroke, at });
+  return contentEdited(session, edited, { stroke, at, isTyped: true });
 }
 
 /** An edit of the content requests a signature, empty at once under `none` (RFC 7518 §3.6). */
@@ -176,17 +177,16 @@ function contentEdited(session: Session, parts: Parts, when: When): Session {
   const token = tokenOfSource(parts);
   const unsecured = token.kind === 'jws' && token.payload !== null && isUnsecured(token.header.parameters.alg);
   if (unsecured) return changed(session, { source: withSignature(parts, ''), intent: 'verify' }, when);
-  return changed(session, { source: parts, intent: 'sign' }, when);
+  // Only a press encrypts with an algorithm that is not safe, typing does not.
+  const waits = when.isTyped === true && token.kind === 'jwe' && isUnsafeKeyManagement(token.header.parameters.alg);
+  return changed(session, { source: parts, intent: waits ? 'verify' : 'sign' }, when);
 }
 
 const isUnsecured = (alg: string | undefined): boolean => alg !== undefined && algorithmOf(alg)?.family === 'none';
 
-function algorithmChosen(session: Session, alg: string, at: number): Session {
-  const present = asParts(session.source);
-  // Without a token, choosing an algorithm starts one, as typing a payload does (rule 12).
-  const parts = tokenOfSource(present).kind === 'empty' ? withPartTyped(present, 'payload', '{}') : present;
-  const header = withMember(paneOfSource(parts, 'header')?.text ?? '', 'alg', JSON.stringify(alg));
-  return header === null ? session : contentEdited(session, withPartTyped(parts, 'header', header), pressed(at));
+function algorithmChosen(session: Session, event: SessionEvent & { type: 'algorithm-chosen' }, at: number): Session {
+  const parts = withAlgorithm(session, event);
+  return parts === null ? session : contentEdited(session, parts, pressed(at));
 }
 
 /** Expectations are not inputs of the cryptography: the revision stays (rule 3). */

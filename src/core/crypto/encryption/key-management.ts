@@ -12,10 +12,14 @@ export type KeyManagementRow = {
   readonly hash: RsaHash | null;
   /** The required key, with its article. */
   readonly requirement: string;
+  /** The same for encrypting, where the public half is enough. */
+  readonly senderRequirement: string;
   readonly source: string;
 };
 
 export type RsaHash = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512';
+
+const needing = (requirement: string, senderRequirement = requirement) => ({ requirement, senderRequirement });
 
 const secret = { kty: ['oct'], hash: null } as const;
 
@@ -25,7 +29,7 @@ const aesKw = (bits: number): KeyManagementRow => ({
   title: `AES Key Wrap with a ${bits}-bit key`,
   family: 'aes-kw',
   wrapBytes: bits / 8,
-  requirement: `a shared secret of ${bits / 8} bytes`,
+  ...needing(`a shared secret of ${bits / 8} bytes`),
   source: 'RFC 7518 §4.4',
 });
 
@@ -44,7 +48,7 @@ const rsa = (name: string, hash: RsaHash): KeyManagementRow => ({
   kty: ['RSA'],
   wrapBytes: null,
   hash,
-  requirement: 'a private RSA key',
+  ...needing('a private RSA key', "the recipient's RSA key"),
   source: 'RFC 7518 §4.3',
 });
 
@@ -56,7 +60,7 @@ const ecdh = (bits: number | null): KeyManagementRow => ({
   kty: ['EC', 'OKP'],
   wrapBytes: bits === null ? null : bits / 8,
   hash: null,
-  requirement: 'a private EC or X25519/X448 key',
+  ...needing('a private EC or X25519/X448 key', "the recipient's EC, X25519 or X448 key"),
   source: 'RFC 7518 §4.6',
 });
 
@@ -67,10 +71,11 @@ const pbes2 = (bits: number, hash: RsaHash): KeyManagementRow => ({
   kty: ['oct'],
   wrapBytes: bits / 8,
   hash,
-  requirement: 'a password',
+  ...needing('a password'),
   source: 'RFC 7518 §4.8',
 });
 
+/** Every algorithm whose name is in `names.ts`. */
 export const keyManagementRows: readonly KeyManagementRow[] = [
   {
     ...secret,
@@ -78,7 +83,7 @@ export const keyManagementRows: readonly KeyManagementRow[] = [
     title: 'The shared secret itself encrypts the content',
     family: 'dir',
     wrapBytes: null,
-    requirement: 'a shared secret',
+    ...needing('a shared secret'),
     source: 'RFC 7518 §4.5',
   },
   aesKw(128),

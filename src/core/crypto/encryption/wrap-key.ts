@@ -30,6 +30,7 @@ type Wrapped = Result<WrappedKey, DecryptionFault>;
 /** Returns a new content encryption key, and the same for the recipient (RFC 7516 §5.1 steps 1 to 6). */
 export async function wrapContentKey(asked: WrapRequest): Promise<Wrapped> {
   const misfit = keyMisfit(asked) ?? keyReservation(asked);
+  if (misfit?.kind === 'key-type-mismatch') return err({ ...misfit, needs: asked.row.senderRequirement });
   if (misfit !== null) return err(misfit);
   try {
     return await wrappers[asked.row.family](asked);
