@@ -39,6 +39,8 @@ import { failures } from './de/failures.ts';
 import { findingsPane } from './de/findings-pane.ts';
 import { findingsGerman } from './de/findings.ts';
 import { glossaryKeys } from './de/glossary-keys.ts';
+import { glossaryForms } from './de/glossary-forms.ts';
+import { tokenFormsGerman } from './de/token-forms.ts';
 import { glossaryParts } from './de/glossary-parts.ts';
 import { glossaryUse } from './de/glossary-use.ts';
 import { glossaryVerdicts } from './de/glossary-verdicts.ts';
@@ -79,6 +81,8 @@ export const germanTables: readonly Translations[] = [
   disclosureGerman,
   possessionGerman,
   encryptionGerman,
+  glossaryForms,
+  tokenFormsGerman,
   failures,
   diagnoseClaimsHelp,
   diagnoseEncryptedHelp,

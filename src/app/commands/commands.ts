@@ -14,6 +14,7 @@ import { openDialog } from '../page/dialogs.ts';
 import { stepToFinding } from '../findings/findings.ts';
 import { helpContents, openHelp } from '../page/help.ts';
 import { noToken, toggle, unless, type Command, type CommandGroup } from './command.ts';
+import { convertingCommands } from './converting-commands.ts';
 import { copyingCommands } from './copying-commands.ts';
 import { showExample, showFault } from '../start/example-shown.ts';
 import { clearAndForget } from '../start/forgetting.ts';
@@ -120,6 +121,7 @@ const editing: readonly Command[] = [
     ),
     run: (store) => store.dispatch({ type: 'undone' }),
   },
+  ...convertingCommands,
   layout('header', () => t`Toggle compact header`),
   layout('payload', () => t`Toggle compact payload`),
   offered('swap-boxes', () => t`Token and key do not seem to be swapped.`),

@@ -41,6 +41,7 @@ export function HeaderPane() {
       className={classes('pane-header', isLit && 'pane-lit')}
     >
       <PartEditor part="header" notes={none} marks={marks} />
+      <JsonPart />
       <Below part="header" />
     </Pane>
   );
@@ -77,6 +78,22 @@ function Below({ part }: PartProps) {
       </Suspense>
     </Guard>
   );
+}
+
+const JsonForm = lazyPart(async () => (await import('./JsonForm.tsx')).JsonForm);
+
+function JsonPart() {
+  const isJson = useSession(({ source }) => {
+    const token = tokenOfSource(source);
+    return token.kind !== 'empty' && token.json !== undefined;
+  });
+  return isJson ? (
+    <Guard name={t`Header`}>
+      <Suspense fallback={null}>
+        <JsonForm />
+      </Suspense>
+    </Guard>
+  ) : null;
 }
 
 type PartEditorProps = PartProps & Pick<EditorProps, 'notes' | 'marks'>;

@@ -31,6 +31,8 @@ export type NoCodeReason =
    * `crit` names extensions that JWT libraries do not support, `b64: false` among them (RFC 7515
    * §4.1.11, RFC 7797).
    */
+  /** JWT libraries read the compact serialization alone (RFC 7519 §1). */
+  | { readonly kind: 'json-form' }
   | { readonly kind: 'critical' }
   | { readonly kind: 'not-claims' }
   | {

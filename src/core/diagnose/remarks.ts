@@ -7,6 +7,7 @@ import { intakeObservations } from './families/intake-observations.ts';
 import { keyRemarks } from './families/key-remarks.ts';
 import { secretRemarks } from './families/secret-remarks.ts';
 import { tokenRemarks } from './families/token-remarks.ts';
+import { jsonSerialization } from './families/token/other-forms.ts';
 import type { Diagnosis } from './trial.ts';
 
 /** Returns what is worth knowing about a valid token. None of it prevents verification. */
@@ -14,7 +15,7 @@ export async function remarksOn(given: Case): Promise<readonly Diagnosis[]> {
   const key = await verifyingKey(given);
   const ofKey = key === null ? [] : [...secretRemarks(given, key), ...keyRemarks(given, key)];
   // What explains why a library fails comes before what is weak in general.
-  return [...tokenRemarks(given), ...intakeObservations(given), ...ofKey];
+  return [...tokenRemarks(given), ...intakeObservations(given), ...ofKey, ...jsonSerialization(given)];
 }
 
 async function verifyingKey({ token, row, ring }: Case): Promise<Key | null> {

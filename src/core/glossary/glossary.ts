@@ -4,6 +4,7 @@ import { attackTopics } from './topics/attacks.ts';
 import { choosingTopics } from './topics/choosing.ts';
 import { keyTopics } from './topics/keys.ts';
 import { lifetimeTopics } from './topics/lifetime.ts';
+import { formTopics } from './topics/forms.ts';
 import { partTopics } from './topics/parts.ts';
 import { useTopics } from './topics/use.ts';
 import { verdictTopics } from './topics/verdicts.ts';
@@ -11,6 +12,7 @@ import { verdictTopics } from './topics/verdicts.ts';
 /** The text of every topic. A missing one does not compile. */
 const topics: Readonly<Record<Topic, Written>> = {
   ...partTopics,
+  ...formTopics,
   ...verdictTopics,
   ...choosingTopics,
   ...keyTopics,

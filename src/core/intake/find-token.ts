@@ -7,6 +7,7 @@ import type { Found, Reading } from './found.ts';
 import { gluedPrefix } from './heads.ts';
 import { nameBefore } from './name.ts';
 import { tokenPiecesFrom } from './pieces.ts';
+import { serializedPlaces } from './serialized-places.ts';
 import { beheadedToken, sightingOf, tokenSightings, withoutFullStop, type TokenSighting } from './scan.ts';
 import { splitCookiesIn } from './split-cookies.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -29,8 +30,8 @@ export function findToken(text: string): Found {
 /** Yields every token in the text in order, lazily. */
 export function* tokensIn(text: string): Generator<Found> {
   const { span, readings } = unwrapText(text);
-  const split = splitCookiesIn(text);
-  if (split !== null) return yield* splitAndFurther(text, split);
+  const special = specialIn(text, { span, readings });
+  if (special !== null) return yield* special;
   const head = opened(text, span, readings);
   if (head?.token.includes('.')) yield head;
   let found = head?.token.includes('.') ? 1 : 0;
@@ -43,10 +44,35 @@ export function* tokensIn(text: string): Generator<Found> {
   if (single !== null) yield single;
 }
 
+/** Returns the tokens of a text with one that is written in an uncommon way; null if it has none. */
+function specialIn(text: string, alone: Alone): Generator<Found> | null {
+  const split = splitCookiesIn(text);
+  if (split !== null) return splitAndFurther(text, split);
+  const serialized = serializedPlaces(text, alone.span);
+  return serialized.length > 0 ? besideSerialized(text, serialized, alone) : null;
+}
+
 function* splitAndFurther(text: string, split: TokenSighting): Generator<Found> {
   for (const sighting of [split, ...tokenSightings(text, split.spans.at(-1)?.end ?? 0)])
     yield foundAt(text, sighting, aroundOf(text, sighting));
 }
+
+type Alone = { readonly span: Span; readonly readings: readonly Reading[] };
+
+/** Yields the tokens in JSON serialization, and those between them. */
+function* besideSerialized(text: string, places: readonly Span[], alone: Alone): Generator<Found> {
+  const sightings = tokenSightings(text, 0);
+  let next = sightings.next();
+  for (const place of places) {
+    for (; !next.done && startOf(next.value) < place.start; next = sightings.next())
+      yield foundIn(text, next.value, alone.span, alone.readings);
+    yield foundIn(text, { spans: [place], wrapping: 'plain', readings: [] }, alone.span, alone.readings);
+    while (!next.done && startOf(next.value) < place.end) next = sightings.next();
+  }
+  for (; !next.done; next = sightings.next()) yield foundIn(text, next.value, alone.span, alone.readings);
+}
+
+const startOf = ({ spans }: TokenSighting): number => spans[0]?.start ?? 0;
 
 /**
  * Returns the text without wrappings if it begins like a token. Its reader reports stray characters
@@ -139,7 +165,7 @@ function foundAt(
     before,
     after: text.slice(spans.at(-1)?.end ?? text.length),
     readings: [...new Set([...readings, ...gaps])],
-    damage: damageOf(token),
+    damage: token.startsWith('{') ? [] : damageOf(token),
     name: nameBefore(before),
     wrapping,
   };

@@ -34,8 +34,9 @@ export const tokenAt = (text: string, at: number): Found => upTo(at + 1, tokensI
  * Returns whether a header or a payload is visible, and a dot. Less may be a part of a token, or
  * something else entirely.
  */
-const isCertain = ({ token, damage }: Found): boolean =>
-  token.includes('.') && (/^e[yw3]/.test(token) || damage.includes('start-missing'));
+const isCertain = ({ token, damage, wrapping }: Found): boolean =>
+  (token.startsWith('{') && wrapping === 'plain') ||
+  (token.includes('.') && (/^e[yw3]/.test(token) || damage.includes('start-missing')));
 
 function upTo(most: number, founds: Iterable<Found>): Found[] {
   const tokens: Found[] = [];

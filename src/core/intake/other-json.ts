@@ -28,7 +28,7 @@ const claimNames: readonly string[] = [
 ];
 
 /**
- * Returns what a JSON object is: a key, a token in JSON serialization, a claims set. Null if the
+ * Returns what a JSON object is: a key, a header, a claims set. Null if the
  * text is not an object or is broken.
  */
 export function jsonKindOf(text: string): Recognised | null {
@@ -46,11 +46,6 @@ function objectKind(object: JsonObject, text: string): Recognised | null {
   if (has(object, 'kty')) return { kind: 'jwk' };
   const keys = memberNamed(object, 'keys')?.value;
   if (keys?.kind === 'array') return { kind: 'jwk-set', count: keys.items.length };
-  if (has(object, 'ciphertext')) return { kind: 'jwe-json' };
-  const signatures = memberNamed(object, 'signatures')?.value;
-  if (has(object, 'payload') && signatures?.kind === 'array')
-    return { kind: 'jws-json', signatures: signatures.items.length };
-  if (has(object, 'signature') && has(object, 'protected')) return { kind: 'jws-json', signatures: 1 };
   const claims = claimNames.filter((name) => has(object, name));
   const inner = decodedParts(object, text);
   if (inner !== null) return inner;

@@ -67,6 +67,7 @@ export const insteadOf = (text: string, token: string): Recognised | null =>
 
 /** Recognizes a JWE (by its five parts, RFC 7516 §9), an SD-JWT, a Flask session. */
 function kindOfToken(token: string): Recognised | null {
+  if (token.startsWith('{')) return null;
   // Each disclosure is between two tildes, and a key binding JWT may follow the last one (RFC 9901
   // §4).
   const tildes = token.split('~').length - 1;

@@ -61,11 +61,6 @@ const words: Words<Kinds> = {
       ? t`This is a JSON object, not yet a token. Put it into the Payload box to create one.`
       : t`This is a claims set (${`${claims.slice(0, 4).join(', ')}${claims.length > 4 ? ', …' : ''}`}), not yet a token. Put it into the Payload box to create one.`,
   'header-json': () => t`This is only the header of a token. Put it into the Header box to create a token.`,
-  'jws-json': ({ signatures }) =>
-    signatures === 1
-      ? t`This is a JWS in JSON serialization (RFC 7515 §7.2) with one signature. Joined by dots, its parts form a compact token.`
-      : t`This is a JWS in JSON serialization (RFC 7515 §7.2) with ${signatures} signatures. Joined by dots, its parts form a compact token.`,
-  'jwe-json': () => t`This is an encrypted token in JSON serialization (RFC 7516 §7.2).`,
   jwe: () => t`This is an encrypted token (JWE) with five parts. Only the recipient's key can decrypt it.`,
   'sd-jwt': ({ disclosures }) =>
     disclosures === 1

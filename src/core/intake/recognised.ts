@@ -36,9 +36,6 @@ export type Recognised =
   /** JSON that is a claims set (`claims` are its known names) or a header, but not yet a token. */
   | { readonly kind: 'claims-json'; readonly claims: readonly string[] }
   | { readonly kind: 'header-json' }
-  /** RFC 7515 §7.2, RFC 7516 §7.2. */
-  | { readonly kind: 'jws-json'; readonly signatures: number }
-  | { readonly kind: 'jwe-json' }
   /** Special kinds of token, which are also found as tokens. */
   | { readonly kind: 'jwe' }
   | { readonly kind: 'sd-jwt'; readonly disclosures: number };

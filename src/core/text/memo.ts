@@ -1,5 +1,12 @@
 import { language, type Language } from './language.ts';
 
+let age = 0;
+
+/** Has everything computed again, because code was loaded with which the results differ. */
+export function forgetResults(): void {
+  age += 1;
+}
+
 /**
  * Remembers the last result of a function, for the same arguments (`Object.is`) in the same
  * language. One slot is enough for one store and does not retain old texts. It saves time only:
@@ -8,11 +15,16 @@ import { language, type Language } from './language.ts';
 export function memoLast<Arguments extends readonly unknown[], Result>(
   compute: (...given: Arguments) => Result,
 ): (...given: Arguments) => Result {
-  let last: { readonly given: Arguments; readonly spoken: Language; readonly result: Result } | null = null;
+  let last: {
+    readonly given: Arguments;
+    readonly spoken: Language;
+    readonly age: number;
+    readonly result: Result;
+  } | null = null;
   return (...given) => {
     const spoken = language();
-    if (last === null || last.spoken !== spoken || !isSame(last.given, given))
-      last = { given, spoken, result: compute(...given) };
+    if (last === null || last.spoken !== spoken || last.age !== age || !isSame(last.given, given))
+      last = { given, spoken, age, result: compute(...given) };
     return last.result;
   };
 }

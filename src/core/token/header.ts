@@ -42,7 +42,8 @@ function algFault(object: JsonObject): StructureFault | null {
 
 type Draft = { -readonly [N in keyof HeaderParameters]: HeaderParameters[N] };
 
-function parametersOf(object: JsonObject): HeaderParameters {
+/** Returns the parameters in an object, whichever header it is. */
+export function parametersOf(object: JsonObject): HeaderParameters {
   const node = (name: string): JsonNode | undefined => memberNamed(object, name)?.value;
   const parameters: Draft = {};
   for (const name of ['alg', 'enc', 'kid', 'typ', 'cty'] as const) set(parameters, name, stringOf(node(name)));

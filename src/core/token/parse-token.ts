@@ -1,21 +1,23 @@
-import { duplicateNamesOf } from '../text/json.ts';
-import type { JsonObject } from '../text/json.ts';
 import { memoLast } from '../text/memo.ts';
 import type { Span } from '../text/spans.ts';
 import { base64Faults, deviationRemarks } from './faults.ts';
 import { isUnencoded, readHeader } from './header.ts';
 import { ellipsisInToken } from './lost.ts';
-import { readPayload } from './payload.ts';
+import { payloadRemarks, readPayload, duplicateRemarks } from './payload.ts';
+import { tokenForms } from './token-forms.ts';
 import { readSegment, segmentSpans, unencodedSegment } from './segment.ts';
-import type { Header, Jwe, Jws, Payload, StructureFault, StructureRemark, Token } from './token.ts';
+import type { Header, Jwe, Jws, StructureFault, StructureRemark, Token } from './token.ts';
 
 /**
  * Parses the text of a token in JWS or JWE Compact Serialization (RFC 7515 §7.1, RFC 7516 §7.1), or
- * the nearest form. Total: the model contains what could be read and the faults, in the order in
- * which to fix them.
+ * the nearest form, or in JSON serialization, with one of its signatures or recipients (`at`, from 0;
+ * after the last one, the last one). Total: the model contains what could be read and the faults, in
+ * the order in which to fix them.
  */
-export function parseToken(text: string): Token {
+export function parseToken(text: string, at = 0): Token {
   if (text.trim() === '') return { kind: 'empty' };
+  const other = tokenForms()?.read(text, at) ?? null;
+  if (other !== null) return other;
   const [first, ...rest] = segmentSpans(text);
   const { header, fault } = headerOf(text.slice(first.start, first.end));
   const read = { text, header, faults: fault === null ? [] : [fault], rest };
@@ -130,17 +132,3 @@ const headerRemarks = ({ segment, object }: Header): StructureRemark[] => [
   ...deviationRemarks('header', segment),
   ...duplicateRemarks('header', object),
 ];
-
-function payloadRemarks(payload: Payload): StructureRemark[] {
-  const remarks = [
-    ...deviationRemarks('payload', payload.segment),
-    ...duplicateRemarks('payload', payload.kind === 'claims' ? payload.object : null),
-  ];
-  if (payload.kind === 'claims' || payload.kind === 'broken-json' || payload.segment.fault !== null) return remarks;
-  return [...remarks, { kind: 'payload-not-claims', found: payload.segment.text === '' ? 'empty' : payload.kind }];
-}
-
-const duplicateRemarks = (part: 'header' | 'payload', object: JsonObject | null): StructureRemark[] =>
-  object === null
-    ? []
-    : duplicateNamesOf(object).map(({ name, span }) => ({ kind: 'duplicate-name', part, name, span }));

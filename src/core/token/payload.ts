@@ -1,9 +1,9 @@
 import { latin1 } from '../text/bytes.ts';
-import { readJson } from '../text/json.ts';
-import { base64Faults, brokenJson, brokenUtf8 } from './faults.ts';
+import { duplicateNamesOf, readJson, type JsonObject } from '../text/json.ts';
+import { base64Faults, brokenJson, brokenUtf8, deviationRemarks } from './faults.ts';
 import { beginsAsJson, isShownAsText } from './parts.ts';
 import { segmentText } from './segment.ts';
-import type { Payload, Segment, StructureFault } from './token.ts';
+import type { Payload, Segment, StructureFault, StructureRemark } from './token.ts';
 
 /**
  * Returns what a payload's bytes are, and what is wrong with them. Text and bytes are valid
@@ -34,3 +34,18 @@ function payloadOf(segment: Segment): Payload {
  */
 const beginsAsObject = (bytes: Uint8Array): boolean =>
   /^(?:\u00ef\u00bb\u00bf)?\s*\{\s*"/.test(latin1(bytes.subarray(0, 64)));
+
+/** Returns what is worth reporting about a payload. */
+export function payloadRemarks(payload: Payload): StructureRemark[] {
+  const remarks = [
+    ...deviationRemarks('payload', payload.segment),
+    ...duplicateRemarks('payload', payload.kind === 'claims' ? payload.object : null),
+  ];
+  if (payload.kind === 'claims' || payload.kind === 'broken-json' || payload.segment.fault !== null) return remarks;
+  return [...remarks, { kind: 'payload-not-claims', found: payload.segment.text === '' ? 'empty' : payload.kind }];
+}
+
+export const duplicateRemarks = (part: 'header' | 'payload', object: JsonObject | null): StructureRemark[] =>
+  object === null
+    ? []
+    : duplicateNamesOf(object).map(({ name, span }) => ({ kind: 'duplicate-name', part, name, span }));

@@ -30,6 +30,18 @@ export type Jws = {
   readonly signingInput: string;
   readonly faults: readonly StructureFault[];
   readonly remarks: readonly StructureRemark[];
+  /** Of a JSON serialization (RFC 7515 §7.2), whose text `text` is; this is one of its signatures. */
+  readonly json?: Serialized;
+};
+
+/** The object of a JWS or JWE in JSON serialization (RFC 7515 §7.2, RFC 7516 §7.2). */
+export type Serialized = {
+  readonly form: 'flattened' | 'general';
+  readonly object: JsonObject;
+  /** Its signatures or recipients, at most 100; the object itself if it is flattened. */
+  readonly entries: readonly JsonObject[];
+  /** Which of them the token is read with, from 0. */
+  readonly at: number;
 };
 
 /**
@@ -47,6 +59,8 @@ export type Jwe = {
   readonly parts: readonly Segment[];
   readonly faults: readonly StructureFault[];
   readonly remarks: readonly StructureRemark[];
+  /** Of a JSON serialization (RFC 7516 §7.2), whose text `text` is; this is one of its recipients. */
+  readonly json?: Serialized;
 };
 
 export type Segment = {
@@ -128,6 +142,21 @@ export type StructureFault =
   | { readonly kind: 'alg-missing' }
   | { readonly kind: 'alg-not-a-string' }
   | { readonly kind: 'segment-count'; readonly count: number; readonly expected: 3 | 5 }
+  /** What no JSON serialization may contain (RFC 7515 §7.2, RFC 7516 §7.2), with the member's name. */
+  | {
+      readonly kind: 'json-form';
+      readonly what:
+        | 'missing'
+        | 'twice'
+        | 'not-a-string'
+        | 'not-an-object'
+        | 'not-objects'
+        | 'beside-list'
+        | 'in-two-headers'
+        | 'unprotected'
+        | 'differs';
+      readonly name: string;
+    }
   /** After the last part, among extra segments: a character that no part could contain. */
   | { readonly kind: 'character-outside'; readonly at: number; readonly character: string };
 

@@ -8,6 +8,7 @@ import { assertNever } from '../text/result.ts';
 import { ellipsisInToken, lostDotOf } from './lost.ts';
 import { beginsAsJson } from './parts.ts';
 import { remarkWords } from './remark-words.ts';
+import { tokenForms } from './token-forms.ts';
 import type { Header, Jwe, Jws, Segment, StructureFault, StructureRemark, Token } from './token.ts';
 
 /** The verdict on the structure. `text` is its sentence; `more` has the others. */
@@ -86,6 +87,8 @@ export function faultWords(fault: StructureFault, token: Jws | Jwe): string {
       return t`The header's "alg" is not a string. Write the algorithm's name in double quotes.`;
     case 'segment-count':
       return fault.expected === 5 ? jweCountWords(fault.count) : jwsCountWords(fault.count, token);
+    case 'json-form':
+      return tokenForms()?.faultWords(fault) ?? '';
     case 'character-outside':
       return t`The text after the last part does not belong to the token: character ${fault.at + 1} is ${characterWords(fault.character)}. Remove it.`;
     default:
@@ -175,7 +178,12 @@ function placeOf(at: number, token: Jws | Jwe): Place {
     { name: t`header`, segment: token.header.segment },
     ...(token.kind === 'jwe' ? jwePlaces(token) : jwsPlaces(token)),
   ];
-  return places.find(({ segment }) => at <= segment.span.end) ?? { name: t`header`, segment: token.header.segment };
+  return (
+    places.find(({ segment: { span } }) => span.start <= at && at <= span.end) ?? {
+      name: t`header`,
+      segment: token.header.segment,
+    }
+  );
 }
 
 const jwePlaces = ({ parts }: Jwe): Place[] =>
@@ -196,10 +204,14 @@ function wellFormed(token: Token): Omit<StructureWords, 'more'> {
   return { verdict: 'well-formed', text: t`Well-formed ${form}.`, headline: t`Well-formed`, line: form };
 }
 
+const compactNoun = ({ kind }: Jws | Jwe): string =>
+  kind === 'jwe' ? t`JWE (compact, five parts)` : t`JWS (compact, three parts)`;
+
 function formWords(token: Token): string {
-  if (token.kind === 'jwe') return t`JWE (compact, five parts)`;
+  if (token.kind === 'empty') return '';
+  const form = (token.json === undefined ? null : tokenForms()?.noun(token)) ?? compactNoun(token);
   const found = token.kind === 'jws' ? token.remarks.find((remark) => remark.kind === 'payload-not-claims') : undefined;
-  if (found === undefined) return t`JWS (compact, three parts)`;
+  if (found === undefined) return form;
   const nouns = { json: t`JSON but not an object`, text: t`text`, bytes: t`binary data`, empty: t`empty` };
-  return t`JWS (compact, three parts); the payload is ${nouns[found.found]}, not a claims set`;
+  return t`${form}; the payload is ${nouns[found.found]}, not a claims set`;
 }

@@ -46,12 +46,6 @@ export const intakeGerman: Translations = {
     'Das ist ein Claims-Set ({0}), noch kein Token. Im Feld „Payload“ wird eines daraus.',
   'This is only the header of a token. Put it into the Header box to create a token.':
     'Das ist nur der Header eines Tokens. Im Feld „Header“ wird ein Token daraus.',
-  'This is a JWS in JSON serialization (RFC 7515 §7.2) with one signature. Joined by dots, its parts form a compact token.':
-    'Das ist ein JWS in JSON-Serialisierung (RFC 7515 §7.2) mit einer Signatur: Mit Punkten verbunden ergeben seine Teile ein kompaktes Token.',
-  'This is a JWS in JSON serialization (RFC 7515 §7.2) with {0} signatures. Joined by dots, its parts form a compact token.':
-    'Das ist ein JWS in JSON-Serialisierung (RFC 7515 §7.2) mit {0} Signaturen: Mit Punkten verbunden ergeben seine Teile ein kompaktes Token.',
-  'This is an encrypted token in JSON serialization (RFC 7516 §7.2).':
-    'Das ist ein verschlüsseltes Token in JSON-Serialisierung (RFC 7516 §7.2).',
   "This is an encrypted token (JWE) with five parts. Only the recipient's key can decrypt it.":
     'Das ist ein verschlüsseltes Token (JWE) mit fünf Teilen. Nur der Schlüssel des Empfängers entschlüsselt es.',
   'This is an SD-JWT (RFC 9901): a signed token followed by one disclosure, separated by "~". The signature covers the part before the first "~".':

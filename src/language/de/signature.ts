@@ -103,8 +103,6 @@ export const signatureGerman: Translations = {
   'something in the token is not base64url, so no verifier accepts it, although the signature matches these characters. Structure says where.':
     'Etwas im Token ist kein Base64url, also nimmt es kein Prüfer an, obwohl die Signatur zu diesen Zeichen passt. Bei der Struktur steht, wo.',
   'no key yet. {0} needs {1}.': 'Noch kein Schlüssel. Für {0} nötig: {1}.',
-  'this is a JWS in JSON serialization. Diagnosis can create its compact form.':
-    'Das ist ein JWS in JSON-Serialisierung. Die Diagnose kann daraus die kompakte Form machen.',
   'this is not a JWT, so it has no signature to check.': 'Das ist kein JWT, also gibt es keine Signatur zu prüfen.',
   'the content is detached: the signature covers content that is not in the token. Put it between the two dots.':
     'Der Inhalt ist abgetrennt: Die Signatur gilt einem Inhalt, der nicht im Token steht. Ihn zwischen die beiden Punkte setzen.',

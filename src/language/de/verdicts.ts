@@ -14,8 +14,6 @@ export const verdictsGerman: Translations = {
   'Well-formed {0}.': 'Wohlgeformtes {0}.',
   'JWS (compact, three parts)': 'JWS (kompakt, drei Teile)',
   'JWE (compact, five parts)': 'JWE (kompakt, fünf Teile)',
-  'JWS (compact, three parts); the payload is {0}, not a claims set':
-    'JWS (kompakt, drei Teile); der Payload ist {0}, kein Claims-Set',
   'JSON but not an object': 'JSON, aber kein Objekt',
   '1 note': '1 Hinweis',
   '{0} notes': '{0} Hinweise',

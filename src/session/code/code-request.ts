@@ -30,6 +30,7 @@ export const codeRequestOf = memoLast((session: Session): Wanted => {
   const token = tokenOfSource(session.source);
   if (token.kind === 'empty') return unable({ kind: 'no-token' });
   if (token.kind === 'jwe') return unable({ kind: 'encrypted' });
+  if (token.json !== undefined) return unable({ kind: 'json-form' });
   const { object, parameters, text } = token.header;
   if (object === null || text === null || parameters.alg === undefined) return unable({ kind: 'header-unreadable' });
   return fromHeader(session, token, { object, parameters, text });

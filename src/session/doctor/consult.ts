@@ -127,6 +127,5 @@ const explaining: ReadonlySet<CauseId> = new Set<CauseId>([
   'token-corrupted-header',
   'jwe-not-jws',
   'sd-jwt',
-  'jws-json-serialization',
   'not-a-jwt',
 ]);

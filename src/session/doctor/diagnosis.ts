@@ -4,12 +4,12 @@ import { type KeyText, noKey } from '../../core/keys/key.ts';
 import { isFrom } from '../../core/keys/origin.ts';
 import { t } from '../../core/text/language.ts';
 import { memoLast } from '../../core/text/memo.ts';
-import type { DiagnosisState, Session } from '../state/model.ts';
+import type { DiagnosisState, Session, Source } from '../state/model.ts';
 import { signatureFact, type SignatureFact } from '../signature/signature-fact.ts';
 import { nextJob } from '../signature/jobs.ts';
 import { isExample } from '../state/lineage.ts';
 import { openParts, openSource } from '../state/opened.ts';
-import { foundInSource, isEditedUnsigned, boxTextOf } from '../state/source.ts';
+import { foundInSource, isEditedUnsigned, boxTextOf, tokenOfSource } from '../state/source.ts';
 
 /** A question to the doctor, as data, because it is sent to a worker. */
 export type Consultation = {
@@ -36,8 +36,18 @@ export function consultationOf(session: Session): Consultation | null {
   const key = kind === 'example-key' ? noKey : session.key;
   const open = openSource(session);
   if (isOpen(session) || nextJob(session)?.kind === 'decrypt') return null;
-  return { revision, pasted: boxTextOf(open), found: foundInSource(open), key, about };
+  return { revision, pasted: boxTextOf(open), found: askedFound(open), key, about };
 }
+
+/**
+ * The doctor looks at the signature that is shown as if it were a token in compact serialization
+ * (RFC 7515 §7.1), which needs all parameters in the protected header.
+ */
+const askedFound = memoLast((source: Source): Found => {
+  const [found, token] = [foundInSource(source), tokenOfSource(source)];
+  if (token.kind !== 'jws' || token.json === undefined) return found;
+  return { ...found, token: `${token.signingInput}.${token.signature?.text ?? ''}` };
+});
 
 const subjects: Readonly<Record<SignatureFact['kind'], Consultation['about'] | null>> = {
   'no-token': 'causes',
@@ -87,11 +97,19 @@ const none: readonly Diagnosis[] = [];
 
 /** Returns the items without repairs of a token inside a JWE, whose text is not in the box. */
 export function repairableIn(session: Session, items: readonly Diagnosis[]): readonly Diagnosis[] {
-  return openSource(session) === session.source ? items : withoutTokenRepairs(items);
+  const isOwn = openSource(session) === session.source;
+  return isOwn && !isInJson(session.source) ? items : withoutTokenRepairs(items, isOwn);
 }
 
-const withoutTokenRepairs = memoLast((items: readonly Diagnosis[]): readonly Diagnosis[] =>
+/** Only its compact form can be written in place of a JSON serialization. */
+const isInJson = (source: Source): boolean => {
+  const token = tokenOfSource(source);
+  return token.kind !== 'empty' && token.json !== undefined;
+};
+
+const withoutTokenRepairs = memoLast((items: readonly Diagnosis[], isOwn: boolean): readonly Diagnosis[] =>
   items.map((item) => {
+    if (isOwn && item.findings[0].cause === 'jws-json-serialization') return item;
     const { text, token, payload, header } = item.repair ?? {};
     const isOfToken = [text, token, payload, header].some((each) => each !== undefined);
     return isOfToken ? { ...item, changes: [], repair: null } : item;

@@ -4,7 +4,7 @@ import type { PartForm } from '../../core/token/parts.ts';
 import { holdsKey } from '../state/boxes.ts';
 import { isLong } from '../state/intake.ts';
 import type { Inputs, TokenPart, Session, Source } from '../state/model.ts';
-import { asParts, foundInSource, boxTextOf } from '../state/source.ts';
+import { asParts, entryIn, foundInSource, boxTextOf } from '../state/source.ts';
 
 /** The part of a session that is kept: token, edits and expectations, and never the key box. */
 export type Work = Pick<Inputs, 'source' | 'policy'>;
@@ -30,7 +30,17 @@ export const printWork = (session: Session): string | null =>
 
 /** Prints work. Only what cannot be derived from the text is written next to it. */
 export const printParts = (source: Source, policy: Readonly<Record<string, string>>): string =>
-  JSON.stringify({ text: boxTextOf(source), chosen: chosenIn(source), edits: editsIn(source), policy });
+  JSON.stringify({
+    text: boxTextOf(source),
+    chosen: chosenIn(source),
+    ...(entryIn(source) === 0 ? {} : { entry: entryIn(source) }),
+    edits: editsIn(source),
+    policy,
+  });
+
+/** Returns an index of a list, from 0. */
+const indexOf = (value: unknown): number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : 0;
 
 const chosenIn = (source: Source): number => (source.kind === 'token' ? source.chosen : source.around.chosen);
 
@@ -60,8 +70,12 @@ export const unkeptIn = ({ unkept }: Unknown): Unkept | null =>
  */
 export function parseWork(kept: Unknown): Work | null {
   if (typeof kept.text !== 'string') return null;
-  const chosen = typeof kept.chosen === 'number' && Number.isInteger(kept.chosen) && kept.chosen >= 0 ? kept.chosen : 0;
-  const source: Source = { kind: 'token', text: kept.text, chosen };
+  const source: Source = {
+    kind: 'token',
+    text: kept.text,
+    chosen: indexOf(kept.chosen),
+    ...(kept.entry === undefined ? {} : { entry: indexOf(kept.entry) }),
+  };
   return {
     source: edited(source, recordOf(kept.edits)),
     policy: policyOfTexts(recordOf(kept.policy) ?? {}, seconds(0)),

@@ -58,7 +58,7 @@ function faultOf(token: Token): TokenFault | null {
   if (token.text.length > longest) return 'too-long';
   // The characters of all compact forms (RFC 7515 §7.1, RFC 9901 §4), plus padding and the standard
   // alphabet.
-  const isWritten = /^[\w.~+/=-]+$/.test(token.text);
+  const isWritten = token.json !== undefined || /^[\w.~+/=-]+$/.test(token.text);
   const isRead = token.header.parameters.alg !== undefined && (token.kind === 'jwe' || token.payload !== null);
   return isWritten && isRead ? null : 'unreadable';
 }

@@ -9,7 +9,8 @@ import { memoLast } from '../../core/text/memo.ts';
 import { othersText } from '../../core/text/others-text.ts';
 import type { Jwe } from '../../core/token/token.ts';
 import { isFrom } from '../../core/keys/origin.ts';
-import type { Decryption, OpenedLayer, Session } from '../state/model.ts';
+import type { Decryption, OpenedLayer } from '../state/decryption.ts';
+import type { Session } from '../state/model.ts';
 import { freshDecryption } from '../state/opened.ts';
 import { isEditedUnsealed } from '../state/sealed.ts';
 import { tokenOfSource } from '../state/source.ts';
@@ -112,7 +113,8 @@ function decrypted(layers: readonly OpenedLayer[]): Words {
   const unsafe = isUnsafe
     ? t` RSA1_5 is not safe: anyone who sees how the recipient fails can decrypt the content (RFC 8725 §3.2). Use RSA-OAEP-256.`
     : '';
-  const nested = layers.length > 1 ? t` The content is a JWE again; ${layers.length} layers were opened.` : '';
+  const to = outer?.recipient === undefined ? '' : t` The key is that of recipient ${outer.recipient + 1}.`;
+  const nested = to + (layers.length > 1 ? t` The content is a JWE again; ${layers.length} layers were opened.` : '');
   return {
     verdict: 'decrypted',
     reason: null,

@@ -1,10 +1,10 @@
 import type { AlgorithmRow } from '../../core/crypto/algorithm-row.ts';
 import { algorithmOf } from '../../core/crypto/algorithms.ts';
-import type { Key, KeyText } from '../../core/keys/key.ts';
+import type { Key, KeyRing, KeyText } from '../../core/keys/key.ts';
 import type { Origins } from '../../core/keys/origin.ts';
 import { keysOfKid, selectKeys } from '../../core/keys/select-key.ts';
 import type { SdJwt } from '../../core/disclosure/split.ts';
-import type { Jwe, Jws } from '../../core/token/token.ts';
+import type { Jwe, Jws, Token } from '../../core/token/token.ts';
 import { embeddedMember } from '../../core/keys/embedded-member.ts';
 import { originsOfKey } from '../state/boxes.ts';
 import type { Parts, Session } from '../state/model.ts';
@@ -12,7 +12,7 @@ import { isExample } from '../state/lineage.ts';
 import { freshDecryption, openToken } from '../state/opened.ts';
 import { freshDisclosing, relatedTokens, sdJwtOf, type RelatedTokens } from '../state/disclosures.ts';
 import { editedPlaintext, isEditedUnsealed } from '../state/sealed.ts';
-import { asParts, signingInput, tokenOfSource } from '../state/source.ts';
+import { asParts, isEditedUnsigned, signingInput, tokenOfSource } from '../state/source.ts';
 
 /**
  * Work for the cryptography, described but not started. It has the revision that its answer belongs
@@ -34,6 +34,14 @@ export type Job =
   /** Verify with the key that the token itself contains. */
   | { readonly kind: 'verify-embedded'; readonly revision: number; readonly row: AlgorithmRow; readonly token: Jws }
   | {
+      readonly kind: 'verify-several';
+      readonly revision: number;
+      readonly token: Jws;
+      readonly ring: KeyRing;
+      readonly origins: Origins;
+      readonly isExample: boolean;
+    }
+  | {
       readonly kind: 'encrypt';
       readonly revision: number;
       readonly parts: Parts;
@@ -49,7 +57,7 @@ export type Job =
       readonly sdJwt: SdJwt | null;
       readonly related: RelatedTokens | null;
     }
-  | { readonly kind: 'decrypt'; readonly revision: number; readonly token: Jwe; readonly keys: readonly Key[] }
+  | { readonly kind: 'decrypt'; readonly revision: number; readonly token: Jwe; readonly ring: KeyRing }
   | {
       readonly kind: 'sign';
       readonly revision: number;
@@ -80,9 +88,27 @@ function discloseJob(session: Session): Job | null {
 
 function signatureJob(session: Session): Job | null {
   const token = openToken(session);
+  const several = severalJob(session, token);
+  if (several !== null) return several;
   const row = token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;
   if (token.kind !== 'jws' || row === null || row.family === 'none') return null;
   return signJob(session, row) ?? verifyJob(session, token, row);
+}
+
+/** Each signature of a general JSON serialization has its own verdict. An edit is signed first. */
+function severalJob(session: Session, token: Token): Job | null {
+  const { ring, revision, intent } = session;
+  if (token.kind !== 'jws' || (token.json?.entries.length ?? 1) < 2) return null;
+  if (ring === null || ring.keys.length === 0) return null;
+  if (intent === 'sign' && isEditedUnsigned(session.source)) return null;
+  return {
+    kind: 'verify-several',
+    revision,
+    token,
+    ring,
+    origins: originsOfKey(session),
+    isExample: isExample(session.source),
+  };
 }
 
 function encryptJob({ source, ring, revision, intent }: Session, token: Jwe): Job | null {
@@ -93,10 +119,10 @@ function encryptJob({ source, ring, revision, intent }: Session, token: Jwe): Jo
 }
 
 function decryptJob({ ring, revision }: Session, token: Jwe): Job | null {
-  const { alg, enc, kid } = token.header.parameters;
+  const { alg, enc } = token.header.parameters;
   const isReadable = alg !== undefined && enc !== undefined && token.parts.length === 4 && token.faults.length === 0;
   if (!isReadable || ring === null || ring.keys.length === 0) return null;
-  return { kind: 'decrypt', revision, token, keys: keysOfKid(ring, kid) };
+  return { kind: 'decrypt', revision, token, ring };
 }
 
 /** Returns the key that signs an edit of the content, if one in the key box can. */

@@ -1,6 +1,7 @@
 import type { Key } from '../../core/keys/key.ts';
 import { memoLast } from '../../core/text/memo.ts';
-import type { Decryption, Session } from '../state/model.ts';
+import type { Decryption } from '../state/decryption.ts';
+import type { Session } from '../state/model.ts';
 import { freshDecryption } from '../state/opened.ts';
 import { signatureFact, type SignatureFact } from './signature-fact.ts';
 

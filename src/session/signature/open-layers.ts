@@ -1,25 +1,26 @@
 import { decryptToken, type SealedToken } from '../../core/crypto/encryption/decrypt.ts';
 import { isMisfit, type DecryptionFault } from '../../core/crypto/encryption/fault.ts';
 import { readSealed } from './read-sealed.ts';
-import type { Key } from '../../core/keys/key.ts';
+import type { Key, KeyRing } from '../../core/keys/key.ts';
+import { keysOfKid } from '../../core/keys/select-key.ts';
 import { parseToken } from '../../core/token/parse-token.ts';
 import type { Jwe } from '../../core/token/token.ts';
-import type { Decryption, OpenedLayer } from '../state/model.ts';
+import type { Decryption, OpenedLayer } from '../state/decryption.ts';
 import { nestedToken } from '../state/opened.ts';
 
 /** A token has one layer, seldom two. More would only keep the page busy. */
 const mostLayers = 8;
 
 /** Decrypts a JWE, and the JWE in it, with the keys that are there. */
-export async function openLayers({ token, keys }: { token: Jwe; keys: readonly Key[] }): Promise<Decryption> {
+export async function openLayers({ token, ring }: { token: Jwe; ring: KeyRing }): Promise<Decryption> {
   const layers: OpenedLayer[] = [];
   let next: Jwe | null = token;
   while (next !== null && layers.length < mostLayers) {
-    const tried = await openWith(next, keys);
+    const tried = await openRecipients(next, ring);
     if (tried.kind === 'failed')
       return layers.length > 0
         ? { kind: 'decrypted', layers }
-        : { kind: 'not-decrypted', tried: keys, fault: tried.fault };
+        : { kind: 'not-decrypted', tried: tried.keys, fault: tried.fault };
     layers.push(tried.layer);
     next = jweIn(tried.layer.plaintext);
   }
@@ -33,19 +34,42 @@ function jweIn(plaintext: Uint8Array): Jwe | null {
 
 type Tried =
   | { readonly kind: 'opened'; readonly layer: OpenedLayer }
-  | { readonly kind: 'failed'; readonly fault: DecryptionFault };
+  | { readonly kind: 'failed'; readonly keys: readonly Key[]; readonly fault: DecryptionFault };
+
+/** More would keep the page busy: each can cost some computation for each key. */
+const mostTries = 200;
+
+/** Tries every recipient of a JSON serialization with its keys; a compact token has one. */
+async function openRecipients(token: Jwe, ring: KeyRing): Promise<Tried> {
+  const recipients = token.json?.entries.map((_, at) => parseToken(token.text, at)) ?? [token];
+  let furthest: (Tried & { kind: 'failed' }) | null = null;
+  let left = mostTries;
+  for (const [at, recipient] of recipients.entries()) {
+    if (recipient.kind !== 'jwe' || left <= 0) continue;
+    const keys = keysOfKid(ring, recipient.header.parameters.kid).slice(0, left);
+    left -= isSlow(recipient) ? mostTries / 4 : keys.length;
+    const tried = await openWith(recipient, keys);
+    if (tried.kind === 'opened')
+      return recipients.length === 1 ? tried : { ...tried, layer: { ...tried.layer, recipient: at } };
+    if (furthest === null || (isMisfit(furthest.fault) && !isMisfit(tried.fault))) furthest = tried;
+  }
+  return furthest ?? { kind: 'failed', keys: [], fault: { kind: 'key-not-private' } };
+}
+
+/** A password may cost half a second. */
+const isSlow = ({ header }: Jwe): boolean => header.parameters.alg?.startsWith('PBES2') === true;
 
 /** Returns the fault of the key that came furthest, because it says most. */
 async function openWith(token: Jwe, keys: readonly Key[]): Promise<Tried> {
   const sealed = readSealed(token);
-  if (!sealed.ok) return { kind: 'failed', fault: sealed.fault };
+  if (!sealed.ok) return { kind: 'failed', keys, fault: sealed.fault };
   let furthest: DecryptionFault | null = null;
   for (const key of keys) {
     const answer = await decryptToken(sealed.value, key.jwk);
     if (answer.ok) return { kind: 'opened', layer: layerOf(sealed.value, key, answer.value) };
     if (furthest === null || (isMisfit(furthest) && !isMisfit(answer.fault))) furthest = answer.fault;
   }
-  return { kind: 'failed', fault: furthest ?? { kind: 'key-not-private' } };
+  return { kind: 'failed', keys, fault: furthest ?? { kind: 'key-not-private' } };
 }
 
 const layerOf = ({ row, content }: SealedToken, key: Key, plaintext: OpenedLayer['plaintext']): OpenedLayer => ({

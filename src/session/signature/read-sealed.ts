@@ -1,4 +1,6 @@
-import type { Jwe, Segment } from '../../core/token/token.ts';
+import { memberNamed } from '../../core/text/json.ts';
+import { unprotectedHeaders } from '../../core/token/serialized.ts';
+import type { Header, Jwe, Segment, Serialized } from '../../core/token/token.ts';
 import { jsonRecordOf } from '../../core/text/json.ts';
 import { err, ok, type Result } from '../../core/text/result.ts';
 import { contentRowOf } from '../../core/crypto/encryption/content-encryption.ts';
@@ -6,8 +8,8 @@ import type { SealedToken } from '../../core/crypto/encryption/decrypt.ts';
 import type { DecryptionFault } from '../../core/crypto/encryption/fault.ts';
 import { keyManagementRowOf } from '../../core/crypto/encryption/key-management.ts';
 
-/** Returns the decoded parts of a JWE with five parts and an object as header. */
-export function readSealed({ header, parts }: Jwe): Result<SealedToken, DecryptionFault> {
+/** Returns the decoded parts of a JWE with all its parts, and an object as header if there is one. */
+export function readSealed({ header, parts, json }: Jwe): Result<SealedToken, DecryptionFault> {
   const { alg = '', enc = '' } = header.parameters;
   const [row, content] = [keyManagementRowOf(alg), contentRowOf(enc)];
   if (row === null) return err({ kind: 'alg-unknown', alg });
@@ -17,11 +19,25 @@ export function readSealed({ header, parts }: Jwe): Result<SealedToken, Decrypti
   return ok({
     row,
     content,
-    header: header.object === null ? {} : jsonRecordOf(header.object),
-    authenticated: header.segment.text,
+    header: joinedHeader(header, json),
+    authenticated: header.segment.text + authenticatedAfter(json),
     encryptedKey: encryptedKey ?? none,
     iv: iv ?? none,
     ciphertext: ciphertext ?? none,
     tag: tag ?? none,
   });
+}
+
+/** Returns what follows the protected header: the `aad` after a dot (RFC 7516 §5.1 step 14). */
+export function authenticatedAfter(json: Serialized | undefined): string {
+  const aad = json === undefined ? undefined : memberNamed(json.object, 'aad')?.value;
+  return aad?.kind === 'string' ? `.${aad.value}` : '';
+}
+
+/** Returns the parameters of all headers; those of different headers do not overlap (RFC 7516 §4). */
+function joinedHeader({ object }: Header, json: Serialized | undefined): Readonly<Record<string, unknown>> {
+  let joined = object === null ? {} : jsonRecordOf(object);
+  for (const header of json === undefined ? [] : unprotectedHeaders(json))
+    joined = { ...jsonRecordOf(header), ...joined };
+  return joined;
 }

@@ -11,13 +11,22 @@ import type { Key } from '../../core/keys/key.ts';
 import { openKeys } from '../../core/keys/open-keys.ts';
 import { toBase64url } from '../../core/text/base64url.ts';
 import { utf8 } from '../../core/text/bytes.ts';
+import { serializedIn } from '../../core/intake/serialized.ts';
+import { installSerializedFinder } from '../../core/intake/serialized-places.ts';
+import { allTokenForms } from '../../core/token/all-forms.ts';
+import { installTokenForms } from '../../core/token/token-forms.ts';
 import { assertNever } from '../../core/text/result.ts';
 import { embeddedMember } from '../../core/keys/embedded-member.ts';
 import { embeddedKeyLike, embeddedKeys } from '../../core/keys/embedded-keys.ts';
 import type { SessionEvent } from '../state/events.ts';
 import type { Job } from './jobs.ts';
-import type { SignatureOutcome } from '../state/model.ts';
+import type { JudgedProof, SignatureOutcome } from '../state/model.ts';
+import { proofsOf } from './proofs.ts';
 import { warningsOn } from './warnings.ts';
+
+// The first job opens the keys, so they are there soon after the page.
+installTokenForms(allTokenForms);
+installSerializedFinder(serializedIn);
 
 /**
  * Runs one job. Never rejects, because the verdict would stay `checking` forever without an answer.
@@ -62,6 +71,8 @@ function outcomeOf(
       return verifyEmbedded(job);
     case 'sign':
       return sign(job);
+    case 'verify-several':
+      return verifySeveral(job);
     default:
       return assertNever(job);
   }
@@ -82,6 +93,21 @@ async function verify(job: Job & { kind: 'verify' }): Promise<SignatureOutcome> 
   const member = (await embeddedKeyLike(job.token, key.jwk))?.member ?? null;
   if (member !== null && job.origins.length > 0) return { kind: 'embedded', member, matches: true };
   return { kind: 'verified', key, warnings: await warningsOn({ ...job, key, member }), at: Date.now() };
+}
+
+/** A payload that is signed with several keys is verified with each of them (RFC 7515 §5.2). */
+async function verifySeveral({ ring, ...job }: Job & { kind: 'verify-several' }): Promise<SignatureOutcome> {
+  const each: JudgedProof[] = [];
+  for (const [at, { token, row, keys }] of proofsOf(job.token, ring).entries()) {
+    const isAskable = row !== null && keys.length > 0;
+    each.push({
+      at,
+      token,
+      row,
+      outcome: isAskable ? await verify({ ...job, kind: 'verify', token, row, keys }) : null,
+    });
+  }
+  return { kind: 'several', each };
 }
 
 async function verifyEmbedded({ row, token }: Job & { kind: 'verify-embedded' }): Promise<SignatureOutcome> {

@@ -1,9 +1,12 @@
 import { encryptToken } from '../../core/crypto/encryption/encrypt.ts';
 import { keyMisfit } from '../../core/crypto/encryption/key-misfit.ts';
+import type { DecryptionFault } from '../../core/crypto/encryption/fault.ts';
+import { memberNamed } from '../../core/text/json.ts';
+import type { Jwe, Serialized } from '../../core/token/token.ts';
 import type { SessionEvent } from '../state/events.ts';
 import { headerWith } from '../state/sealed.ts';
 import type { Job } from './jobs.ts';
-import { readSealed } from './read-sealed.ts';
+import { authenticatedAfter, readSealed } from './read-sealed.ts';
 
 /** Encrypts an edited content with its header, and returns the parts of the new token. */
 export async function sealLayer({
@@ -13,8 +16,11 @@ export async function sealLayer({
   plaintext,
   keys,
 }: Extract<Job, { kind: 'encrypt' }>): Promise<SessionEvent> {
+  const { json } = token;
+  if (json !== undefined && !isPlain(json, token))
+    return failed(revision, { kind: 'several-recipients', count: json.entries.length });
   const sealed = readSealed(token);
-  if (!sealed.ok) return { type: 'decrypted', revision, outcome: { kind: 'not-encrypted', fault: sealed.fault } };
+  if (!sealed.ok) return failed(revision, sealed.fault);
   let header = headerWith(parts, {});
   const segmentWith = (parameters: Readonly<Record<string, unknown>>): string => {
     header = headerWith(parts, parameters);
@@ -23,7 +29,20 @@ export async function sealLayer({
   const { row, content } = sealed.value;
   const jwks = keys.map(({ jwk }) => jwk);
   const key = jwks.find((jwk) => keyMisfit({ row, content, key: jwk }) === null) ?? jwks[0];
-  const made = await encryptToken({ ...sealed.value, segmentWith, plaintext }, key ?? { kty: 'oct' });
-  if (!made.ok) return { type: 'decrypted', revision, outcome: { kind: 'not-encrypted', fault: made.fault } };
+  const made = await encryptToken(
+    { ...sealed.value, segmentWith, plaintext, alsoAuthenticated: authenticatedAfter(json) },
+    key ?? { kty: 'oct' },
+  );
+  if (!made.ok) return failed(revision, made.fault);
   return { type: 'encrypted', revision, header: header.part, rest: made.value.slice(header.segment.length) };
 }
+
+const failed = (revision: number, fault: DecryptionFault): SessionEvent => ({
+  type: 'decrypted',
+  revision,
+  outcome: { kind: 'not-encrypted', fault },
+});
+
+/** The parameters of an encryption are written into the protected header. */
+const isPlain = ({ entries }: Serialized, { header }: Jwe): boolean =>
+  entries.length === 1 && header.object !== null && memberNamed(header.object, 'alg') !== undefined;

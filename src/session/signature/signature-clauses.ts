@@ -1,9 +1,9 @@
-import { t } from '../../core/text/language.ts';
+import { listOf, t } from '../../core/text/language.ts';
+import type { JudgedProof } from '../state/model.ts';
 
 /* The clauses of facts about the signature that have several forms. */
 
 export const noJwtWords = {
-  'jws-json': () => t`this is a JWS in JSON serialization. Diagnosis can create its compact form.`,
   beginning: () => t`this is not a token. Structure says what it is.`,
   other: () => t`this is not a JWT, so it has no signature to check.`,
 } as const;
@@ -22,3 +22,20 @@ export const malformedWords = {
   'not-base64url': () =>
     t`something in the token is not base64url, so no verifier accepts it, although the signature matches these characters. Structure says where.`,
 } as const;
+
+/** Returns which of several signatures match, and which do not. */
+export function severalWords(each: readonly JudgedProof[]): string {
+  const numbers = (is: (outcome: JudgedProof['outcome']) => boolean): string =>
+    listOf(each.flatMap(({ at, outcome }) => (is(outcome) ? [String(at + 1)] : [])));
+  const [good, bad, open] = [
+    numbers((outcome) => outcome?.kind === 'verified'),
+    numbers((outcome) => outcome?.kind === 'rejected'),
+    numbers((outcome) => outcome?.kind !== 'verified' && outcome?.kind !== 'rejected'),
+  ];
+  return [
+    t`The token has ${each.length} signatures.`,
+    ...(good === '' ? [] : [t`Verified: ${good}.`]),
+    ...(bad === '' ? [] : [t`Do not match: ${bad}.`]),
+    ...(open === '' ? [] : [t`Not checked: ${open}.`]),
+  ].join(' ');
+}

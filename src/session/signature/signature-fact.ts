@@ -16,6 +16,7 @@ import type { Recognised } from '../../core/intake/recognised.ts';
 import type { EmbeddedMember } from '../../core/keys/embedded-member.ts';
 import { recognisedOf } from '../state/intake.ts';
 import { nextJob } from './jobs.ts';
+import { bestProof } from './best-proof.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import type { SignatureOutcome, Session, Warning } from '../state/model.ts';
 import { isOfExample } from '../state/lineage.ts';
@@ -28,7 +29,7 @@ export type SignatureFact =
   | { readonly kind: 'encrypted' }
   | { readonly kind: 'header-unreadable' }
   /** The text is recognized as something other than a token. */
-  | { readonly kind: 'no-jwt'; readonly what: 'other' | 'jws-json' | 'beginning' }
+  | { readonly kind: 'no-jwt'; readonly what: 'other' | 'beginning' }
   /** The text before the first tilde is a JWT (RFC 9901 §4). */
   /** `isEncoded`: false if the header contains `"b64": false` (RFC 7797). */
   | { readonly kind: 'detached'; readonly isEncoded: boolean }
@@ -86,6 +87,8 @@ export type SignatureFact =
 /** Decides alone whether an answer is current. While a question is open, the fact is `checking`. */
 export const signatureFact = memoLast((session: Session): SignatureFact => {
   const token = openToken(session);
+  const several = severalFact(session);
+  if (several !== null) return several;
   const still = unaskable(token);
   if (still !== null) return isUnclear(still) ? (noJwt(session) ?? still) : still;
   if (session.missed === session.revision) return { kind: 'not-loaded' };
@@ -95,6 +98,13 @@ export const signatureFact = memoLast((session: Session): SignatureFact => {
   const outcome = session.settled?.revision === session.revision ? session.settled.outcome : null;
   return outcome === null ? withoutAnswer(session, token, row, session.ring) : answered(session, token, row, outcome);
 });
+
+/** Returns the fact about several signatures; null if there is one, or no key fits any of them. */
+function severalFact(session: Session): SignatureFact | null {
+  if (nextJob(session)?.kind === 'verify-several') return { kind: 'checking' };
+  const best = bestProof(session);
+  return best?.row && best.outcome !== null ? answered(session, best.token, best.row, best.outcome) : null;
+}
 
 /** Whether a text that looks like this may be something other than a token. */
 const isUnclear = ({ kind }: SignatureFact): boolean => kind === 'header-unreadable' || kind === 'encrypted';
@@ -116,11 +126,10 @@ function unaskable(token: Token): SignatureFact | null {
 function noJwt(session: Session): SignatureFact | null {
   const kind = recognisedOf(session)?.kind;
   if (kind === undefined || tokens.has(kind)) return null;
-  if (kind === 'jws-json') return { kind: 'no-jwt', what: 'jws-json' };
   return { kind: 'no-jwt', what: beginnings.has(kind) ? 'beginning' : 'other' };
 }
 
-const tokens: ReadonlySet<Recognised['kind']> = new Set<Recognised['kind']>(['jwe', 'jwe-json', 'sd-jwt']);
+const tokens: ReadonlySet<Recognised['kind']> = new Set<Recognised['kind']>(['jwe', 'sd-jwt']);
 
 /** Texts that may become a token, or belong in another box. Other verdicts describe them. */
 const beginnings: ReadonlySet<Recognised['kind']> = new Set<Recognised['kind']>([
@@ -170,6 +179,7 @@ function answered(session: Session, token: Jws, row: AlgorithmRow, outcome: Sign
     case 'unable':
       return { kind: 'unable', row, fault: outcome.fault };
     case 'signed':
+    case 'several':
       return { kind: 'checking' };
     default:
       return assertNever(outcome);

@@ -1,6 +1,8 @@
 import { openToken } from '../state/opened.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import type { Session } from '../state/model.ts';
+import { bestProof } from './best-proof.ts';
+import { severalWords } from './signature-clauses.ts';
 import { signatureFact, type SignatureFact } from './signature-fact.ts';
 import { signatureTone, signatureWords, type SignatureTone, type SignatureWords } from './signature-words.ts';
 
@@ -19,10 +21,12 @@ type SignatureVerdict = SignatureWords & {
 };
 
 export const signatureVerdict = memoLast((session: Session): SignatureVerdict => {
-  const token = openToken(session);
+  const best = bestProof(session);
+  const token = best?.token ?? openToken(session);
   const fact = signatureFact(session);
   const { alg = null, kid = null } = token.kind === 'empty' ? {} : token.header.parameters;
-  const words = wordsOf(fact);
+  const own = wordsOf(fact);
+  const words = best === null ? own : { ...own, text: `${own.text} ${severalWords(best.each)}` };
   return {
     ...words,
     tone: signatureTone(words),

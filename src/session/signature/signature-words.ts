@@ -44,7 +44,7 @@ export const signatureWords: Table = {
   encrypted: () => unchecked('jwe-not-jws', t`this is a JWE: it is encrypted and has no signature of its own.`),
   'header-unreadable': () =>
     unchecked('token-corrupted-header', t`the header cannot be read, so the algorithm is unknown.`),
-  'no-jwt': ({ what }) => unchecked(what === 'jws-json' ? 'jws-json-serialization' : 'not-a-jwt', noJwtWords[what]()),
+  'no-jwt': ({ what }) => unchecked('not-a-jwt', noJwtWords[what]()),
   detached: ({ isEncoded }) =>
     unchecked(
       isEncoded ? 'detached-payload' : 'b64-false',

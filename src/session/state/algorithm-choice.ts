@@ -4,6 +4,7 @@ import {
   isKeyManagementName,
 } from '../../core/crypto/encryption/names.ts';
 import { withMember, withoutMember } from '../../core/text/json-edit.ts';
+import { withUnprotectedAlg } from './another-part.ts';
 import type { Parts, Session, TokenPart } from './model.ts';
 import { openParts } from './opened.ts';
 import { asParts, paneOfSource, tokenOfSource, withPartTyped } from './source.ts';
@@ -31,6 +32,8 @@ function started({ source }: Session): Parts {
 
 function signedWith(session: Session, { alg }: Choice): Parts | null {
   const parts = started(session);
+  const renamed = withUnprotectedAlg(parts, alg);
+  if (renamed !== null) return renamed;
   const header = withValues(headerOf(parts), { alg });
   return header === null ? null : withPartTyped(parts, 'header', header);
 }
@@ -90,7 +93,7 @@ const fresh = ({ around, origins, isExample }: Parts): Parts => ({
 
 const written = (text: string, compact: boolean): TokenPart => ({ kind: 'written', text, form: 'json', compact });
 
-const headerOf = (parts: Parts): string => paneOfSource(parts, 'header')?.text ?? '{}';
+const headerOf = (parts: Parts): string => paneOfSource(parts, 'header')?.text || '{}';
 
 /** They say how the payload is signed. The `kid` stays: it may name the recipient's key as well. */
 const signatureParameters = ['b64', 'crit'] as const;

@@ -4,7 +4,8 @@ import type { Repair } from '../../core/diagnose/trial.ts';
 import type { KeyRing, KeyText } from '../../core/keys/key.ts';
 import type { ProfileId } from '../../core/profiles/profiles.ts';
 import type { PartName } from '../../core/token/token.ts';
-import type { Bringer, Decrypted, Disclosing, Settled, Source, DiagnosisState, TokenPart } from './model.ts';
+import type { Decrypted } from './decryption.ts';
+import type { Bringer, Disclosing, Settled, Source, DiagnosisState, TokenPart } from './model.ts';
 
 /** Facts, not setters: what happened, in the past tense. */
 export type SessionEvent = Act | Answer;
@@ -15,6 +16,10 @@ export type Act =
   | { readonly type: 'token-typed'; readonly text: string; readonly isWhole?: boolean }
   /** Another of the tokens found in the text was chosen; counts from 0. */
   | { readonly type: 'token-chosen'; readonly chosen: number }
+  /** Another signature or recipient of a JSON serialization is shown; counts from 0. */
+  | { readonly type: 'entry-chosen'; readonly entry: number }
+  /** The same token was written in another serialization. */
+  | { readonly type: 'form-chosen'; readonly token: string }
   /** The text is a claims set and not a token. A token is made from it. */
   | { readonly type: 'claims-taken' }
   /** The texts of the token box and the key box change places. */

@@ -37,3 +37,12 @@ export const withTokenChosen = (source: Source, chosen: number): Source => ({
   chosen,
   ...lineageOf(source),
 });
+
+/** Shows another signature or recipient of the same token. Edits are written into its text. */
+export const withEntryChosen = (source: Source, entry: number): Source => ({
+  kind: 'token',
+  text: boxTextOf(source),
+  chosen: chosenIn(source),
+  entry,
+  ...lineageOf(source),
+});

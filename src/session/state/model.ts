@@ -2,15 +2,17 @@ import type { CauseId } from '../../core/diagnose/cause.ts';
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
 import type { Refusal } from '../../core/claims/check.ts';
 import type { Policy, PolicyField } from '../../core/claims/policy.ts';
+import type { AlgorithmRow } from '../../core/crypto/algorithm-row.ts';
 import type { CryptoFault } from '../../core/crypto/fault.ts';
 import type { Found, Intake } from '../../core/intake/found.ts';
 import type { Disclosed } from '../../core/disclosure/apply.ts';
 import type { Relation, StatusListRead } from '../../core/possession/relation.ts';
 import type { JsonObject } from '../../core/text/json.ts';
-import type { DecryptionFault } from '../../core/crypto/encryption/fault.ts';
+import type { Decrypted } from './decryption.ts';
 import type { Key, KeyRing, KeyText } from '../../core/keys/key.ts';
 import type { Origins } from '../../core/keys/origin.ts';
 import type { ProfileId } from '../../core/profiles/profiles.ts';
+import type { Jws } from '../../core/token/token.ts';
 import type { PartForm } from '../../core/token/parts.ts';
 import type { RunKind } from './typing.ts';
 
@@ -24,6 +26,8 @@ export type Source =
       readonly kind: 'token';
       readonly text: string;
       /** The index of the chosen token, from 0. */ readonly chosen: number;
+      /** In JSON serialization, the signature or recipient that is shown, from 0. Absent: the first. */
+      readonly entry?: number;
     } & Lineage)
   | Parts;
 
@@ -48,6 +52,8 @@ export type Parts = {
    * was edited and not signed.
    */
   readonly signed: string | null;
+  /** Of a token in JSON serialization: its text, into which the edited members are written. */
+  readonly envelope?: Envelope;
   /**
    * Of a JWE, the content that was edited here; absent while it was not. Kept work and links leave it
    * out.
@@ -59,6 +65,9 @@ export type Parts = {
   /** An example, or what the person made of it in the panes. */
   readonly isExample?: true;
 };
+
+/** `at`: the signature or recipient whose members the parts are, from 0. */
+export type Envelope = { readonly text: string; readonly at: number };
 
 /**
  * The text around the token (`Bearer `, a quote, other tokens), and how the token is written in it.
@@ -141,25 +150,6 @@ export type DisclosedClaims = {
   readonly binding: JsonObject | null;
 };
 
-/** An answer of the decryption, with the revision that it belongs to. */
-export type Decrypted = { readonly revision: number; readonly outcome: Decryption };
-
-export type Decryption =
-  /** The layers that could be opened, from outside: a JWE can contain a JWE. */
-  | { readonly kind: 'decrypted'; readonly layers: readonly OpenedLayer[] }
-  /** No key opened it. `fault`: of the key that came furthest. */
-  | { readonly kind: 'not-decrypted'; readonly tried: readonly Key[]; readonly fault: DecryptionFault }
-  /** An edit of the content could not be encrypted. */
-  | { readonly kind: 'not-encrypted'; readonly fault: DecryptionFault }
-  | { readonly kind: 'unable'; readonly detail: string };
-
-export type OpenedLayer = {
-  readonly key: Key;
-  readonly alg: string;
-  readonly enc: string;
-  readonly plaintext: Uint8Array<ArrayBuffer>;
-};
-
 export type SignatureOutcome =
   /** The signature verifies with this key. */
   | {
@@ -180,9 +170,20 @@ export type SignatureOutcome =
    * `matches`: whether the signature verifies with it; null if the key cannot be read or used.
    */
   | { readonly kind: 'embedded'; readonly member: 'jwk' | 'x5c'; readonly matches: boolean | null }
+  /** Of each signature of a general JSON serialization. */
+  | { readonly kind: 'several'; readonly each: readonly JudgedProof[] }
   | { readonly kind: 'signed'; readonly signature: string }
   /** The signature could not be checked or made. */
   | { readonly kind: 'unable'; readonly fault: CryptoFault };
+
+/** One of several signatures over the same payload (RFC 7515 §7.2.1), counted from 0. */
+export type JudgedProof = {
+  readonly at: number;
+  readonly token: Jws;
+  readonly row: AlgorithmRow | null;
+  /** null if no key fits, or nothing can be computed. */
+  readonly outcome: SignatureOutcome | null;
+};
 
 /**
  * What speaks against a key or a token although the signature matches. It is put into words where

@@ -6,7 +6,8 @@ import { parseToken } from '../../core/token/parse-token.ts';
 import { readSegment } from '../../core/token/segment.ts';
 import type { Token } from '../../core/token/token.ts';
 import { issuerToken } from './disclosures.ts';
-import type { Decryption, Parts, Session, Source } from './model.ts';
+import type { Decryption } from './decryption.ts';
+import type { Parts, Session, Source } from './model.ts';
 import { asParts, pastedSource, tokenOfSource } from './source.ts';
 
 /** Returns what decryption gave for the present inputs; null while they were not answered. */

@@ -6,7 +6,6 @@ import { noKey, type KeyText } from '../../core/keys/key.ts';
 import { assertNever } from '../../core/text/result.ts';
 import { withAlgorithm } from './algorithm-choice.ts';
 import { answered, isAnswer } from './answers.ts';
-import { withDisclosures } from './disclosures.ts';
 import { boxesSwapped, keyAfterPaste } from './boxes.ts';
 import type { Act, ExpectationAct, SessionEvent } from './events.ts';
 import { expectationText, withoutTyped, withRead, withTyped } from './expectations.ts';
@@ -14,8 +13,9 @@ import type { Repair } from '../../core/diagnose/trial.ts';
 import { noHistory, rememberInputs, historyBack, stepForward } from './history.ts';
 import { looseClaims } from './intake.ts';
 import { keyAfterPutting, keyAfterRepair, keyAfterTyping, lineageAfterTyping } from './origins.ts';
-import { lineageOf, withTokenChosen, withTokenReplaced } from './lineage.ts';
-import type { Inputs, Parts, Session, Source } from './model.ts';
+import { lineageOf, withTokenReplaced } from './lineage.ts';
+import { isChoice, withPart } from './another-part.ts';
+import type { Inputs, Parts, Session } from './model.ts';
 import {
   asParts,
   emptySource,
@@ -80,12 +80,11 @@ function acted(
   event: Exclude<Act, ExpectationAct | { type: 'loaded' | 'undone' | 'redone' }>,
   at: number,
 ): Session {
+  if (isChoice(event))
+    return changed(session, { source: withPart(session.source, event), intent: 'verify' }, pressed(at));
   switch (event.type) {
     case 'token-typed':
       return tokenTyped(session, event, at);
-    case 'token-chosen':
-    case 'disclosures-kept':
-      return changed(session, { source: withPart(session.source, event), intent: 'verify' }, pressed(at));
     case 'claims-taken':
       return claimsTaken(session, at);
     case 'boxes-swapped':
@@ -112,10 +111,6 @@ function acted(
       return assertNever(event);
   }
 }
-
-/** Returns the text with another of its tokens chosen, or without some disclosures. */
-const withPart = (source: Source, event: SessionEvent & { type: 'token-chosen' | 'disclosures-kept' }): Source =>
-  event.type === 'token-chosen' ? withTokenChosen(source, event.chosen) : withDisclosures(source, event.kept);
 
 /** `stroke`: how the history groups the change. null: a press, which is a step of its own. */
 type When = { readonly stroke: Stroke | null; readonly at: number; readonly isTyped?: true };

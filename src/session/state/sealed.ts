@@ -1,7 +1,8 @@
 import { withMember } from '../../core/text/json-edit.ts';
 import { bytesOfPane } from '../../core/token/parts.ts';
 import type { Parts, Source, TokenPart } from './model.ts';
-import { headerSegment, paneOfSource, segmentText } from './source.ts';
+import { headerSegment, segmentText } from './bare-text.ts';
+import { paneOfSource } from './source.ts';
 
 /* A JWE whose content was edited here. */
 

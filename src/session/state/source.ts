@@ -2,14 +2,12 @@ import { findToken } from '../../core/intake/find-token.ts';
 import { tokenAt } from '../../core/intake/find-tokens.ts';
 import type { Found, Reading } from '../../core/intake/found.ts';
 import { wrapToken } from '../../core/intake/wrapping.ts';
-import { toBase64url } from '../../core/text/base64url.ts';
-import { fromUtf8 } from '../../core/text/bytes.ts';
 import { prettyJson } from '../../core/text/json-layout.ts';
-import { isUnencoded } from '../../core/token/header.ts';
-import { bytesOfPane, paneTextOf, type PaneText } from '../../core/token/parts.ts';
+import { paneTextOf, type PaneText } from '../../core/token/parts.ts';
 import { parseToken } from '../../core/token/parse-token.ts';
-import type { Segment, Token } from '../../core/token/token.ts';
+import type { Jwe, Jws, Segment, Serialized, Token } from '../../core/token/token.ts';
 import { derive, memoLast } from '../../core/text/memo.ts';
+import { bareText } from './bare-text.ts';
 import { indentation, type Indentation } from './indentation.ts';
 import type { Around, Lineage, TokenPart, Parts, Source } from './model.ts';
 import { isPaste } from './typing.ts';
@@ -50,7 +48,12 @@ export const foundInSource = memoLast((source: Source): Found => {
 });
 
 /** Returns the model of the chosen token. */
-export const tokenOfSource = memoLast((source: Source): Token => parseToken(foundInSource(source).token));
+export const tokenOfSource = memoLast((source: Source): Token =>
+  parseToken(foundInSource(source).token, entryIn(source)),
+);
+
+/** Returns which signature or recipient of a JSON serialization is shown, from 0. */
+export const entryIn = (source: Source): number => (source.kind === 'token' ? source.entry : source.envelope?.at) ?? 0;
 
 /** Returns the text of a part's pane; null if the token has no such part to show. */
 export function paneOfSource(source: Source, part: 'header' | 'payload'): PaneText | null {
@@ -83,7 +86,8 @@ function segmentOf(token: Token, part: 'header' | 'payload'): Segment | null {
 export function signatureText(source: Source): string {
   if (source.kind === 'parts' && source.payload !== null) return source.rest.slice(1);
   const token = tokenOfSource(source);
-  return token.kind === 'jws' ? token.text.slice(token.signingInput.length + 1) : '';
+  if (token.kind !== 'jws') return '';
+  return token.json === undefined ? token.text.slice(token.signingInput.length + 1) : (token.signature?.text ?? '');
 }
 
 /**
@@ -115,12 +119,24 @@ export function asParts(source: Source): Parts {
   } as const;
   if (token.kind === 'empty') return { ...around, header: nothing, payload: null, rest: '', signed: null };
   const header: TokenPart = { kind: 'kept', segment: token.header.segment.text };
+  if (token.json !== undefined) return { ...around, header, ...partsInJson(token, token.json) };
   if (token.kind === 'jwe' || token.payload === null) {
     return { ...around, header, payload: null, rest: token.text.slice(header.segment.length), signed: null };
   }
   const payload: TokenPart = { kind: 'kept', segment: token.payload.segment.text };
   const rest = token.text.slice(token.signingInput.length);
   return { ...around, header, payload, rest, signed: rest === '' ? null : token.signingInput };
+}
+
+/** The parts as they would be in compact serialization. */
+function partsInJson(token: Jws | Jwe, { at }: Serialized): Pick<Parts, 'payload' | 'rest' | 'signed' | 'envelope'> {
+  const envelope = { text: token.text, at };
+  if (token.kind === 'jwe')
+    return { payload: null, rest: token.parts.map(({ text }) => `.${text}`).join(''), signed: null, envelope };
+  const payload: TokenPart = { kind: 'kept', segment: token.payload?.segment.text ?? '' };
+  const { signature } = token;
+  if (signature === null) return { payload, rest: '', signed: null, envelope };
+  return { payload, rest: `.${signature.text}`, signed: token.signingInput, envelope };
 }
 
 /** Characters inside the token, such as line breaks, are not restored when it is written again. */
@@ -191,28 +207,6 @@ export function withLayout(parts: Parts, part: 'header' | 'payload', compact: bo
 
 /** Returns the index of the chosen token of the text, from 0. */
 export const chosenIn = (source: Source): number => (source.kind === 'token' ? source.chosen : source.around.chosen);
-
-const bareText = memoLast((parts: Parts): string => {
-  const header = headerSegment(parts.header);
-  const payload = parts.payload === null ? '' : `.${payloadText(parts.payload, header)}`;
-  return header + payload + parts.rest;
-});
-
-// Encodes an edited part once, and not again for the signature that follows.
-export const headerSegment = memoLast(segmentText);
-const payloadSegment = memoLast(segmentText);
-
-export function segmentText(part: TokenPart): string {
-  return part.kind === 'kept' ? part.segment : toBase64url(bytesOfPane(part.text, part));
-}
-
-/** Returns the payload's segment. Under `b64: false` that is the payload as it is (RFC 7797 §3). */
-function payloadText(payload: TokenPart, header: string): string {
-  if (payload.kind === 'kept') return payload.segment;
-  const token = parseToken(header);
-  const isPlain = token.kind === 'jws' && isUnencoded(token.header.parameters);
-  return (isPlain ? fromUtf8(bytesOfPane(payload.text, payload)) : null) ?? payloadSegment(payload);
-}
 
 /** Returns the source for a text that was typed or pasted, with its first token chosen. */
 export const pastedSource = (text: string, lineage: Lineage = {}): Source => ({

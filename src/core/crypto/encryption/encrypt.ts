@@ -15,6 +15,8 @@ type EncryptionRequest = {
   /** Returns the header's segment with these parameters, which belong to this encryption alone. */
   readonly segmentWith: (parameters: Readonly<Record<string, unknown>>) => string;
   readonly plaintext: Uint8Array<ArrayBuffer>;
+  /** What is authenticated after the header: the `aad` of a JSON serialization, after a dot. */
+  readonly alsoAuthenticated?: string;
 };
 
 /**
@@ -22,7 +24,7 @@ type EncryptionRequest = {
  * token in compact serialization.
  */
 export async function encryptToken(asked: EncryptionRequest, key: Jwk): Promise<Result<string, DecryptionFault>> {
-  const { content, header, segmentWith, plaintext } = asked;
+  const { content, header, segmentWith, plaintext, alsoAuthenticated = '' } = asked;
   const { zip } = header;
   if (zip !== undefined && zip !== 'DEF')
     return err({ kind: 'zip-unknown', zip: typeof zip === 'string' ? zip : JSON.stringify(zip) });
@@ -31,6 +33,10 @@ export async function encryptToken(asked: EncryptionRequest, key: Jwk): Promise<
   const segment = segmentWith(wrapped.value.parameters);
   const iv = crypto.getRandomValues(new Uint8Array(content.ivBytes));
   const bytes = zip === undefined ? plaintext : await deflated(plaintext);
-  const { ciphertext, tag } = sealContent(content, wrapped.value.cek, { iv, plaintext: bytes, aad: utf8(segment) });
+  const { ciphertext, tag } = sealContent(content, wrapped.value.cek, {
+    iv,
+    plaintext: bytes,
+    aad: utf8(segment + alsoAuthenticated),
+  });
   return ok([segment, ...[wrapped.value.encryptedKey, iv, ciphertext, tag].map((part) => toBase64url(part))].join('.'));
 }

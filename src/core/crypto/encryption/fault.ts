@@ -28,6 +28,8 @@ export type DecryptionFault =
   | { readonly kind: 'key-bytes'; readonly enc: string; readonly needs: number; readonly given: number }
   /** The CEK is there, but the authentication tag does not fit. */
   | { readonly kind: 'tag-mismatch'; readonly isDirect: boolean }
+  /** A JSON serialization that cannot be encrypted again here. */
+  | { readonly kind: 'several-recipients'; readonly count: number }
   | { readonly kind: 'zip-unknown'; readonly zip: string }
   | { readonly kind: 'zip-broken' }
   | { readonly kind: 'zip-too-large'; readonly most: number };

@@ -47,6 +47,10 @@ const words: Table = {
     isDirect
       ? t`the authentication tag does not fit. The key is another one, or a part of the token was changed.`
       : t`the key fits, but the authentication tag does not: header, vector, ciphertext or tag was changed after encryption.`,
+  'several-recipients': ({ count: many }) =>
+    many === 1
+      ? t`this token names its alg in an unprotected header. It can be encrypted again here only if alg is in Header.`
+      : t`this token has ${count(many)} recipients, and a new content key would need the keys of all of them. Keep one recipient to encrypt it again.`,
   'zip-unknown': ({ zip }) => t`zip is “${othersText(zip)}”. Only DEF is defined (RFC 7516 §4.1.3).`,
   'zip-broken': () => t`the content was decrypted, but it is not valid DEFLATE data although zip says so.`,
   'zip-too-large': ({ most }) =>

@@ -18,6 +18,7 @@ export const partTopics = {
       'base64url',
       'jwt-jws-jwe',
       'signed-not-encrypted',
+      'json-serialization',
       'browser-storage',
       'jwt-or-session',
       'jwt-or-basic',

@@ -113,15 +113,4 @@ export const otherTexts: readonly (readonly [string, string, Partial<Recognised>
   ['a claims set', '{\n  "sub": "1",\n  "exp": 5\n}', { kind: 'claims-json', claims: ['sub', 'exp'] }],
   ['another JSON object', '{"a":1}', { kind: 'claims-json', claims: [] }],
   ['a header', '{"alg":"HS256","typ":"JWT"}', { kind: 'header-json' }],
-  [
-    'a JWS in flattened JSON',
-    '{"payload":"e30","protected":"eyJhbGciOiJIUzI1NiJ9","signature":"c2ln"}',
-    { kind: 'jws-json', signatures: 1 },
-  ],
-  [
-    'a JWS in general JSON',
-    '{"payload":"e30","signatures":[{"protected":"e30","signature":"a"},{"protected":"e30","signature":"b"}]}',
-    { kind: 'jws-json', signatures: 2 },
-  ],
-  ['a JWE in JSON', '{"protected":"e30","ciphertext":"a","iv":"b","tag":"c"}', { kind: 'jwe-json' }],
 ];

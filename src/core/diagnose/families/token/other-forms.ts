@@ -44,14 +44,14 @@ export const selectiveDisclosure: Observation = (given) => {
   ];
 };
 
-/** RFC 7515 §7.2, for the whole pasted text. */
+/** RFC 7515 §7.2, for the whole pasted text: a remark, because JWTs are compact. */
 export const jsonSerialization: Observation = (given) => {
   const text = given.pasted.trim();
   if (!text.startsWith('{')) return [];
   const { node, fault } = readJson(text);
-  return fault === null && node?.kind === 'object' && memberNamed(node, 'payload')?.value.kind === 'string'
-    ? ofJson(given, node)
-    : [];
+  if (fault !== null || node?.kind !== 'object' || memberNamed(node, 'payload')?.value.kind !== 'string') return [];
+  // It is checked all the same.
+  return ofJson(given, node).map((item) => ({ ...item, kind: 'remark' }));
 };
 
 function ofJson(given: Case, object: JsonObject): ReturnType<Observation> {

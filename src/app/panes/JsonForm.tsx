@@ -1,0 +1,77 @@
+import { useId } from 'react';
+import { t } from '../../core/text/language.ts';
+import { briefText } from '../../core/text/drawn-text.ts';
+import { compactForm, type NotCompact } from '../../session/state/conversion.ts';
+import type { Session } from '../../session/state/model.ts';
+import { tokenOfSource } from '../../session/state/source.ts';
+import type { Store } from '../../session/state/store.ts';
+import { unprotectedTexts } from '../../session/state/unprotected.ts';
+import { Button } from '../../ui/Button.tsx';
+import { HelpMark } from '../../ui/HelpMark.tsx';
+import { privateText } from '../../ui/private-text.ts';
+import { Select } from '../../ui/Select.tsx';
+import { helpOn } from '../page/help.ts';
+import { useSession, useStore } from '../page/use-session.ts';
+
+const whyNot: Readonly<Record<NotCompact, () => string>> = {
+  'is-compact': () => '',
+  unprotected: () => t`It has an unprotected header, which no compact token can contain.`,
+  aad: () => t`It has additional authenticated data (aad), which no compact token can contain.`,
+  unencoded: () => t`The unencoded payload contains a dot, which would separate two parts.`,
+  incomplete: () => t`A part is missing or cannot be read. Structure says which.`,
+};
+
+const lackOf = ({ source }: Session): string | null => {
+  const form = compactForm(source);
+  return 'why' in form ? whyNot[form.why]() : null;
+};
+
+function writeCompact(store: Store): void {
+  const form = compactForm(store.get().source);
+  if ('text' in form) store.dispatch({ type: 'form-chosen', token: form.text });
+}
+
+/** What a JSON serialization has and a compact token has not, and the way from the one to the other. */
+export function JsonForm() {
+  const store = useStore();
+  const token = useSession(({ source }) => tokenOfSource(source));
+  const unprotected = useSession(({ source }) => unprotectedTexts(source).join('\n'));
+  const lack = useSession(lackOf);
+  const id = useId();
+  if (token.kind === 'empty' || token.json === undefined) return null;
+  const { entries, at } = token.json;
+  const noun = token.kind === 'jws' ? t`Signature shown` : t`Recipient shown`;
+  return (
+    <div className="json-form flex flex-wrap items-center gap-x-2 gap-y-1 border-t border-border px-2 py-1.5 text-xs">
+      {entries.length > 1 ? (
+        <Select
+          label={noun}
+          value={String(at)}
+          options={entries.map((_, each) => ({ value: String(each), text: t`${each + 1} of ${entries.length}` }))}
+          onChoose={(entry) => store.dispatch({ type: 'entry-chosen', entry: Number(entry) })}
+        />
+      ) : null}
+      <Button
+        disabled={lack !== null}
+        title={lack ?? undefined}
+        onClick={() => writeCompact(store)}
+      >{t`Write as compact token`}</Button>
+      <HelpMark {...helpOn('json-serialization', t`JSON serialization`)} />
+      {unprotected === '' ? null : (
+        <span className="flex min-w-0 basis-full items-center gap-2">
+          <label htmlFor={id} className="font-medium">{t`Unprotected header`}</label>
+          <textarea
+            id={id}
+            readOnly
+            rows={Math.min(4, unprotected.split('\n').length)}
+            value={briefText(unprotected, 4096)}
+            aria-description={t`Nothing protects these parameters: anyone can change them.`}
+            title={t`Nothing protects these parameters: anyone can change them.`}
+            {...privateText}
+            className="min-w-0 flex-1 resize-y rounded border border-control bg-surface px-1 font-mono"
+          />
+        </span>
+      )}
+    </div>
+  );
+}

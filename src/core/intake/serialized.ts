@@ -1,0 +1,48 @@
+import { readJson } from '../text/json.ts';
+import { serializedKind } from '../text/json-serialization.ts';
+import { textIn, type Span } from '../text/spans.ts';
+
+/** How a JWS or JWE in JSON serialization begins in running text: with one of its own members. */
+const opening =
+  /\{\s*"(?:payload|protected|header|signatures?|unprotected|recipients|ciphertext|encrypted_key|iv|tag|aad)"\s*:/g;
+
+/** Each costs a look at the rest of the text. */
+const mostOpenings = 50;
+
+/**
+ * Returns the places of the tokens in JSON serialization (RFC 7515 §7.2, RFC 7516 §7.2), in order.
+ * `alone`: the text without wrappings, which may be such a token with other members first.
+ */
+export function serializedIn(text: string, alone: Span): readonly Span[] {
+  if (!text.includes('"payload"') && !text.includes('"signature') && !text.includes('"ciphertext"')) return [];
+  if (text[alone.start] === '{' && isSerialized(textIn(text, alone))) return [alone];
+  const found: Span[] = [];
+  opening.lastIndex = 0;
+  for (let tries = 0; tries < mostOpenings; tries += 1) {
+    const start = opening.exec(text)?.index;
+    if (start === undefined) break;
+    const end = endOfObject(text, start);
+    if (end === null || !isSerialized(text.slice(start, end))) continue;
+    found.push({ start, end });
+    opening.lastIndex = end;
+  }
+  return found;
+}
+
+function isSerialized(text: string): boolean {
+  const { node, fault } = readJson(text);
+  return fault === null && node?.kind === 'object' && serializedKind(node) !== null;
+}
+
+const piece = /"(?:[^"\\]|\\.)*"|[{}]/gs;
+
+/** Returns the offset after the brace that closes the object; null if none does. */
+function endOfObject(text: string, start: number): number | null {
+  let depth = 0;
+  piece.lastIndex = start;
+  for (let found = piece.exec(text); found !== null; found = piece.exec(text)) {
+    if (found[0] === '{') depth += 1;
+    else if (found[0] === '}' && (depth -= 1) === 0) return piece.lastIndex;
+  }
+  return null;
+}

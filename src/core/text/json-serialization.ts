@@ -1,0 +1,24 @@
+import { memberNamed, type JsonNode, type JsonObject } from './json.ts';
+
+/**
+ * Returns whether an object is a JWS (RFC 7515 §7.2) or a JWE (RFC 7516 §7.2) in JSON serialization,
+ * complete or not; null for any other object.
+ */
+export function serializedKind(object: JsonObject): 'jws' | 'jwe' | null {
+  const has = (name: string): boolean => memberNamed(object, name) !== undefined;
+  if (has('ciphertext')) return ['protected', 'unprotected', 'header', 'recipients'].some(has) ? 'jwe' : null;
+  const signatures = memberNamed(object, 'signatures')?.value;
+  if (signatures !== undefined) return isOfSignatures(signatures, has('payload')) ? 'jws' : null;
+  const isFlattened = has('signature') ? has('protected') || has('header') : has('payload') && has('protected');
+  return isFlattened ? 'jws' : null;
+}
+
+/**
+ * Other formats have `signatures` too, with other members. Anything but objects is a fault of its own.
+ * Without a payload, only what a signature contains shows that it is one.
+ */
+function isOfSignatures(list: JsonNode, hasPayload: boolean): boolean {
+  const [first] = list.kind === 'array' ? list.items : [];
+  if (first?.kind !== 'object') return hasPayload;
+  return ['protected', 'header', 'signature'].some((name) => memberNamed(first, name) !== undefined);
+}

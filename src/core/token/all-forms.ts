@@ -1,0 +1,16 @@
+import { formFaultWords, formNoun } from './form-words.ts';
+import { tokenOfJson } from './json-token.ts';
+import { printSerialized, readSerialized, withUnprotected } from './serialized.ts';
+import type { TokenForms } from './token-forms.ts';
+
+/** Every form of token that is not compact. Loaded on demand. */
+export const allTokenForms: TokenForms = {
+  read(text, at) {
+    const serialized = readSerialized(text);
+    return serialized === null ? null : tokenOfJson(text, serialized, at);
+  },
+  print: printSerialized,
+  withUnprotected,
+  noun: formNoun,
+  faultWords: formFaultWords,
+};

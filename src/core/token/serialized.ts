@@ -1,0 +1,184 @@
+import { memberNamed, readJson, type JsonNode, type JsonObject } from '../text/json.ts';
+import { serializedKind } from '../text/json-serialization.ts';
+import { memoLast } from '../text/memo.ts';
+import type { Span } from '../text/spans.ts';
+import { readBase64url } from '../text/base64url.ts';
+import type { Jwe, Jws, Segment, Serialized, StructureFault } from './token.ts';
+
+type Read = {
+  readonly kind: 'jws' | 'jwe';
+  readonly json: Omit<Serialized, 'at'>;
+  readonly faults: readonly StructureFault[];
+};
+
+/** Returns the object of a JWS or JWE in JSON serialization; null for any other text. */
+export const readSerialized = memoLast((text: string): Read | null => {
+  if (!/^\s*\{/.test(text)) return null;
+  const { node, fault } = readJson(text);
+  const kind = fault === null && node?.kind === 'object' ? serializedKind(node) : null;
+  if (kind === null || node?.kind !== 'object') return null;
+  const list = memberNamed(node, kind === 'jws' ? 'signatures' : 'recipients')?.value;
+  const entries = list?.kind === 'array' ? list.items.slice(0, mostEntries).filter(isObject) : [];
+  const form = list === undefined ? 'flattened' : 'general';
+  const json = {
+    form,
+    object: node,
+    entries: form === 'flattened' || entries.length === 0 ? [node] : entries,
+  } as const;
+  return { kind, json, faults: formFaults(kind, json) };
+});
+
+const isObject = (node: JsonNode): node is JsonObject => node.kind === 'object';
+
+/** Each may cost a computation for each key. */
+const mostEntries = 100;
+
+/** Returns a member that contains base64url or, unencoded, the payload; null if it is not there. */
+export function memberSegment(object: JsonObject, name: string): Segment | null {
+  const value = memberNamed(object, name)?.value;
+  if (value?.kind !== 'string') return null;
+  return { text: value.value, span: insideOf(value.span), ...readBase64url(value.value) };
+}
+
+const insideOf = ({ start, end }: Span): Span => ({ start: start + 1, end: end - 1 });
+
+/** A part that is not there, at the beginning of an object. */
+export const absentSegment = ({ span }: JsonObject): Segment => ({
+  text: '',
+  span: { start: span.start, end: span.start },
+  bytes: new Uint8Array(),
+  deviations: [],
+  fault: null,
+});
+
+/** Returns the headers that are not protected: shared by all recipients, and of this one. */
+export function unprotectedHeaders({ object, entries, at }: Serialized): readonly JsonObject[] {
+  const entry = entries[at] ?? object;
+  return [memberNamed(object, 'unprotected')?.value, memberNamed(entry, 'header')?.value].filter(
+    (node): node is JsonObject => node?.kind === 'object',
+  );
+}
+
+const strings = {
+  jws: { object: ['payload'], entry: ['protected', 'signature'] },
+  jwe: { object: ['protected', 'iv', 'ciphertext', 'tag', 'aad'], entry: ['encrypted_key'] },
+} as const;
+
+type FormFault = Extract<StructureFault, { kind: 'json-form' }>;
+const fault = (what: FormFault['what'], name: string): FormFault => ({ kind: 'json-form', what, name });
+
+/** Returns what RFC 7515 §7.2 and RFC 7516 §7.2 forbid, of all signatures or recipients. */
+function formFaults(kind: 'jws' | 'jwe', json: Omit<Serialized, 'at'>): readonly StructureFault[] {
+  const { object, entries, form } = json;
+  const list = kind === 'jws' ? 'signatures' : 'recipients';
+  const single = kind === 'jws' ? ['signature', 'protected', 'header'] : ['encrypted_key', 'header'];
+  const { value } = memberNamed(object, list) ?? {};
+  const isList =
+    value === undefined || (value.kind === 'array' && value.items.length > 0 && value.items.every(isObject));
+  return [
+    ...(isList ? [] : [fault('not-objects', list)]),
+    ...(form === 'general' ? single.filter((name) => has(object, name)).map((name) => fault('beside-list', name)) : []),
+    ...twice(object),
+    ...mistyped(object, strings[kind].object, ['unprotected']),
+    ...entries.flatMap((entry) => [
+      ...mistyped(entry, strings[kind].entry, ['header']),
+      ...(entry === object ? [] : twice(entry)),
+    ]),
+    ...(kind === 'jwe'
+      ? []
+      : entries.filter((entry) => !has(entry, 'signature')).map(() => fault('missing', 'signature'))),
+    ...entries.flatMap((_, at) => headerFaults(kind, { ...json, at })),
+    ...(kind === 'jwe'
+      ? ['enc', 'zip'].filter((name) => differs(json, name)).map((name) => fault('differs', name))
+      : []),
+  ].slice(0, mostFaults);
+}
+
+const mostFaults = 10;
+
+const has = (object: JsonObject, name: string): boolean => memberNamed(object, name) !== undefined;
+
+function twice({ members }: JsonObject): readonly StructureFault[] {
+  const seen = new Set<string>();
+  return members.flatMap(({ name }) => (seen.has(name) ? [fault('twice', name)] : (seen.add(name), [])));
+}
+
+const mistyped = (
+  object: JsonObject,
+  texts: readonly string[],
+  objects: readonly string[],
+): readonly StructureFault[] =>
+  object.members.flatMap(({ name, value }) => {
+    if (texts.includes(name) && value.kind !== 'string') return [fault('not-a-string', name)];
+    return objects.includes(name) && value.kind !== 'object' ? [fault('not-an-object', name)] : [];
+  });
+
+/** The parameters that only count if they are protected (RFC 7515 §4.1.11, RFC 7797 §6, RFC 7516 §4.1.3). */
+const onlyProtected = { jws: ['crit', 'b64'], jwe: ['crit', 'zip'] } as const;
+
+/** The names in the headers of one signature or recipient must differ (RFC 7515 §4, RFC 7516 §4). */
+function headerFaults(kind: 'jws' | 'jwe', json: Serialized): readonly StructureFault[] {
+  const owner = kind === 'jws' ? (json.entries[json.at] ?? json.object) : json.object;
+  const names = new Set(protectedNames(memberNamed(owner, 'protected')?.value));
+  return unprotectedHeaders(json).flatMap(({ members }) =>
+    members.flatMap(({ name }) => {
+      if (names.has(name)) return [fault('in-two-headers', name)];
+      names.add(name);
+      return onlyProtected[kind].some((each) => each === name) ? [fault('unprotected', name)] : [];
+    }),
+  );
+}
+
+/** Only their own headers can differ. */
+function differs({ entries }: Omit<Serialized, 'at'>, name: string): boolean {
+  const values = entries.map((entry) => {
+    const header = memberNamed(entry, 'header')?.value;
+    const value = header?.kind === 'object' ? memberNamed(header, name)?.value : undefined;
+    return value?.kind === 'string' ? value.value : null;
+  });
+  return new Set(values).size > 1;
+}
+
+const protectedNames = memoLast((node: JsonNode | undefined): readonly string[] => {
+  if (node?.kind !== 'string') return [];
+  const { node: header } = readJson(new TextDecoder().decode(readBase64url(node.value).bytes));
+  return header?.kind === 'object' ? header.members.map(({ name }) => name) : [];
+});
+
+type Splice = { readonly span: Span; readonly by: string };
+
+/**
+ * Returns the text with these members of one signature or recipient, and everything else unchanged:
+ * whitespace, order, members that are not known. A member that already has this value stays as written.
+ */
+export function printSerialized(text: string, at: number, values: Readonly<Record<string, string>>): string {
+  const read = readSerialized(text);
+  if (read === null) return text;
+  const { object, entries } = read.json;
+  const ofEntry: readonly string[] = strings[read.kind].entry;
+  const splices = Object.entries(values).flatMap(([name, value]) =>
+    spliceOf(text, ofEntry.includes(name) ? (entries[at] ?? object) : object, [name, value]),
+  );
+  return splices
+    .toSorted((one, other) => other.span.start - one.span.start)
+    .reduce((whole, { span, by }) => whole.slice(0, span.start) + by + whole.slice(span.end), text);
+}
+
+function spliceOf(text: string, object: JsonObject, [name, value]: readonly [string, string]): readonly Splice[] {
+  const present = memberNamed(object, name)?.value;
+  const was = present?.kind === 'string' ? present.value : '';
+  if (was === value) return [];
+  if (present !== undefined) return [{ span: present.span, by: JSON.stringify(value) }];
+  const start = object.span.start + 1;
+  const first = object.members[0];
+  const space = first === undefined ? '' : text.slice(start, first.nameSpan.start);
+  const by = `${space}${JSON.stringify(name)}:${JSON.stringify(value)}${first === undefined ? '' : ','}`;
+  return [{ span: { start, end: start }, by }];
+}
+
+/** Returns the text with a parameter of an unprotected header replaced; null if none has it. */
+export function withUnprotected({ text, json }: Jws | Jwe, name: string, value: string): string | null {
+  const members = json === undefined ? [] : unprotectedHeaders(json).map((object) => memberNamed(object, name));
+  const span = members.find((member) => member !== undefined)?.value.span;
+  return span === undefined ? null : text.slice(0, span.start) + value + text.slice(span.end);
+}

@@ -1,0 +1,61 @@
+import type { Translations } from '../../core/text/language.ts';
+
+/** Tokens in JSON serialization, detached payloads and nested tokens. */
+export const tokenFormsGerman: Translations = {
+  'JWE (flattened JSON)': 'JWE (flaches JSON)',
+  'JWS (flattened JSON)': 'JWS (flaches JSON)',
+  'JWE (general JSON, 1 recipient)': 'JWE (allgemeines JSON, 1 Empfänger)',
+  'JWE (general JSON, {0} recipients)': 'JWE (allgemeines JSON, {0} Empfänger)',
+  'JWS (general JSON, 1 signature)': 'JWS (allgemeines JSON, 1 Signatur)',
+  'JWS (general JSON, {0} signatures)': 'JWS (allgemeines JSON, {0} Signaturen)',
+  '{0}; the payload is {1}, not a claims set': '{0}; der Payload ist kein Claims-Satz, sondern {1}',
+  'The member “{0}” is missing. Every signature needs it (RFC 7515 §7.2.1).':
+    'Das Element „{0}“ fehlt. Jede Signatur braucht es (RFC 7515 §7.2.1).',
+  'The member “{0}” is there twice. Readers disagree on which one counts: remove one.':
+    'Das Element „{0}“ ist zweimal da. Nicht alle lesen dasselbe davon: eines entfernen.',
+  'The member “{0}” is not a string. It must be one (RFC 7515 §7.2, RFC 7516 §7.2).':
+    'Das Element „{0}“ ist keine Zeichenkette. Es muss eine sein (RFC 7515 §7.2, RFC 7516 §7.2).',
+  'The member “{0}” is not a JSON object. It must be one, not encoded.':
+    'Das Element „{0}“ ist kein JSON-Objekt. Es muss eines sein, nicht kodiert.',
+  'The member “{0}” must be an array of objects, with at least one.':
+    'Das Element „{0}“ muss ein Array von Objekten sein, mit mindestens einem.',
+  'The member “{0}” belongs to the flattened form and must not be next to the list of the general form.':
+    'Das Element „{0}“ gehört zur flachen Form und darf nicht neben der Liste der allgemeinen stehen.',
+  '“{0}” is in two headers of the same token. A parameter may be in only one of them (RFC 7515 §4).':
+    '„{0}“ steht in zwei Headern desselben Tokens. Ein Parameter darf nur in einem stehen (RFC 7515 §4).',
+  '“{0}” is in an unprotected header. It counts only if it is protected: move it.':
+    '„{0}“ steht in einem ungeschützten Header. Es zählt nur geschützt: dorthin verschieben.',
+  '“{0}” differs between recipients. It must be the same for all (RFC 7516 §7.2.1).':
+    '„{0}“ ist nicht bei allen Empfängern gleich. Es muss bei allen dasselbe sein (RFC 7516 §7.2.1).',
+  'this token names its alg in an unprotected header. It can be encrypted again here only if alg is in Header.':
+    'dieses Token nennt sein alg in einem ungeschützten Header. Hier neu verschlüsseln geht nur, wenn alg im Header steht.',
+  'this token has {0} recipients, and a new content key would need the keys of all of them. Keep one recipient to encrypt it again.':
+    'dieses Token hat {0} Empfänger, und ein neuer Inhaltsschlüssel brauchte die Schlüssel von allen. Zum neuen Verschlüsseln nur einen Empfänger behalten.',
+  ' The key is that of recipient {0}.': ' Der Schlüssel gehört zu Empfänger {0}.',
+  'The token has {0} signatures.': 'Das Token hat {0} Signaturen.',
+  'Verified: {0}.': 'Geprüft: {0}.',
+  'Do not match: {0}.': 'Passen nicht: {0}.',
+  'JWT libraries read only tokens in compact serialization, and this one is JSON. Write it compactly first.':
+    'JWT-Bibliotheken lesen nur kompakte Token, und dieses ist JSON. Zuerst kompakt schreiben.',
+  'It has an unprotected header, which no compact token can contain.':
+    'Es hat einen ungeschützten Header, den kein kompaktes Token enthalten kann.',
+  'It has additional authenticated data (aad), which no compact token can contain.':
+    'Es hat zusätzliche authentifizierte Daten (aad), die kein kompaktes Token enthalten kann.',
+  'The unencoded payload contains a dot, which would separate two parts.':
+    'Der unkodierte Payload enthält einen Punkt, der zwei Teile trennen würde.',
+  'A part is missing or cannot be read. Structure says which.':
+    'Ein Teil fehlt oder ist nicht lesbar. Die Struktur sagt, welcher.',
+  'Signature shown': 'Gezeigte Signatur',
+  'Recipient shown': 'Gezeigter Empfänger',
+  '{0} of {1}': '{0} von {1}',
+  'Write as compact token': 'Als kompaktes Token schreiben',
+  'Unprotected header': 'Ungeschützter Header',
+  'Nothing protects these parameters: anyone can change them.':
+    'Nichts schützt diese Parameter: Jeder kann sie ändern.',
+  'Write the token as JSON': 'Das Token als JSON schreiben',
+  'flattened JSON serialization, convert': 'flache JSON-Serialisierung, umwandeln',
+  'A complete compact token is needed.': 'Ein vollständiges kompaktes Token ist nötig.',
+  'compact serialization, convert': 'kompakte Serialisierung, umwandeln',
+  'The token has no compact form, or is in it already.':
+    'Das Token hat keine kompakte Form oder ist schon so geschrieben.',
+};

@@ -1,0 +1,38 @@
+import { tokenForms } from '../../core/token/token-forms.ts';
+import { withDisclosures } from './disclosures.ts';
+import type { Act } from './events.ts';
+import { withEntryChosen, withTokenChosen, withTokenReplaced } from './lineage.ts';
+import type { Parts, Source } from './model.ts';
+import { tokenOfSource } from './source.ts';
+
+type Choice = Extract<Act, { type: 'token-chosen' | 'entry-chosen' | 'form-chosen' | 'disclosures-kept' }>;
+
+const choices = ['token-chosen', 'entry-chosen', 'form-chosen', 'disclosures-kept'] satisfies readonly Choice['type'][];
+
+/** Returns whether another part or form of the same text was chosen. */
+export const isChoice = (event: Act): event is Choice => choices.some((type) => type === event.type);
+
+/** Returns the same text with another of its parts chosen, in another form, or without some disclosures. */
+export function withPart(source: Source, event: Choice): Source {
+  switch (event.type) {
+    case 'token-chosen':
+      return withTokenChosen(source, event.chosen);
+    case 'entry-chosen':
+      return withEntryChosen(source, event.entry);
+    case 'form-chosen':
+      return withTokenReplaced(source, event.token);
+    case 'disclosures-kept':
+      return withDisclosures(source, event.kept);
+  }
+}
+
+/**
+ * Returns the parts with another `alg` in a header of a JSON serialization that is not protected; null
+ * if none has one.
+ */
+export function withUnprotectedAlg(parts: Parts, alg: string): Parts | null {
+  const token = tokenOfSource(parts);
+  if (parts.envelope === undefined || token.kind === 'empty') return null;
+  const text = tokenForms()?.withUnprotected(token, 'alg', JSON.stringify(alg)) ?? null;
+  return text === null ? null : { ...parts, envelope: { ...parts.envelope, text } };
+}
