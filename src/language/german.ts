@@ -64,6 +64,7 @@ import { signatureGerman } from './de/signature.ts';
 import { summaryGerman } from './de/summary.ts';
 import { timesGerman } from './de/times.ts';
 import { tokenGerman } from './de/token.ts';
+import { walkGerman } from './de/walk.ts';
 import { verdictsGerman } from './de/verdicts.ts';
 
 /** A table for each area. No sentence is in two of them. */
@@ -120,6 +121,7 @@ export const germanTables: readonly Translations[] = [
   keySets,
   keysGerman,
   learnGerman,
+  walkGerman,
   lifecycleGerman,
   lifecycleNotes,
   panesGerman,

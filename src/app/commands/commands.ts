@@ -12,7 +12,7 @@ import { backToNow, clearAll, generateKeyInBox, signToken } from '../page/acts.t
 import { algorithmLack, focusControl } from '../panes/controls.ts';
 import { openDialog } from '../page/dialogs.ts';
 import { stepToFinding } from '../findings/findings.ts';
-import { helpContents, openHelp } from '../page/help.ts';
+import { helpContents, helpForNewcomers, openHelp } from '../page/help.ts';
 import { noToken, toggle, unless, type Command, type CommandGroup } from './command.ts';
 import { convertingCommands } from './converting-commands.ts';
 import { copyingCommands } from './copying-commands.ts';
@@ -198,6 +198,11 @@ const looks: readonly Command[] = [
     also: () => t`documentation, what is a JWT`,
     keys: '?',
     run: () => openHelp(helpContents),
+  },
+  {
+    name: () => t`Explain this token`,
+    also: () => t`walk, introduction, how is the signature made`,
+    run: () => openHelp(helpForNewcomers),
   },
   {
     name: () => t`Learn the life of a token`,

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { HelpContents } from './HelpContents.tsx';
 import { HelpEntry } from './HelpEntry.tsx';
-import { NewToJwts } from './NewToJwts.tsx';
+import { TokenWalk } from './TokenWalk.tsx';
 import { closeHelp, helpContents, helpForNewcomers, readOn, seekHelp, helpBack, type HelpStep } from '../page/help.ts';
 
 type HelpPanelProps = { readonly step: HelpStep; readonly depth: number };
@@ -46,7 +46,7 @@ export function HelpPanel({ step: { page, sought }, depth }: HelpPanelProps) {
 }
 
 const Page = ({ entry }: { readonly entry: Entry | null }) =>
-  entry === null ? <NewToJwts /> : <HelpEntry entry={entry} />;
+  entry === null ? <TokenWalk /> : <HelpEntry entry={entry} />;
 
 /** Makes Enter in the search open the first result. */
 function openFirst(event: { preventDefault(): void }, sought: string): void {
