@@ -45,6 +45,9 @@ const Disclosures = lazyPart(async () => (await import('./Disclosures.tsx')).Dis
 // Lazy: most texts have one token, which relates to nothing.
 const Relations = lazyPart(async () => (await import('./Relations.tsx')).Relations);
 
+// Lazy: few tokens contain certificates.
+const CertificateChain = lazyPart(async () => (await import('./CertificateChain.tsx')).CertificateChain);
+
 // Lazy: few tokens are status lists.
 const StatusListPicture = lazyPart(async () => (await import('./StatusListPicture.tsx')).StatusListPicture);
 
@@ -52,6 +55,7 @@ const StatusListPicture = lazyPart(async () => (await import('./StatusListPictur
 function WithDisclosures({ children }: { readonly children: ReactNode }) {
   const isSdJwt = useSession(({ source }) => sdJwtOf(source) !== null);
   const hasStatuses = useSession((session) => (freshDisclosing(session)?.statusList ?? null) !== null);
+  const hasChain = useSession((session) => (freshDisclosing(session)?.chain ?? null) !== null);
   const isRelated = useSession((session) => (freshDisclosing(session)?.relations.length ?? 0) > 0);
   return (
     <>
@@ -59,6 +63,11 @@ function WithDisclosures({ children }: { readonly children: ReactNode }) {
       {isSdJwt ? (
         <Suspense fallback={null}>
           <Disclosures />
+        </Suspense>
+      ) : null}
+      {hasChain ? (
+        <Suspense fallback={null}>
+          <CertificateChain />
         </Suspense>
       ) : null}
       {hasStatuses ? (

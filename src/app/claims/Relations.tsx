@@ -46,4 +46,7 @@ function standingOf({ fits }: Relation): Standing {
   return fits ? 'yes' : 'no';
 }
 
-const sentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+/** Names of claims keep their lowercase letters at the beginning of a sentence. */
+const startsWithName = /^(?:htm|htu|ath|jti|iat|lst)\b/;
+const sentence = (clause: string): string =>
+  startsWithName.test(clause) ? `${clause}.` : `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;

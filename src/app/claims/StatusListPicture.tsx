@@ -31,7 +31,7 @@ export function StatusListPicture() {
   const index = indexOf(text, read.list);
   return (
     <div className="grid gap-1.5 border-t border-border px-2 py-1.5 text-xs">
-      <p>{t`${count(statusCount(read.list))} statuses with ${read.list.bits} bits each: ${countsText(counts)}.`}</p>
+      <p>{t`${count(statusCount(read.list))} statuses (bits: ${read.list.bits}): ${countsText(counts)}.`}</p>
       <Picture list={read.list} from={Math.floor((index ?? 0) / drawn) * drawn} marked={index} />
       <Field
         label={t`Status at index`}

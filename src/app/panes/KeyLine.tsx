@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { keyAbilities } from '../../core/keys/abilities.ts';
-import type { Key } from '../../core/keys/key.ts';
+import type { CertificateDetails, Key } from '../../core/keys/key.ts';
 import { keyRemarkWords, keyTitle } from '../../core/keys/words.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
 import { t } from '../../core/text/language.ts';
+import { othersText } from '../../core/text/others-text.ts';
 import type { KeyResult } from '../../session/signature/key-standing.ts';
 import { classes } from '../../ui/classes.ts';
 import { HelpMark } from '../../ui/HelpMark.tsx';
@@ -22,6 +23,7 @@ export function KeyLine({ item, result }: KeyLineProps) {
       ) : (
         <Foldable line={line} thumbprint={item.thumbprint} />
       )}
+      {item.certificate === null ? null : <Certificate of={item.certificate} />}
       {item.remarks.map((remark) => (
         <p key={remark.kind} className="px-2 pb-1 text-warn">
           {keyRemarkWords(remark)}
@@ -30,6 +32,22 @@ export function KeyLine({ item, result }: KeyLineProps) {
     </li>
   );
 }
+
+/** Who issued a certificate, how long it is valid, and what else it names. */
+function Certificate({ of: { issuer, notBefore, notAfter, alternativeNames } }: { readonly of: CertificateDetails }) {
+  return (
+    <div className="px-2 pb-1 pl-5 text-muted [overflow-wrap:anywhere]">
+      <p>
+        {t`Issued by ${briefText(othersText(issuer))}`} · {t`Valid from ${day(notBefore)} to ${day(notAfter)}`}
+      </p>
+      {alternativeNames.length === 0 ? null : (
+        <p>{t`Also named ${briefText(alternativeNames.map((name) => othersText(name)).join(', '))}`}</p>
+      )}
+    </div>
+  );
+}
+
+const day = (time: number): string => (Number.isNaN(time) ? '?' : new Date(time).toISOString().slice(0, 10));
 
 const lineShape = 'flex min-h-6 items-center gap-x-2 px-2 py-0.5';
 

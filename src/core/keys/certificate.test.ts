@@ -8,6 +8,9 @@ import { bags } from './fixtures/openssl.ts';
 import { onlyKeyOf, ringOfText } from './fixtures/ask.ts';
 import { keyTitle } from './words.ts';
 
+const namesOf = ({ subjectAltName = '' }: X509Certificate): readonly string[] =>
+  subjectAltName === '' ? [] : subjectAltName.split(', ');
+
 describe('certificates', () => {
   it('shows subject, issuer and validity, in UTCTime and GeneralizedTime', async () => {
     const { certificate, jwk, form } = await onlyKeyOf(rsaCertificate);
@@ -18,6 +21,8 @@ describe('certificates', () => {
       issuer: 'C=DE, O=Example Öffentlich, CN=login.example',
       notBefore: Date.parse(independent.validFrom),
       notAfter: Date.parse(independent.validTo),
+      alternativeNames: namesOf(independent),
+      thumbprint: Buffer.from(independent.fingerprint256.replaceAll(':', ''), 'hex').toString('base64url'),
     });
     expect(jwk).toEqual(jwkMembersOf(independent.publicKey));
   });
@@ -35,6 +40,8 @@ describe('certificates', () => {
       issuer: '',
       notBefore: Number.NaN,
       notAfter: Number.NaN,
+      alternativeNames: [],
+      thumbprint: expect.any(String),
     });
   });
 });

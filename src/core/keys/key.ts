@@ -53,6 +53,21 @@ export type KeyForm =
   | 'sec1'
   | 'certificate';
 
+/**
+ * The subject and issuer of a certificate, its other names, and its validity (ms since the epoch; NaN if
+ * unreadable).
+ */
+export type CertificateDetails = {
+  readonly subject: string;
+  readonly issuer: string;
+  readonly notBefore: number;
+  readonly notAfter: number;
+  /** SubjectAltName: `DNS:a.example` and the like. */
+  readonly alternativeNames: readonly string[];
+  /** SHA-256 of the DER in base64url, as in `x5t#S256` (RFC 7515 §4.1.8). */
+  readonly thumbprint: string;
+};
+
 export type Key = {
   /** The position in the ring, also used as React key. */
   readonly index: number;
@@ -82,13 +97,8 @@ export type Key = {
    * be guessed from it (RFC 7638 §7).
    */
   readonly thumbprint: string | null;
-  /** For X.509: subject, issuer and validity (ms since the epoch). */
-  readonly certificate: {
-    readonly subject: string;
-    readonly issuer: string;
-    readonly notBefore: number;
-    readonly notAfter: number;
-  } | null;
+  /** For X.509. */
+  readonly certificate: CertificateDetails | null;
   /** Oddities of a key that works, as ids with details. */
   readonly remarks: readonly KeyRemark[];
 };

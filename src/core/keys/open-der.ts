@@ -1,7 +1,8 @@
 import { ok, type Result } from '../text/result.ts';
-import { certificateFields, readCertificate, type CertificateDetails } from './certificate.ts';
+import { certificateFields } from './certificate-fields.ts';
+import { readCertificate } from './certificate.ts';
 import { hasTags, oidOf, smallIntegerOf, derTags, type DerNode } from './der.ts';
-import type { KeyForm } from './key.ts';
+import type { CertificateDetails, KeyForm } from './key.ts';
 import { pssOid, type EcCurve } from './oids.ts';
 import { readPkcs1Private, readPkcs8, readSec1 } from './read-private.ts';
 import { derProblem, readPkcs1Public, readSpki, type DerProblem, type Members } from './read-public.ts';

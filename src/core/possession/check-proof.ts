@@ -44,7 +44,7 @@ async function keyAndSignature(proof: Pasted, alg: string): Promise<readonly Rel
 }
 
 /** Returns whether the signature of a token verifies with a key. */
-export async function isSignedWith({ token }: Pasted, key: Jwk): Promise<boolean> {
+export async function isSignedWith({ token }: Pick<Pasted, 'token'>, key: Jwk): Promise<boolean> {
   const row = algorithmOf(token.header.parameters.alg ?? '');
   if (row === null || row.family === 'none' || row.kty === 'oct') return false;
   const bytes = token.signature?.bytes ?? new Uint8Array();

@@ -10,6 +10,9 @@ export type Relation =
   | { readonly kind: 'proof-key'; readonly fits: false; readonly problem: 'missing' | 'private' | 'unreadable' }
   | { readonly kind: 'proof-signature'; readonly fits: boolean }
   | { readonly kind: 'proof-claim'; readonly fits: false; readonly name: string; readonly problem: ClaimProblem }
+  // What another token of these kinds must contain.
+  | { readonly kind: 'claim-missing'; readonly fits: false; readonly of: TokenKind; readonly name: string }
+  | { readonly kind: 'typ-differs'; readonly fits: false; readonly of: TokenKind; readonly typ: string | null }
   // A DPoP proof and its request.
   | { readonly kind: 'proof-method'; readonly fits: boolean; readonly found: string; readonly expected: string }
   | { readonly kind: 'proof-address'; readonly fits: boolean; readonly found: string; readonly expected: string }
@@ -24,9 +27,11 @@ export type Relation =
   | { readonly kind: 'certificate'; readonly fits: boolean }
   // A token and its status list.
   | { readonly kind: 'status-list'; readonly fits: boolean; readonly found: string; readonly expected: string }
-  | { readonly kind: 'status-broken'; readonly fits: null; readonly problem: StatusListFault }
+  | { readonly kind: 'status-broken'; readonly fits: false; readonly problem: StatusListFault }
   | { readonly kind: 'status-index'; readonly fits: false; readonly index: number; readonly length: number }
   | { readonly kind: 'status'; readonly fits: boolean | null; readonly index: number; readonly value: number };
+
+export type TokenKind = 'status-list' | 'attestation' | 'attestation-proof';
 
 export type ClaimProblem = 'missing' | 'not-a-string' | 'not-a-number';
 

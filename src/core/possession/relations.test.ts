@@ -131,6 +131,14 @@ describe('a client attestation', () => {
     expect(await fitting(`${attestation}\n${pop({ iss: 'c-1' })}`)).toEqual(['attestation-key', 'attestation-client']);
   });
 
+  it('must contain what its proof is compared with', async () => {
+    const bare = signed({ typ: 'oauth-client-attestation+jwt' }, { sub: 'c-1' });
+    expect(await failing(bare)).toEqual(['claim-missing', 'claim-missing']);
+    expect(await failing(signed({ typ: 'oauth-client-attestation-pop+jwt' }, { aud: 'a', iat: 1 }))).toEqual([
+      'claim-missing',
+    ]);
+  });
+
   it('does not fit the proof of another key or client', async () => {
     expect(await failing(`${attestation}\n${pop({}, stranger.privateKey)}`)).toEqual(['attestation-key']);
     expect(await failing(`${attestation}\n${pop({ iss: 'c-2' })}`)).toEqual(['attestation-client']);
@@ -164,21 +172,29 @@ describe('a status list', () => {
     expect(other).toContainEqual({ kind: 'status', fits: null, index: 3, value: 3 });
   });
 
-  it.each<[string, string, boolean | null]>([
+  it.each<[string, string, boolean]>([
     ['status-list', `${token(0)}\n${list({}, 'https://as.example/lists/2')}`, false],
     ['status-index', `${token(16)}\n${list({})}`, false],
-    ['status-broken', `${token(0)}\n${list({ bits: 3 })}`, null],
-    ['status-broken', `${token(0)}\n${list({ lst: '*' })}`, null],
-    ['status-broken', `${token(0)}\n${list({ lst: 'AAAA' })}`, null],
-    ['status-broken', `${token(0)}\n${list({ lst: zlib(1, 2, 3).slice(0, -2) })}`, null],
+    ['status-broken', `${token(0)}\n${list({ bits: 3 })}`, false],
+    ['status-broken', `${token(0)}\n${list({ lst: '*' })}`, false],
+    ['status-broken', `${token(0)}\n${list({ lst: 'AAAA' })}`, false],
+    ['status-broken', `${token(0)}\n${list({ lst: zlib(1, 2, 3).slice(0, -2) })}`, false],
   ])('is refused: %s', async (kind, text, fits) => {
     expect(await relations(text)).toEqual([expect.objectContaining({ kind, fits })]);
+  });
+
+  it.each<[string, string]>([
+    ['typ-differs', signed({ typ: 'JWT' }, { sub: uri, iat: 1, status_list: { bits: 1, lst: 'eNrbuRgAAhcBXQ' } })],
+    ['claim-missing', signed({ typ: 'statuslist+jwt' }, { iat: 1, status_list: { bits: 1, lst: 'eNrbuRgAAhcBXQ' } })],
+    ['status-broken', list({ lst: 'AAAA' })],
+  ])('is refused on its own: %s', async (kind, text) => {
+    expect(await relations(text)).toEqual([expect.objectContaining({ kind, fits: false })]);
   });
 
   it('is not read if it is a bomb', async () => {
     const bomb = deflateSync(new Uint8Array(13_000_000)).toString('base64url');
     const found = await relations(`${token(0)}\n${list({ lst: bomb })}`);
-    expect(found).toEqual([{ kind: 'status-broken', fits: null, problem: 'too-long' }]);
+    expect(found).toEqual([{ kind: 'status-broken', fits: false, problem: 'too-long' }]);
   });
 });
 

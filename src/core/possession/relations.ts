@@ -13,6 +13,7 @@ import {
   type Pasted,
 } from './pasted.ts';
 import type { Relation } from './relation.ts';
+import { requiredOf } from './required.ts';
 import { readRequest, type HttpRequest } from './request.ts';
 import { readStatusList, statusAt, statusCount } from './status-list.ts';
 import { stringOf } from '../text/json.ts';
@@ -38,7 +39,7 @@ export async function relationsIn(
     ...attestationRelations(tokens),
     ...statusRelations(tokens),
   ]);
-  return [...several, ...checked.flat()];
+  return [...several, ...tokens.flatMap(requiredOf), ...checked.flat()];
 }
 
 async function proofRelations(
@@ -60,10 +61,18 @@ function attestationRelations(tokens: readonly Pasted[]): readonly Promise<reado
 function statusRelations(tokens: readonly Pasted[]): readonly Promise<readonly Relation[]>[] {
   const lists = tokens.filter(isStatusList);
   if (lists.length === 0) return [];
+  const references = tokens.filter((token) => memberOf(token, 'status', 'status_list') !== undefined);
+  if (references.length === 0) return lists.map(faultsOfList);
   return tokens.flatMap((token) => {
     const reference = memberOf(token, 'status', 'status_list');
     return reference?.kind === 'object' && !isStatusList(token) ? [statusOf(token, lists)] : [];
   });
+}
+
+/** Says why a list cannot be read even if no token refers to it. */
+async function faultsOfList(list: Pasted): Promise<readonly Relation[]> {
+  const read = await readStatusList(claimOf(list, 'status_list'));
+  return read.ok ? [] : [{ kind: 'status-broken', fits: false, problem: read.fault }];
 }
 
 async function statusOf(token: Pasted, lists: readonly Pasted[]): Promise<readonly Relation[]> {
@@ -77,7 +86,7 @@ async function statusOf(token: Pasted, lists: readonly Pasted[]): Promise<readon
       { kind: 'status-list', fits: false, found: first === undefined ? '' : (textOf(first, 'sub') ?? ''), expected },
     ];
   const read = await readStatusList(claimOf(list, 'status_list'));
-  if (!read.ok) return [{ kind: 'status-broken', fits: null, problem: read.fault }];
+  if (!read.ok) return [{ kind: 'status-broken', fits: false, problem: read.fault }];
   const value = statusAt(read.value, index);
   if (value === null) return [{ kind: 'status-index', fits: false, index, length: statusCount(read.value) }];
   return [

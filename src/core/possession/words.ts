@@ -1,6 +1,7 @@
 import { t } from '../text/language.ts';
 import { othersText } from '../text/others-text.ts';
-import type { ClaimProblem, Relation, StatusListFault } from './relation.ts';
+import type { ClaimProblem, Relation, StatusListFault, TokenKind } from './relation.ts';
+import { requiredTyps } from './required.ts';
 
 type Table = { readonly [Kind in Relation['kind']]: (relation: Extract<Relation, { kind: Kind }>) => string };
 
@@ -17,6 +18,11 @@ const words: Table = {
       ? t`the DPoP proof is signed with its own jwk`
       : t`the signature of the DPoP proof does not match the jwk in its header`,
   'proof-claim': ({ name, problem }) => claimProblems[problem](name),
+  'claim-missing': ({ of, name }) => t`${kindNames[of]()} does not contain ${name}`,
+  'typ-differs': ({ of, typ }) =>
+    typ === null
+      ? t`${kindNames[of]()} has no typ; it must be ${requiredTyps[of]}`
+      : t`${kindNames[of]()} has typ ${othersText(typ)} instead of ${requiredTyps[of]}`,
   'proof-method': ({ fits, found, expected }) =>
     fits
       ? t`htm is the method of the request, ${othersText(expected)}`
@@ -48,6 +54,12 @@ const words: Table = {
   'status-index': ({ index, length }) =>
     t`the token has the index ${index} of the status list, which has only ${length} statuses`,
   status: ({ index, value }) => statusClause(index, value),
+};
+
+const kindNames: Readonly<Record<TokenKind, () => string>> = {
+  'status-list': () => t`the status list`,
+  attestation: () => t`the client attestation`,
+  'attestation-proof': () => t`the proof of the client attestation`,
 };
 
 const keyProblems = {
@@ -98,11 +110,17 @@ export function relationWords<Kind extends Relation['kind']>(relation: Extract<R
 }
 
 /** Returns the specification that makes the two belong together. */
-export function relationSource({ kind }: Relation): string {
+export function relationSource(relation: Relation): string {
+  const { kind } = relation;
+  if (relation.kind === 'claim-missing' || relation.kind === 'typ-differs')
+    return relation.of === 'status-list' ? statusListDraft : attestationDraft;
   if (kind.startsWith('proof-')) return 'RFC 9449 §4.3';
-  if (kind.startsWith('attestation-')) return 'draft-ietf-oauth-attestation-based-client-auth';
-  return kind === 'certificate' ? 'RFC 8705 §3.1' : 'draft-ietf-oauth-status-list';
+  if (kind.startsWith('attestation-')) return attestationDraft;
+  return kind === 'certificate' ? 'RFC 8705 §3.1' : statusListDraft;
 }
+
+const statusListDraft = 'draft-ietf-oauth-status-list';
+const attestationDraft = 'draft-ietf-oauth-attestation-based-client-auth';
 
 /** Returns why a status list cannot be read, as a clause. */
 export const statusListFaultWords = (fault: StatusListFault): string => listFaults[fault]();

@@ -66,9 +66,44 @@ export const possessionGerman: Translations = {
   suspended: 'ausgesetzt',
   'status {0}': 'Status {0}',
   'The statuses cannot be read: {0}.': 'Die Status sind nicht lesbar: {0}.',
-  '{0} statuses with {1} bits each: {2}.': '{0} Status mit je {1} Bit: {2}.',
+  '{0} statuses (bits: {1}): {2}.': '{0} Status (bits: {1}): {2}.',
   'Status at index': 'Status am Index',
   'Type a number from 0 to {0}.': 'Eine Zahl von 0 bis {0} eingeben.',
   'The status at index {0} is {1}: {2}.': 'Der Status am Index {0} ist {1}: {2}.',
   'Statuses {0} to {1}. Valid ones are empty squares.': 'Status {0} bis {1}. Gültige sind leere Quadrate.',
+  'x5c is not an array of certificates': 'x5c ist kein Array von Zertifikaten',
+  'certificate {0} of x5c cannot be read': 'Zertifikat {0} von x5c ist nicht lesbar',
+  'certificate {0} of x5c was not issued by the next one: the names differ':
+    'Zertifikat {0} von x5c hat nicht das nächste als Aussteller: die Namen unterscheiden sich',
+  'the signature of certificate {0} in x5c does not match the key of its issuer':
+    'die Signatur von Zertifikat {0} in x5c passt nicht zum Schlüssel seines Ausstellers',
+  'certificate {0} of x5c must not issue others: it is not a certificate authority':
+    'Zertifikat {0} von x5c darf keine anderen ausstellen: es ist keine Zertifizierungsstelle',
+  'certificate {0} of x5c must not issue others: its key usage lacks keyCertSign':
+    'Zertifikat {0} von x5c darf keine anderen ausstellen: seiner Schlüsselverwendung fehlt keyCertSign',
+  'the key of certificate {0} in x5c is not for signatures: its key usage lacks digitalSignature':
+    'der Schlüssel von Zertifikat {0} in x5c ist nicht für Signaturen: seiner Schlüsselverwendung fehlt digitalSignature',
+  '{0} is not the thumbprint of the first certificate in x5c':
+    '{0} ist nicht der Fingerabdruck des ersten Zertifikats in x5c',
+  'Certificates in x5c': 'Zertifikate in x5c',
+  'Certificate chain': 'Zertifikatskette',
+  '{0} is the thumbprint of the first certificate.': '{0} ist der Fingerabdruck des ersten Zertifikats.',
+  'Whether you trust the last certificate, and whether one was revoked, is not checked.':
+    'Ob dem letzten Zertifikat zu trauen ist und ob eines widerrufen wurde, wird nicht geprüft.',
+  'Certificate {0}': 'Zertifikat {0}',
+  'For {0}': 'Für {0}',
+  'Its issuer is not in the chain, so its signature is not checked.':
+    'Sein Aussteller ist nicht in der Kette, daher wird seine Signatur nicht geprüft.',
+  'Its signature cannot be checked in this browser.': 'Seine Signatur lässt sich in diesem Browser nicht prüfen.',
+  'Signed with its own key.': 'Mit dem eigenen Schlüssel signiert.',
+  'Signed with the key of the next certificate.': 'Mit dem Schlüssel des nächsten Zertifikats signiert.',
+  'Issued by {0}': 'Ausgestellt von {0}',
+  'Valid from {0} to {1}': 'Gültig von {0} bis {1}',
+  'Also named {0}': 'Auch genannt {0}',
+  '{0} does not contain {1}': '{0} enthält {1} nicht',
+  '{0} has no typ; it must be {1}': '{0} hat kein typ; es muss {1} sein',
+  '{0} has typ {1} instead of {2}': '{0} hat typ {1} statt {2}',
+  'the status list': 'die Statusliste',
+  'the client attestation': 'die Client-Bescheinigung',
+  'the proof of the client attestation': 'der Nachweis der Client-Bescheinigung',
 };

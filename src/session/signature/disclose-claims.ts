@@ -3,15 +3,18 @@ import { checkIssued } from '../../core/disclosure/check-issued.ts';
 import { checkBinding } from '../../core/disclosure/check-binding.ts';
 import type { SdJwt } from '../../core/disclosure/split.ts';
 import { disclosureFaultSource, disclosureFaultWords } from '../../core/disclosure/words.ts';
+import { checkChain } from '../../core/keys/chain.ts';
+import { chainFaultSource, chainFaultWords } from '../../core/keys/chain-words.ts';
 import { claimOf, isStatusList, pastedTokens } from '../../core/possession/pasted.ts';
-import type { StatusListRead } from '../../core/possession/relation.ts';
+import { isSignedWith } from '../../core/possession/check-proof.ts';
+import type { Relation, StatusListRead } from '../../core/possession/relation.ts';
 import { readStatusList } from '../../core/possession/status-list.ts';
 import { relationsIn } from '../../core/possession/relations.ts';
 import { relationSource, relationWords } from '../../core/possession/words.ts';
 import { readJson } from '../../core/text/json.ts';
 import { parseToken } from '../../core/token/parse-token.ts';
 import type { DisclosedClaims } from '../state/model.ts';
-import type { Job } from './jobs.ts';
+import type { Certificates, Job } from './jobs.ts';
 
 /** Returns the answer if this page has a bug. */
 export const notDisclosed = (detail: string): DisclosedClaims => ({
@@ -20,19 +23,40 @@ export const notDisclosed = (detail: string): DisclosedClaims => ({
   undisclosed: 0,
   refusals: [{ clause: detail, source: '' }],
   relations: [],
+  chain: null,
   statusList: null,
   binding: null,
 });
 
 /** Finds what a token means beyond its own claims: its disclosures, and the tokens pasted with it. */
-export async function examineToken({ sdJwt, related }: Pick<Job & { kind: 'disclose' }, 'sdJwt' | 'related'>) {
+export async function examineToken({
+  sdJwt,
+  related,
+  certificates,
+}: Pick<Job & { kind: 'disclose' }, 'sdJwt' | 'related' | 'certificates'>): Promise<DisclosedClaims> {
   const disclosed = sdJwt === null ? nothingDisclosed : await discloseClaims(sdJwt);
-  const relations = related === null ? [] : await relationsIn(related.text, related.found);
+  const relations = [
+    ...(related === null ? [] : await relationsIn(related.text, related.found)),
+    ...(certificates === null ? [] : await boundTo(certificates)),
+  ];
+  const chain = certificates === null ? null : await checkChain(certificates.header);
+  const broken = (chain?.faults ?? []).map((fault) => ({
+    clause: chainFaultWords(fault),
+    source: chainFaultSource(fault),
+  }));
   const refused = relations
     .filter(({ fits }) => fits === false)
     .map((relation) => ({ clause: relationWords(relation), source: relationSource(relation) }));
   const statusList = related === null ? null : await statusListOf(related.chosen);
-  return { ...disclosed, relations, statusList, refusals: [...disclosed.refusals, ...refused] };
+  return { ...disclosed, relations, chain, statusList, refusals: [...disclosed.refusals, ...refused, ...broken] };
+}
+
+/** Whether the certificate in the Key box is the one that the token is bound to, unless it is the signer's. */
+async function boundTo({ token, bound, given }: Certificates): Promise<readonly Relation[]> {
+  if (given.length === 0) return [];
+  if (given.some(({ certificate }) => certificate?.thumbprint === bound)) return [{ kind: 'certificate', fits: true }];
+  const signers = await Promise.all(given.map(({ jwk }) => isSignedWith({ token }, jwk)));
+  return signers.includes(false) ? [{ kind: 'certificate', fits: false }] : [];
 }
 
 async function statusListOf(chosen: string): Promise<StatusListRead | null> {
@@ -62,6 +86,7 @@ async function discloseClaims(sdJwt: SdJwt): Promise<DisclosedClaims> {
       source: disclosureFaultSource(fault),
     })),
     relations: [],
+    chain: null,
     statusList: null,
     binding: bound?.claims ?? null,
   };

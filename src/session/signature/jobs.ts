@@ -4,6 +4,7 @@ import type { Key, KeyRing, KeyText } from '../../core/keys/key.ts';
 import type { Origins } from '../../core/keys/origin.ts';
 import { keysOfKid, selectKeys } from '../../core/keys/select-key.ts';
 import type { SdJwt } from '../../core/disclosure/split.ts';
+import { memberNamed, stringOf, type JsonObject } from '../../core/text/json.ts';
 import type { Jwe, Jws, Token } from '../../core/token/token.ts';
 import { embeddedMember } from '../../core/keys/embedded-member.ts';
 import { originsOfKey } from '../state/boxes.ts';
@@ -13,6 +14,16 @@ import { freshDecryption, openToken } from '../state/opened.ts';
 import { freshDisclosing, relatedTokens, sdJwtOf, type RelatedTokens } from '../state/disclosures.ts';
 import { editedPlaintext, isEditedUnsealed } from '../state/sealed.ts';
 import { asParts, isEditedUnsigned, signingInput, tokenOfSource } from '../state/source.ts';
+
+/** The certificates that a token is about. */
+export type Certificates = {
+  readonly token: Jws;
+  readonly header: JsonObject;
+  /** The thumbprint in `cnf`; null if there is none. */
+  readonly bound: string | null;
+  /** The keys in the Key box that have a certificate. */
+  readonly given: readonly Key[];
+};
 
 /**
  * Work for the cryptography, described but not started. It has the revision that its answer belongs
@@ -56,6 +67,7 @@ export type Job =
       readonly revision: number;
       readonly sdJwt: SdJwt | null;
       readonly related: RelatedTokens | null;
+      readonly certificates: Certificates | null;
     }
   | { readonly kind: 'decrypt'; readonly revision: number; readonly token: Jwe; readonly ring: KeyRing }
   | {
@@ -82,8 +94,25 @@ export function nextJob(session: Session): Job | null {
 
 function discloseJob(session: Session): Job | null {
   if (freshDisclosing(session) !== null) return null;
-  const [sdJwt, related] = [sdJwtOf(session.source), relatedTokens(session)];
-  return sdJwt === null && related === null ? null : { kind: 'disclose', revision: session.revision, sdJwt, related };
+  const [sdJwt, related, certificates] = [sdJwtOf(session.source), relatedTokens(session), certificatesOf(session)];
+  if (sdJwt === null && related === null && certificates === null) return null;
+  return { kind: 'disclose', revision: session.revision, sdJwt, related, certificates };
+}
+
+/** Returns the certificates to check: those in the header, and those in the Key box that `cnf` may mean. */
+function certificatesOf(session: Session): Certificates | null {
+  const token = openToken(session);
+  if (token.kind !== 'jws' || token.header.object === null) return null;
+  const bound = boundCertificate(token);
+  const given = bound === null ? [] : (session.ring?.keys ?? []).filter(({ certificate }) => certificate !== null);
+  const hasChain = token.header.parameters.x5c !== undefined || memberNamed(token.header.object, 'x5c') !== undefined;
+  return hasChain || given.length > 0 ? { token, header: token.header.object, bound, given } : null;
+}
+
+/** RFC 8705 §3.1. */
+function boundCertificate({ payload }: Jws): string | null {
+  const cnf = payload?.kind === 'claims' ? memberNamed(payload.object, 'cnf')?.value : undefined;
+  return cnf?.kind === 'object' ? stringOf(memberNamed(cnf, 'x5t#S256')?.value) : null;
 }
 
 function signatureJob(session: Session): Job | null {

@@ -1,12 +1,20 @@
+import { createHash, sign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { checkSentence } from '../../core/claims/check-sentences.ts';
 import { checkSource } from '../../core/claims/check-sources.ts';
 import { verdictAt } from '../../core/claims/check-claims.ts';
 import { seconds } from '../../core/claims/numeric-date.ts';
 import { resourceRequest, tokenRequestProof } from '../../core/possession/vectors/rfc9449.ts';
+import {
+  edwardsCertificate,
+  intermediateCertificate,
+  leafCertificate,
+  leafKey,
+  rootCertificate,
+} from '../../core/keys/fixtures/chain.ts';
 import { preparedClaims } from '../reading/claims.ts';
 import { freshDisclosing } from '../state/disclosures.ts';
-import { openSession, payloadTyped, tokenTyped } from '../testing.ts';
+import { keyTyped, openSession, payloadTyped, tokenTyped } from '../testing.ts';
 
 const at = seconds(1_562_262_620);
 async function judged(text: string) {
@@ -48,5 +56,38 @@ describe('tokens that belong together', () => {
     say(tokenTyped(tokenRequestProof), payloadTyped('{"htm":"POST","htu":"https://a.example","jti":"j"}'));
     const kinds = freshDisclosing(await settle())?.relations.map(({ kind }) => kind);
     expect(kinds).toEqual(['proof-claim', 'proof-signature']);
+  });
+});
+
+describe('the certificates of a token', () => {
+  const signedBy = (header: object, claims: object = { iat: 1_562_262_618 }): string => {
+    const input = [{ alg: 'ES256', ...header }, claims]
+      .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+      .join('.');
+    const key = { key: leafKey, dsaEncoding: 'ieee-p1363' } as const;
+    return `${input}.${sign('sha256', Buffer.from(input), key).toString('base64url')}`;
+  };
+  const pem = (base64: string): string => `-----BEGIN CERTIFICATE-----\n${base64}\n-----END CERTIFICATE-----`;
+
+  it('are a chain, which breaks the claims if it is broken', async () => {
+    const whole = [leafCertificate, intermediateCertificate, rootCertificate];
+    expect((await judged(signedBy({ x5c: whole }))).verdict).toBe('accepted');
+    const { verdict, failed } = await judged(signedBy({ x5c: [leafCertificate, rootCertificate] }));
+    expect(verdict).toBe('rejected');
+    expect(failed.join()).toContain('certificate 1 of x5c was not issued by the next one');
+  });
+
+  it('are compared with cnf if they are in the Key box, unless they are of the signer', async () => {
+    const hash = (base64: string): string =>
+      createHash('sha256').update(Buffer.from(base64, 'base64')).digest('base64url');
+    const bound = (to: string): string => signedBy({}, { cnf: { 'x5t#S256': hash(to) } });
+    const withKey = async (token: string, key: string) => {
+      const { say, settle } = openSession();
+      say(tokenTyped(token), keyTyped(pem(key)));
+      return freshDisclosing(await settle())?.relations;
+    };
+    expect(await withKey(bound(edwardsCertificate), edwardsCertificate)).toEqual([{ kind: 'certificate', fits: true }]);
+    expect(await withKey(bound(rootCertificate), edwardsCertificate)).toEqual([{ kind: 'certificate', fits: false }]);
+    expect(await withKey(bound(edwardsCertificate), leafCertificate)).toEqual([]);
   });
 });

@@ -1,6 +1,12 @@
 import { splitSdJwt, type SdJwt } from '../../core/disclosure/split.ts';
 import type { Found, Intake } from '../../core/intake/found.ts';
-import { isAttestationProof, isProof, isStatusList, pastedTokens } from '../../core/possession/pasted.ts';
+import {
+  isAttestation,
+  isAttestationProof,
+  isProof,
+  isStatusList,
+  pastedTokens,
+} from '../../core/possession/pasted.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import { isSelectiveDisclosure } from '../../core/token/forms.ts';
 import { parseToken } from '../../core/token/parse-token.ts';
@@ -36,7 +42,7 @@ const mostRelated = 20;
 
 const isRelated = memoLast(({ tokens }: Intake): boolean =>
   pastedTokens(tokens.slice(0, mostRelated)).some(
-    (token) => isProof(token) || isStatusList(token) || (tokens.length > 1 && isAttestationProof(token)),
+    (token) => isProof(token) || isStatusList(token) || isAttestation(token) || isAttestationProof(token),
   ),
 );
 

@@ -8,6 +8,7 @@ import type { Found, Intake } from '../../core/intake/found.ts';
 import type { Disclosed } from '../../core/disclosure/apply.ts';
 import type { Relation, StatusListRead } from '../../core/possession/relation.ts';
 import type { JsonObject } from '../../core/text/json.ts';
+import type { Chain } from '../../core/keys/chain.ts';
 import type { Decrypted } from './decryption.ts';
 import type { Key, KeyRing, KeyText } from '../../core/keys/key.ts';
 import type { Origins } from '../../core/keys/origin.ts';
@@ -144,6 +145,8 @@ export type DisclosedClaims = {
   readonly refusals: readonly Refusal[];
   /** How the tokens of the text belong together. */
   readonly relations: readonly Relation[];
+  /** The certificates in `x5c`; null without it. */
+  readonly chain: Chain | null;
   /** Of a status list token; null for another token. */
   readonly statusList: StatusListRead | null;
   /** The claims of the key binding JWT; null if there is none that can be read. */
