@@ -1,16 +1,20 @@
 import type { ErrorLibrary } from './error-row.ts';
 import { authlib } from './tables/authlib.ts';
+import { envoy } from './tables/envoy.ts';
 import { expressJwt } from './tables/express-jwt.ts';
 import { fastJwt } from './tables/fast-jwt.ts';
 import { goJose } from './tables/go-jose.ts';
 import { golangJwt } from './tables/golang-jwt.ts';
 import { identityModel } from './tables/identity-model.ts';
+import { istio } from './tables/istio.ts';
 import { javaJwt } from './tables/java-jwt.ts';
 import { jjwt } from './tables/jjwt.ts';
 import { jose } from './tables/jose.ts';
 import { jsonwebtoken } from './tables/jsonwebtoken.ts';
 import { jwx } from './tables/jwx.ts';
+import { kong } from './tables/kong.ts';
 import { lcobucciJwt } from './tables/lcobucci-jwt.ts';
+import { nginx } from './tables/nginx.ts';
 import { nimbus } from './tables/nimbus.ts';
 import { passportJwt } from './tables/passport-jwt.ts';
 import { phpJwt } from './tables/php-jwt.ts';
@@ -44,4 +48,8 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   lcobucciJwt,
   rubyJwt,
   rustJsonwebtoken,
+  envoy,
+  istio,
+  nginx,
+  kong,
 ];

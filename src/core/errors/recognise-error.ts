@@ -18,7 +18,8 @@ export type RecognisedError = {
  * 40,000 and the last 20,000 characters; the time grows linearly with the text.
  */
 export function recogniseErrors(text: string): readonly RecognisedError[] {
-  const read = text.length > mostRead ? `${text.slice(0, headRead)}\n${text.slice(headRead - mostRead)}` : text;
+  const cut = text.length > mostRead ? `${text.slice(0, headRead)}\n${text.slice(headRead - mostRead)}` : text;
+  const read = unescaped(cut);
   const folded = lowered(read);
   const matches = patterns().flatMap((pattern) => matchOf(pattern, folded, read) ?? []);
   const outer = matches.filter((match) => !matches.some((other) => covers(other, match)));
@@ -45,6 +46,10 @@ type Match = ErrorReading & {
   readonly score: number;
   readonly quoted: string;
 };
+
+/** Without the escapes of JSON, and with spaces where Envoy's access log has underscores. */
+const unescaped = (text: string): string =>
+  text.replace(/\\(["'/])/g, '$1').replace(/jwt_authn_access_denied\{\w+\}/g, (detail) => detail.replaceAll('_', ' '));
 
 /** Only A to Z change, so that every position stays the same. */
 const lowered = (text: string): string => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
@@ -111,12 +116,17 @@ const isWhole = (folded: string, start: number, end: number): boolean =>
 const isLetter = (text: string, at: number): boolean => /[a-z0-9_]/.test(text.charAt(at));
 
 /** The fixed part of a message counts by its length; what is around it tells the library. */
-function scoreOf({ pieces, row: [says, , thrown], library }: Pattern, text: string, quoted: string): number {
+function scoreOf({ pieces, row: [says, means, thrown], library }: Pattern, text: string, quoted: string): number {
   const fixed = pieces.reduce((sum, piece) => sum + piece.length, 0);
   const isExact = says.split('{}').every((piece) => quoted.includes(piece));
   const isMarked = library.marks.some((mark) => text.includes(mark));
   const isThrown = thrown !== undefined && text.includes(thrown);
-  return Math.min(fixed, 60) + (isExact ? 10 : 0) + (isMarked ? 40 : 0) + (isThrown ? 30 : 0);
+  // What wraps another message, or says nothing about the reason, comes after what says it.
+  const isVague = means === 'refused';
+  // A single name is often that of another library's class.
+  const isName = !isMarked && /^\w+$/.test(says);
+  const marks = (isMarked ? 40 : 0) + (isThrown ? 30 : 0) - (isVague ? 90 : 0) - (isName ? 20 : 0);
+  return Math.min(fixed, 60) + (isExact ? 10 : 0) + marks;
 }
 
 /** Whether the other match is longer and contains this one, so that it is the more specific. */
