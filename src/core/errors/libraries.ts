@@ -4,7 +4,9 @@ import { envoy } from './tables/envoy.ts';
 import { expressJwt } from './tables/express-jwt.ts';
 import { fastJwt } from './tables/fast-jwt.ts';
 import { goJose } from './tables/go-jose.ts';
+import { goOidc } from './tables/go-oidc.ts';
 import { golangJwt } from './tables/golang-jwt.ts';
+import { hasura } from './tables/hasura.ts';
 import { identityModel } from './tables/identity-model.ts';
 import { istio } from './tables/istio.ts';
 import { javaJwt } from './tables/java-jwt.ts';
@@ -13,6 +15,7 @@ import { jose } from './tables/jose.ts';
 import { jsonwebtoken } from './tables/jsonwebtoken.ts';
 import { jwx } from './tables/jwx.ts';
 import { kong } from './tables/kong.ts';
+import { kubernetes } from './tables/kubernetes.ts';
 import { lcobucciJwt } from './tables/lcobucci-jwt.ts';
 import { nginx } from './tables/nginx.ts';
 import { nimbus } from './tables/nimbus.ts';
@@ -52,4 +55,7 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   istio,
   nginx,
   kong,
+  hasura,
+  goOidc,
+  kubernetes,
 ];
