@@ -14,6 +14,7 @@ import { jjwt } from './tables/jjwt.ts';
 import { jose } from './tables/jose.ts';
 import { jsonwebtoken } from './tables/jsonwebtoken.ts';
 import { jwx } from './tables/jwx.ts';
+import { keycloak } from './tables/keycloak.ts';
 import { kong } from './tables/kong.ts';
 import { kubernetes } from './tables/kubernetes.ts';
 import { lcobucciJwt } from './tables/lcobucci-jwt.ts';
@@ -21,12 +22,14 @@ import { nginx } from './tables/nginx.ts';
 import { nimbus } from './tables/nimbus.ts';
 import { passportJwt } from './tables/passport-jwt.ts';
 import { phpJwt } from './tables/php-jwt.ts';
+import { postgrest } from './tables/postgrest.ts';
 import { pyjwt } from './tables/pyjwt.ts';
 import { pythonJose } from './tables/python-jose.ts';
 import { rubyJwt } from './tables/ruby-jwt.ts';
 import { rustJsonwebtoken } from './tables/rust-jsonwebtoken.ts';
 import { simpleJwt } from './tables/simplejwt.ts';
 import { springSecurity } from './tables/spring-security.ts';
+import { supabase } from './tables/supabase.ts';
 
 /** All libraries. Of two that say the same, the more widespread one is first. */
 export const errorLibraries: readonly ErrorLibrary[] = [
@@ -55,6 +58,9 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   istio,
   nginx,
   kong,
+  keycloak,
+  supabase,
+  postgrest,
   hasura,
   goOidc,
   kubernetes,

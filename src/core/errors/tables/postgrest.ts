@@ -1,0 +1,35 @@
+import type { ErrorLibrary } from '../error-row.ts';
+
+export const postgrest: ErrorLibrary = {
+  name: 'PostgREST',
+  source: 'PostgREST/postgrest',
+  version: '16.2',
+  marks: ['PGRST', 'postgrest', 'PostgREST'],
+  files: {
+    'src/library/PostgREST/Error.hs': [
+      ['JWT expired', 'expired', 'PGRST303'],
+      ['JWT not yet valid', 'not-yet-valid', 'PGRST303'],
+      ['JWT issued at future', 'issued-in-future', 'PGRST303'],
+      ['JWT not in audience', 'audience', 'PGRST303'],
+      ['Parsing claims failed', 'payload', 'PGRST303'],
+      ["The JWT 'exp' claim must be a number", 'bad-time', 'PGRST303'],
+      ["The JWT 'nbf' claim must be a number", 'bad-time', 'PGRST303'],
+      ["The JWT 'iat' claim must be a number", 'bad-time', 'PGRST303'],
+      ["The JWT 'aud' claim must be a string or an array of strings", 'claim-type', 'PGRST303'],
+      ['Empty JWT is sent in Authorization header', 'no-token', 'PGRST301'],
+      ['Expected 3 parts in JWT; got {}', 'malformed', 'PGRST301'],
+      ['No suitable key or wrong key type', 'key-not-found', 'PGRST301'],
+      ['Wrong or unsupported encoding algorithm', 'algorithm', 'PGRST301'],
+      ['JWT cryptographic operation failed', 'signature', 'PGRST301'],
+      ['Unsupported token type', 'type', 'PGRST301'],
+      ["JWT couldn't be decoded", 'malformed', 'PGRST301'],
+      ['Server lacks JWT secret', 'no-key', 'PGRST300'],
+      ['Anonymous access is disabled', 'no-token', 'PGRST302'],
+      ['PGRST300', 'no-key'],
+      ['PGRST301', 'refused'],
+      ['PGRST302', 'no-token'],
+      ['PGRST303', 'claim'],
+    ],
+    'issue 977 of PostgREST/postgrest, before version 13': [['JWSError JWSInvalidSignature', 'signature']],
+  },
+};
