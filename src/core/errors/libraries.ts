@@ -1,11 +1,18 @@
 import type { ErrorLibrary } from './error-row.ts';
+import { apple } from './tables/apple.ts';
+import { aspnetCore } from './tables/aspnet-core.ts';
 import { authlib } from './tables/authlib.ts';
+import { awsApiGateway } from './tables/aws-api-gateway.ts';
+import { cognito } from './tables/cognito.ts';
 import { envoy } from './tables/envoy.ts';
 import { expressJwt } from './tables/express-jwt.ts';
 import { fastJwt } from './tables/fast-jwt.ts';
+import { firebaseAdmin } from './tables/firebase-admin.ts';
+import { github } from './tables/github.ts';
 import { goJose } from './tables/go-jose.ts';
 import { goOidc } from './tables/go-oidc.ts';
 import { golangJwt } from './tables/golang-jwt.ts';
+import { google } from './tables/google.ts';
 import { hasura } from './tables/hasura.ts';
 import { identityModel } from './tables/identity-model.ts';
 import { istio } from './tables/istio.ts';
@@ -47,6 +54,7 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   javaJwt,
   springSecurity,
   identityModel,
+  aspnetCore,
   golangJwt,
   goJose,
   jwx,
@@ -58,10 +66,16 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   istio,
   nginx,
   kong,
+  awsApiGateway,
+  cognito,
+  firebaseAdmin,
   keycloak,
   supabase,
   postgrest,
   hasura,
   goOidc,
   kubernetes,
+  github,
+  google,
+  apple,
 ];

@@ -1,0 +1,30 @@
+import type { ErrorLibrary } from '../error-row.ts';
+
+export const google: ErrorLibrary = {
+  name: 'Google',
+  source: 'googleapis/google-auth-library-nodejs',
+  version: '10.5.0',
+  marks: ['google-auth-library', 'googleapis', 'oauth2.googleapis.com', 'invalid_grant'],
+  files: {
+    'src/auth/oauth2client.ts': [
+      ['Wrong number of segments in token: {}', 'malformed'],
+      ["Can't parse token envelope: {}", 'header'],
+      ["Can't parse token payload", 'payload'],
+      ['No pem found for envelope: {}', 'key-not-found'],
+      ['Invalid token signature: {}', 'signature'],
+      ['No issue time in token: {}', 'missing-claim'],
+      ['No expiration time in token: {}', 'no-expiry'],
+      ['iat field using invalid format', 'bad-time'],
+      ['exp field using invalid format', 'bad-time'],
+      ['Expiration time too far in future: {}', 'lifetime'],
+      ['Token used too early, {}', 'not-yet-valid'],
+      ['Token used too late, {}', 'expired'],
+      ['Invalid issuer, expected one of [{}], but got {}', 'issuer'],
+      ['Wrong recipient, payload audience != requiredAudience', 'audience'],
+      ['The verifyIdToken method requires an ID Token', 'no-token'],
+    ],
+    'issue 7 of appsup-dart/firebase_admin, the token endpoint': [
+      ['Invalid JWT Signature.', 'signature', 'invalid_grant'],
+    ],
+  },
+};
