@@ -4,7 +4,7 @@ export const pyjwt: ErrorLibrary = {
   name: 'PyJWT',
   source: 'jpadilla/pyjwt',
   version: '2.12.1',
-  marks: ['site-packages/jwt/', 'jwt.exceptions.', 'jwt/api_jwt.py', 'jwt/api_jws.py'],
+  marks: ['packages/jwt/', 'jwt.exceptions.', 'jwt/api_jwt.py', 'jwt/api_jws.py', 'jwt/api.py'],
   files: {
     'jwt/api_jws.py': [
       ['Signature verification failed', 'signature', 'InvalidSignatureError'],

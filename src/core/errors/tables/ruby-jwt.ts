@@ -45,6 +45,7 @@ export const rubyJwt: ErrorLibrary = {
     ],
     'lib/jwt/jwa/ecdsa.rb': [['It has to be an OpenSSL::PKey::EC instance', 'key-type', 'JWT::VerificationError']],
     'lib/jwt/jwa/rsa.rb': [
+      ['Signature verification raised', 'signature', 'JWT::VerificationError'],
       ['It has to be an OpenSSL::PKey::RSA instance', 'key-type', 'JWT::EncodeError'],
       ['The key length must be greater than or equal to 2048 bits', 'weak-key', 'JWT::EncodeError'],
     ],

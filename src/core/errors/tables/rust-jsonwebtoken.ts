@@ -4,7 +4,7 @@ export const rustJsonwebtoken: ErrorLibrary = {
   name: 'jsonwebtoken (Rust)',
   source: 'Keats/jsonwebtoken',
   version: '10.4.0',
-  marks: ['jsonwebtoken::', 'ErrorKind', 'Error(InvalidToken)', 'Error(InvalidSignature)', 'Error(ExpiredSignature)'],
+  marks: ['jsonwebtoken::', 'ErrorKind', 'Error(Invalid', 'Error(Expired'],
   files: {
     'src/errors.rs': [
       ['InvalidToken', 'malformed'],

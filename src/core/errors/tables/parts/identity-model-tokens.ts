@@ -130,7 +130,7 @@ export const identityModelTokens: readonly ErrorRow[] = [
   ],
   [
     'IDX10500: Signature validation failed. No security keys were provided to validate the signature.',
-    'no-key',
+    'key-not-found',
     'SecurityTokenSignatureKeyNotFoundException',
   ],
   [
