@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, mergeConfig, type UserConfig } from 'vite';
 import { csp } from './scripts/vite/csp.ts';
 import { documents } from './scripts/vite/documents.ts';
+import { firstScreen } from './scripts/vite/first-screen.ts';
 import { finishBuild } from './scripts/vite/finish-build.ts';
 import { licenses, licensesName } from './scripts/vite/licenses.ts';
 import { monacoStrict } from './scripts/vite/monaco-strict.ts';
@@ -26,7 +27,7 @@ const afterPage = [
 const common: UserConfig = {
   // Relative addresses: the build works from any path of any host.
   base: './',
-  plugins: [monacoStrict(), react(), tailwindcss(), licenses()],
+  plugins: [monacoStrict(), react(), tailwindcss(), licenses(), firstScreen()],
   build: {
     target: browsers,
     sourcemap: false,

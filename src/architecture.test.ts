@@ -193,8 +193,9 @@ const forms: Readonly<Record<string, string>> = {
   TSEnumDeclaration: 'an `enum`',
 };
 
-/** Exports only for tests, which check one of them alone or go through all of a table. */
+/** Exports only for tests, which check one of them alone or go through all of a table, and one for the build. */
 const forTests: readonly string[] = [
+  'app/first-screen.ts: firstScreenMarkup',
   'app/page/announcements.ts: presentAnnouncement',
   'app/page/boot-worker.ts: bootstrap',
   'app/page/boot-worker.ts: ownScript',

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { t } from '../core/text/language.ts';
 import { Boundary } from '../ui/Boundary.tsx';
-import { lazyPart } from '../ui/load.tsx';
+import { lazyPart, Soon } from '../ui/load.tsx';
 import { Pane } from '../ui/Pane.tsx';
 import { useArrival } from './start/arrivals.ts';
 import { Dialogs } from './Dialogs.tsx';
@@ -19,7 +19,11 @@ import { usePageState } from './use-page-state.ts';
 import { VerdictBar } from './verdicts/VerdictBar.tsx';
 
 // Loaded after the page, because decoding a paste must not wait for what the page says about it.
-const SideColumn = lazyPart(async () => (await import('./SideColumn.tsx')).SideColumn);
+const SideColumn = lazyPart(async () => {
+  const { SideColumn: Column, fetchColumn } = await import('./SideColumn.tsx');
+  await fetchColumn();
+  return Column;
+});
 const ArrivalNote = lazyPart(async () => (await import('./start/ArrivalNote.tsx')).ArrivalNote);
 
 const Announcer = lazyPart(async () => (await import('./Announcer.tsx')).Announcer);
@@ -88,21 +92,19 @@ function Workbench() {
       </div>
       <Line split="right" />
       <Guard name={t`Diagnosis`} className="column side-column">
-        <Suspense
-          fallback={
-            <div className="column side-column">
-              <Pane title={t`Diagnosis`} className="pane-diagnosis">
-                {null}
-              </Pane>
-            </div>
-          }
-        >
-          <SideColumn />
-        </Suspense>
+        <Soon part={SideColumn} meanwhile={<EmptyColumn />} />
       </Guard>
     </main>
   );
 }
+
+const EmptyColumn = () => (
+  <div className="column side-column">
+    <Pane title={t`Diagnosis`} className="pane-diagnosis">
+      {null}
+    </Pane>
+  </div>
+);
 
 /**
  * A splitter takes no room, so nothing moves when it is loaded. Without it, panes keep their sizes

@@ -14,9 +14,13 @@ import { useSession, useStore } from './page/use-session.ts';
 import { takeText } from './panes/taking.ts';
 import { FirstSteps, isPageEmpty } from './start/FirstSteps.tsx';
 
-// Lazy: the lint and profile tables are large, and the diagnosis must not wait for them.
+// Lazy: the lint and profile tables are large, and if they do not come, the rest of the column does.
 const TokenSummary = lazyPart(async () => (await import('./findings/TokenSummary.tsx')).TokenSummary);
 const FindingsPane = lazyPart(async () => (await import('./findings/FindingsPane.tsx')).FindingsPane);
+
+/** Loads what is at the top of the column, so that nothing in it moves when it comes. */
+export const fetchColumn = async (): Promise<void> =>
+  void (await Promise.all([TokenSummary.fetchPart(), FindingsPane.fetchPart()]));
 
 /**
  * What the page says about the token, the diagnosis first. The column scrolls as one. It is loaded

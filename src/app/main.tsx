@@ -1,8 +1,9 @@
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Store } from '../session/state/store.ts';
 import { App } from './App.tsx';
 import './app.css';
+import { isTokenTyped, watchFirstScreen, whenComposed } from './take-first-screen.ts';
 import { listenForDrops } from './start/dropping.ts';
 import type { TakeText } from './start/loose-text.ts';
 import { listenForPastes } from './start/pasting.ts';
@@ -21,6 +22,7 @@ import { PageGuard } from './page/Failed.tsx';
 import { StoreContext } from './page/use-session.ts';
 import { load, onRetry } from '../ui/load.tsx';
 
+watchFirstScreen();
 showLayout();
 listenForShortcuts();
 listenForHelpKey();
@@ -32,13 +34,14 @@ async function start(): Promise<void> {
   // Fetched while the page starts. If it does not come, the parts that need it say so.
   import('./SideColumn.tsx').catch(() => undefined);
   takeIndentation();
-  const store = await startSession(recallWork());
+  const store = await startSession(recallWork(), isTokenTyped);
   followIndentation(store);
   const take: TakeText = (text, isWhole) => takeText(store, text, isWhole);
   listenForDrops(store, take);
   listenForPastes(store, take);
   followWork(store);
   await followLanguage(store);
+  await whenComposed();
   show(store);
   reportLostWork();
   startRichEditor();
@@ -49,15 +52,17 @@ async function start(): Promise<void> {
 function show(store: Store): void {
   const root = document.querySelector('#root');
   if (root === null) return;
-  createRoot(root).render(
+  const page = (
     <StrictMode>
       <PageGuard store={store}>
         <StoreContext value={store}>
           <App />
         </StoreContext>
       </PageGuard>
-    </StrictMode>,
+    </StrictMode>
   );
+  // In slices, so that the first screen takes what is typed meanwhile.
+  startTransition(() => createRoot(root).render(page));
 }
 
 /** If the doctor is not loaded, neither is its list, and `Try again` there loads both. */

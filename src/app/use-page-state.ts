@@ -1,9 +1,11 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { preferPlain } from '../editor/prefer-plain.ts';
 import { setRichEditorTheme, useEditorKind } from '../editor/rich.ts';
 import { cell, useCell } from './page/cell.ts';
 import { editorNamed } from './page/editors.ts';
 import { useSettings } from './page/settings.ts';
+import { useStore } from './page/use-session.ts';
+import { takeFirstScreen } from './take-first-screen.ts';
 
 /**
  * Sets attributes of the document: whether it is ready, which editor and theme it has, and how much
@@ -24,8 +26,18 @@ export function usePageState(): void {
   useEffect(() => {
     document.documentElement.dataset.editor = kind;
   }, [kind]);
+  const store = useStore();
+  const isResumed = useRef(false);
+  const [, renderAgain] = useState(false);
+  useLayoutEffect(() => {
+    if (!takeFirstScreen(store)) return;
+    isResumed.current = true;
+    // oxlint-disable-next-line react/set-state-in-effect -- Draws what was typed before the first paint; the panes alone would ask for it after it.
+    renderAgain(true);
+  }, [store]);
   useEffect(() => {
     document.documentElement.dataset.ready = 'true';
+    if (isResumed.current) return;
     // Selects the token, so that a paste replaces it. Not on a touch screen, where focus would
     // raise the keyboard.
     if (preferPlain()) return;

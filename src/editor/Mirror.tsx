@@ -19,6 +19,8 @@ export function Mirror({ text, language, marks, notes, faults, onHeight }: Mirro
   useLayoutEffect(() => {
     const { current } = drawn;
     if (onHeight === undefined || current === null) return undefined;
+    // Before the first paint, so that nothing moves after it.
+    onHeight(current.offsetHeight);
     const observer = new ResizeObserver(() => onHeight(current.offsetHeight));
     observer.observe(current);
     return () => observer.disconnect();

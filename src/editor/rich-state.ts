@@ -33,12 +33,12 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
+const useShown = <T>(answer: () => T): T => useSyncExternalStore(subscribe, answer, answer);
 const read = <T>(part: (state: State) => T): T => part(state);
-export const useRich = (): RichEditor | null =>
-  useSyncExternalStore(subscribe, () => read(({ rich, wanted }) => (wanted ? rich : null)));
-export const useRichTheme = (): 'light' | 'dark' => useSyncExternalStore(subscribe, () => read(({ theme }) => theme));
+export const useRich = (): RichEditor | null => useShown(() => read(({ rich, wanted }) => (wanted ? rich : null)));
+export const useRichTheme = (): 'light' | 'dark' => useShown(() => read(({ theme }) => theme));
 
-export const useKind = (): 'plain' | 'monaco' => useSyncExternalStore(subscribe, () => read(({ kind }) => kind));
+export const useKind = (): 'plain' | 'monaco' => useShown(() => read(({ kind }) => kind));
 
 /** Announces that Monaco is loaded. Every mounted editor then changes over in its turn. */
 export function offerRich(rich: RichEditor): void {

@@ -1,4 +1,4 @@
-import { lazy, type ComponentType } from 'react';
+import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 
 /*
  * The one way to load a part of the page later. Loading can fail, because the connection is gone or a
@@ -58,13 +58,15 @@ export function retryParts(): void {
 /**
  * Returns a component whose code is loaded when it is first rendered. A failure throws `NotLoaded` to
  * the boundary above and lasts until `retryParts`, because loading again at each render would never
- * end.
+ * end. `fetchPart` loads it before, and then it is there with the first render.
  */
-export function lazyPart<Props extends object>(importing: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function lazyPart<Props extends object>(importing: () => Promise<ComponentType<Props>>): LazyPart<Props> {
+  let loaded: ComponentType<Props> | null = null;
+  const fetchPart = async (): Promise<ComponentType<Props>> => (loaded ??= await load(importing));
   const make = (): ComponentType<Props> =>
     lazy(async () => {
       try {
-        return { default: await load(importing) };
+        return { default: await fetchPart() };
       } catch (error) {
         failed.add(() => {
           Present = make();
@@ -73,7 +75,35 @@ export function lazyPart<Props extends object>(importing: () => Promise<Componen
       }
     });
   let Present = make();
-  return function Part(props: Props) {
-    return <Present {...props} />;
-  };
+  function Part(props: Props) {
+    // The same for as long as it is mounted, so that it keeps its state.
+    const [Shown] = useState(() => loaded ?? Present);
+    return <Shown {...props} />;
+  }
+  return Object.assign(Part, { fetchPart: async () => void (await fetchPart().catch(() => undefined)) });
+}
+
+/** `fetchPart` loads the code of the component and never rejects. */
+type LazyPart<Props extends object> = ComponentType<Props> & { readonly fetchPart: () => Promise<void> };
+
+/**
+ * Renders a part that comes right after the page, and `meanwhile` until it is there. Unlike `Suspense`,
+ * which waits up to 300 ms so that nothing flickers, it shows the part at once. A failure throws
+ * `NotLoaded` to the boundary above.
+ */
+export function Soon({ part: Part, meanwhile }: { readonly part: LazyPart<object>; readonly meanwhile: ReactNode }) {
+  const [isFetched, setFetched] = useState(false);
+  useEffect(() => {
+    let isShown = true;
+    void Part.fetchPart().then(() => isShown && setFetched(true));
+    return () => {
+      isShown = false;
+    };
+  }, [Part]);
+  if (!isFetched) return meanwhile;
+  return (
+    <Suspense fallback={meanwhile}>
+      <Part />
+    </Suspense>
+  );
 }

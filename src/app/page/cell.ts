@@ -26,4 +26,4 @@ export function cell<T>(initial: T): Cell<T> {
 }
 
 /** Returns the value; the component renders again when it changes. */
-export const useCell = <T>({ get, subscribe }: Cell<T>): T => useSyncExternalStore(subscribe, get);
+export const useCell = <T>({ get, subscribe }: Cell<T>): T => useSyncExternalStore(subscribe, get, get);

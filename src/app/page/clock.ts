@@ -61,7 +61,7 @@ export const useNow = (isPaused = false): Seconds => useSyncExternalStore(isPaus
  */
 export function useAtNow<T>(answerAt: (now: Seconds) => T, isPaused = false): T {
   const answer = useMemo(() => kept(answerAt), [answerAt]);
-  return useSyncExternalStore(isPaused ? never : onTick, answer);
+  return useSyncExternalStore(isPaused ? never : onTick, answer, answer);
 }
 
 const never = (): (() => void) => () => undefined;

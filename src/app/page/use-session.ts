@@ -26,7 +26,7 @@ export const useSession = <T>(selector: (session: Session) => T): T => useSessio
  */
 export function useSessionOf<T>(store: Store, selector: (session: Session) => T): T {
   const answer = useMemo(() => oncePerSession(store, selector), [store, selector]);
-  return useSyncExternalStore(store.subscribe, answer);
+  return useSyncExternalStore(store.subscribe, answer, answer);
 }
 
 function oncePerSession<T>(store: Store, selector: (session: Session) => T): () => T {

@@ -22,7 +22,7 @@ function Note() {
 
 async function openPage(address: string, kept: Parameters<typeof startSession>[0] = null): Promise<Store> {
   location.href = page + address;
-  const store = await startSession(kept);
+  const store = await startSession(kept, () => false);
   render(
     <StoreContext value={store}>
       <Note />

@@ -20,14 +20,15 @@ import { loadedByLink, takeLink, type Loaded } from './take-link.ts';
 
 /**
  * Starts the session with what this tab kept, what the URL brings, or the first example. A link is
- * only offered if there is kept work. Questions are answered from then on.
+ * only offered if there is kept work. Shows no example if the person has typed a token already.
+ * Questions are answered from then on.
  */
-export async function startSession(kept: Loaded | null): Promise<Store> {
+export async function startSession(kept: Loaded | null, isTyped: () => boolean): Promise<Store> {
   const arrival = await openAddress(readAddress(), referringSite());
   const opened = arrival?.kind === 'opened' ? arrival : null;
   const isAsked = opened !== null && kept !== null && boxTextOf(kept.source) !== '';
   showArrival(isAsked ? { ...opened, kind: 'offered' } : arrival);
-  const event = opened === null || isAsked ? (kept ?? firstEvent(arrival)) : loadedByLink(opened);
+  const event = opened === null || isAsked ? (kept ?? firstEvent(arrival !== null || isTyped())) : loadedByLink(opened);
   const store = createStore({ ...reduce(emptySession, event, 0), history: noHistory });
   runJobs(store);
   searchLongTexts(store, searchInWorker);
@@ -38,12 +39,12 @@ export async function startSession(kept: Loaded | null): Promise<Store> {
 }
 
 /**
- * Returns the first inputs. They are empty if a link cannot be opened, because an example would be
- * mistaken for its contents.
+ * Returns the first inputs. They are empty if a link cannot be opened or the person has typed a
+ * token, because an example would be mistaken for it.
  */
-function firstEvent(refused: Arrival | null): Loaded {
+function firstEvent(isEmpty: boolean): Loaded {
   const nothing: Loaded = { type: 'loaded', source: emptySource, key: noKey, policy: noPolicy, intent: 'verify' };
-  return { ...(refused === null ? firstExample.make(secondsOfMs(Date.now())) : nothing), policy: keptExpectations() };
+  return { ...(isEmpty ? nothing : firstExample.make(secondsOfMs(Date.now()))), policy: keptExpectations() };
 }
 
 /**

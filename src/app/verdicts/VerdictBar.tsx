@@ -1,6 +1,5 @@
-import { Suspense } from 'react';
 import { t } from '../../core/text/language.ts';
-import { lazyPart } from '../../ui/load.tsx';
+import { lazyPart, Soon } from '../../ui/load.tsx';
 import { Verdict } from '../../ui/Verdict.tsx';
 import { helpOn } from '../page/help.ts';
 
@@ -11,9 +10,7 @@ const Verdicts = lazyPart(async () => (await import('./Verdicts.tsx')).Verdicts)
 /** The strip of the verdicts. Until they are loaded, it has their names, their places and no words. */
 export const VerdictBar = () => (
   <section aria-label={t`Verdicts`} className="verdict-bar">
-    <Suspense fallback={<EmptyVerdicts />}>
-      <Verdicts />
-    </Suspense>
+    <Soon part={Verdicts} meanwhile={<EmptyVerdicts />} />
   </section>
 );
 
