@@ -12,6 +12,7 @@ import { SignaturePane } from './panes/SignaturePane.tsx';
 import { TokenPane } from './panes/TokenPane.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
 import { Guard } from './page/Failed.tsx';
+import { firstAnswer } from './page/first-answer.ts';
 import { TopBar } from './TopBar.tsx';
 import type { SplitName } from './page/layout.ts';
 import { useLanguage } from './page/use-language.ts';
@@ -21,7 +22,7 @@ import { VerdictBar } from './verdicts/VerdictBar.tsx';
 // Loaded after the page, because decoding a paste must not wait for what the page says about it.
 const SideColumn = lazyPart(async () => {
   const { SideColumn: Column, fetchColumn } = await import('./SideColumn.tsx');
-  await fetchColumn();
+  await Promise.all([fetchColumn(), firstAnswer()]);
   return Column;
 });
 const ArrivalNote = lazyPart(async () => (await import('./start/ArrivalNote.tsx')).ArrivalNote);

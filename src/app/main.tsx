@@ -18,6 +18,7 @@ import { followWork, recallWork, reportLostWork } from './start/kept-work.ts';
 import { listenForShortcuts } from './page/shortcuts.ts';
 import { startSession } from './start/start-session.ts';
 import { followLanguage } from './page/use-language.ts';
+import { awaitFirstAnswer } from './page/first-answer.ts';
 import { PageGuard } from './page/Failed.tsx';
 import { StoreContext } from './page/use-session.ts';
 import { load, onRetry } from '../ui/load.tsx';
@@ -41,6 +42,7 @@ async function start(): Promise<void> {
   listenForPastes(store, take);
   followWork(store);
   await followLanguage(store);
+  awaitFirstAnswer(store);
   await whenComposed();
   show(store);
   reportLostWork();

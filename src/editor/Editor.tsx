@@ -19,14 +19,7 @@ export function Editor(props: EditorProps) {
     <div className="editor">
       {Rich && phase !== 'plain' && (
         <div className={phase === 'mounting' ? 'editor-rich editor-unseen' : 'editor-rich'}>
-          <Rich
-            {...props}
-            handle={phase === 'rich' ? props.handle : undefined}
-            // It has no width of its own before it is shown, and so wraps everything.
-            onHeight={phase === 'rich' ? props.onHeight : undefined}
-            theme={theme}
-            body={rich}
-          />
+          <Rich {...props} handle={phase === 'rich' ? props.handle : undefined} theme={theme} body={rich} />
         </div>
       )}
       {phase !== 'rich' && <PlainEditor {...props} body={plain} />}

@@ -46,7 +46,10 @@ export function bindEditor(editor: monaco.IStandaloneCodeEditor, props: RefObjec
   ];
   keepIndentation(editor, () => props.current.language === 'json' && !props.current.readOnly);
   editor.onDidChangeCursorPosition(({ position }) => props.current.onCaret?.(offsetOfPlace(text.lines(), position)));
-  const tellHeight = (): void => props.current.onHeight?.(editor.getContentHeight());
+  const tellHeight = (): void => {
+    // Before it has measured its container it wraps after every character.
+    if (editor.getLayoutInfo().contentWidth > 0) props.current.onHeight?.(editor.getContentHeight());
+  };
   editor.onDidContentSizeChange(tellHeight);
   tellHeight();
   const ended = editor.onDidCompositionEnd(() => text.show(props.current.text));
