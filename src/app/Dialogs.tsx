@@ -57,6 +57,7 @@ const components: Readonly<Record<DialogName, ComponentType>> = {
   'fetch-keys': lazyPart(async () => (await import('./key-sets/FetchKeysDialog.tsx')).FetchKeysDialog),
   commands: lazyPart(async () => (await import('./commands/CommandsDialog.tsx')).CommandsDialog),
   compare: lazyPart(async () => (await import('./compare/CompareDialog.tsx')).CompareDialog),
+  derivation: lazyPart(async () => (await import('./verdicts/DerivationDialog.tsx')).DerivationDialog),
   learn: lazyPart(async () => (await import('./learn/LearnView.tsx')).LearnView),
   share: lazyPart(async () => (await import('./share/ShareDialog.tsx')).ShareDialog),
   settings: lazyPart(async () => (await import('./settings/SettingsDialog.tsx')).SettingsDialog),

@@ -8,6 +8,7 @@ import { codeGerman } from './de/code.ts';
 import { commandsGerman } from './de/commands.ts';
 import { compareGerman } from './de/compare.ts';
 import { coreGerman } from './de/core.ts';
+import { derivationGerman } from './de/derivation.ts';
 import { diagnoseClaimsHelp } from './de/diagnose-claims-help.ts';
 import { diagnoseEncryptedHelp } from './de/diagnose-encrypted-help.ts';
 import { diagnoseEncrypted } from './de/diagnose-encrypted.ts';
@@ -85,6 +86,7 @@ export const germanTables: readonly Translations[] = [
   glossaryForms,
   tokenFormsGerman,
   failures,
+  derivationGerman,
   diagnoseClaimsHelp,
   diagnoseEncryptedHelp,
   diagnoseEncrypted,

@@ -5,6 +5,7 @@ import { freshDiagnosis } from '../../session/doctor/diagnosis.ts';
 import { exampleGroups } from '../../session/examples/examples.ts';
 import { faults, faultsTitle } from '../../session/examples/faults.ts';
 import { findingsIn, lintMaterialOf, lintSubjectOf } from '../../session/reading/findings.ts';
+import { openedToken } from '../../session/signature/opened-token.ts';
 import type { Session } from '../../session/state/model.ts';
 import { paneOfSource } from '../../session/state/source.ts';
 import type { Store } from '../../session/state/store.ts';
@@ -98,6 +99,15 @@ const editing: readonly Command[] = [
       () => t`The claims are already checked at the current time.`,
     ),
     run: backToNow,
+  },
+  {
+    name: () => t`Show the steps of the decryption`,
+    also: () => t`derive, content key, concat kdf`,
+    lack: unless(
+      (session) => openedToken(session) !== null,
+      () => t`No encrypted token is open.`,
+    ),
+    run: () => openDialog('derivation'),
   },
   {
     name: () => t`Fetch key set`,

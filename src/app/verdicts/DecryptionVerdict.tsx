@@ -4,6 +4,7 @@ import { decryptionVerdict } from '../../session/signature/decryption-verdict.ts
 import { isEditedUnsealed } from '../../session/state/sealed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Verdict } from '../../ui/Verdict.tsx';
+import { openDialog } from '../page/dialogs.ts';
 import { helpOn } from '../page/help.ts';
 import { mostOfVerdictLine } from '../page/verdict-tones.ts';
 import { useSession, useStore } from '../page/use-session.ts';
@@ -33,6 +34,7 @@ export function DecryptionVerdict() {
       {isEdited && verdict === 'unchecked' ? (
         <Button onClick={() => store.dispatch({ type: 'sign-pressed' })}>{t`Encrypt`}</Button>
       ) : null}
+      {verdict === 'decrypted' ? <Button onClick={() => openDialog('derivation')}>{t`Show the steps`}</Button> : null}
     </Verdict>
   );
 }

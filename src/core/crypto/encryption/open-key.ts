@@ -53,7 +53,7 @@ function curveMisfit(key: Jwk, header: KeyRequest['header']): DecryptionFault | 
 }
 
 /** Returns the ephemeral public key (RFC 7518 §4.6.1.1). */
-function epkOf({ epk }: KeyRequest['header']): Jwk | null {
+export function epkOf({ epk }: KeyRequest['header']): Jwk | null {
   if (typeof epk !== 'object' || epk === null || !('kty' in epk)) return null;
   const { kty } = epk;
   return kty === 'EC' || kty === 'OKP' ? { ...epk, kty } : null;

@@ -39,10 +39,14 @@ export type KeyGuess = {
   readonly repaired: () => KeyText | null;
 };
 
-/** Returns the case of a JWE; null if a part is missing or cannot be read. */
-export function sealedCaseOf({ text, header, parts, faults }: Jwe, key: KeyText, ring: KeyRing): SealedCase | null {
+/** Returns the case of a compact JWE; null if a part is missing or cannot be read. */
+export function sealedCaseOf(
+  { text, header, parts, faults, json }: Jwe,
+  key: KeyText,
+  ring: KeyRing,
+): SealedCase | null {
   const [encryptedKey, iv, ciphertext, tag] = parts;
-  const isWhole = parts.length === 4 && faults.length === 0 && header.object !== null;
+  const isWhole = parts.length === 4 && faults.length === 0 && header.object !== null && json === undefined;
   if (!isWhole || !encryptedKey || !iv || !ciphertext || !tag) return null;
   return {
     headerText: new TextDecoder().decode(header.segment.bytes),
