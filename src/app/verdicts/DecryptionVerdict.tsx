@@ -1,5 +1,12 @@
+import { useEffect, useState } from 'react';
+import {
+  cancelSlowWork,
+  presentSlowWork,
+  watchSlowWork,
+  type SlowWork,
+} from '../../core/crypto/encryption/slow-work.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
-import { t } from '../../core/text/language.ts';
+import { count, t } from '../../core/text/language.ts';
 import { decryptionVerdict } from '../../session/signature/decryption-verdict.ts';
 import { isEditedUnsealed } from '../../session/state/sealed.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -16,8 +23,11 @@ export function DecryptionVerdict() {
   const store = useStore();
   const found = useSession(decryptionVerdict);
   const isEdited = useSession((session) => isEditedUnsealed(session.source));
+  const slow = useSlowWork();
+  const left = useSecondsLeft(slow);
   if (found === null) return null;
   const { verdict, reason, headline, line, text, kid } = found;
+  const isSlow = verdict === 'checking' && slow !== null;
   return (
     <Verdict
       name={t`Decryption`}
@@ -26,7 +36,7 @@ export function DecryptionVerdict() {
       tone={tones[verdict]}
       verdict={verdict}
       headline={headline}
-      line={briefText(line, mostOfVerdictLine)}
+      line={isSlow ? t`${count(slow.iterations)} iterations, about ${left} s left` : briefText(line, mostOfVerdictLine)}
       text={briefText(text)}
       reason={reason}
       kid={kid}
@@ -34,7 +44,28 @@ export function DecryptionVerdict() {
       {isEdited && verdict === 'unchecked' ? (
         <Button onClick={() => store.dispatch({ type: 'sign-pressed' })}>{t`Encrypt`}</Button>
       ) : null}
+      {isSlow ? <Button onClick={cancelSlowWork}>{t`Cancel`}</Button> : null}
+      {reason === 'cancelled' ? (
+        <Button onClick={() => store.dispatch({ type: 'key-put', key: { ...store.get().key } })}>{t`Decrypt`}</Button>
+      ) : null}
       {verdict === 'decrypted' ? <Button onClick={() => openDialog('derivation')}>{t`Show the steps`}</Button> : null}
     </Verdict>
   );
+}
+
+function useSlowWork(): SlowWork | null {
+  const [work, setWork] = useState(presentSlowWork);
+  useEffect(() => watchSlowWork(() => setWork(presentSlowWork())), []);
+  return work;
+}
+
+/** How many seconds slow work will still take, at least 1. */
+function useSecondsLeft(work: SlowWork | null): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    if (work === null) return;
+    const timer = setInterval(() => setNow(Date.now()), 500);
+    return () => clearInterval(timer);
+  }, [work]);
+  return work === null ? 0 : Math.max(1, Math.ceil((work.startedAt + work.expectedMs - now) / 1000));
 }

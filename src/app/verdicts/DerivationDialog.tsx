@@ -23,7 +23,7 @@ export function DerivationDialog() {
       {opened !== null && steps === null ? <p className="text-muted">{t`Computing …`}</p> : null}
       {opened !== null && steps !== null ? (
         <div className="grid gap-2">
-          <p>{t`From ${keyNoun(opened.key)} to the content, in ${count(steps.length)} steps. What a step gives is what the next one takes.`}</p>
+          <p>{t`From your key (${keyNoun(opened.key)}) to the content in ${count(steps.length)} steps. What a step gives is what the next one takes.`}</p>
           <Switch
             label={t`Show values`}
             checked={showsValues}
@@ -46,10 +46,11 @@ function useSteps(opened: OpenedToken | null): readonly DerivationStep[] | null 
   const [answer, setAnswer] = useState<{ of: OpenedToken; steps: readonly DerivationStep[] } | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    if (opened !== null)
-      void derivationSteps(opened).then((steps) => {
-        if (isCurrent) setAnswer({ of: opened, steps });
-      });
+    const compute = async (of: OpenedToken): Promise<void> => {
+      const steps = await derivationSteps(of);
+      if (isCurrent) setAnswer({ of, steps });
+    };
+    if (opened !== null) void compute(opened);
     return () => {
       isCurrent = false;
     };

@@ -50,8 +50,8 @@ export const derivationGerman: Translations = {
   "The token is not decrypted. Enter the recipient's key first.":
     'Das Token ist nicht entschlüsselt. Zuerst den Schlüssel des Empfängers eingeben.',
   'Computing …': 'Wird berechnet …',
-  'From {0} to the content, in {1} steps. What a step gives is what the next one takes.':
-    'Von diesem Schlüssel zum Inhalt in {1} Schritten: {0}. Was ein Schritt ergibt, nimmt der nächste.',
+  'From your key ({0}) to the content in {1} steps. What a step gives is what the next one takes.':
+    'Vom Schlüssel ({0}) zum Inhalt in {1} Schritten. Was ein Schritt ergibt, nimmt der nächste.',
   'Show values': 'Werte zeigen',
   'Shows the bytes in hex. Some of them are secret: anyone who sees them can decrypt this token.':
     'Zeigt die Bytes in Hex. Manche sind geheim: Wer sie sieht, kann dieses Token entschlüsseln.',
@@ -62,4 +62,8 @@ export const derivationGerman: Translations = {
   'Show the steps of the decryption': 'Schritte der Entschlüsselung zeigen',
   'derive, content key, concat kdf': 'ableiten, Inhaltsschlüssel, Concat KDF',
   'No encrypted token is open.': 'Kein verschlüsseltes Token ist offen.',
+  'you cancelled the {0} iterations over the password.': 'die {0} Iterationen über das Passwort wurden abgebrochen.',
+  '{0} iterations, about {1} s left': '{0} Iterationen, noch etwa {1} s',
+  Decrypt: 'Entschlüsseln',
+  Cancel: 'Abbrechen',
 };

@@ -1,3 +1,4 @@
+import { cancelSlowWork } from '../../core/crypto/encryption/slow-work.ts';
 import type { SessionEvent } from '../state/events.ts';
 import { nextJob, type Job } from './jobs.ts';
 import type { Store } from '../state/store.ts';
@@ -8,8 +9,10 @@ import type { Store } from '../state/store.ts';
  */
 export function runJobs(store: Store, run: (job: Job) => Promise<SessionEvent> = runWhenLoaded): () => void {
   let busy = false;
+  let asked = 0;
   async function answer(job: Job): Promise<SessionEvent> {
     const { revision } = store.get();
+    asked = revision;
     // Reported, so that the verdict never stays `checking`. Other inputs are asked about again.
     return run(job).catch(() => ({ type: 'cryptography-missed', revision }) as const);
   }
@@ -22,7 +25,11 @@ export function runJobs(store: Store, run: (job: Job) => Promise<SessionEvent> =
       busy = false;
     }
   }
-  const wake = () => void answerAll();
+  const wake = () => {
+    // The answer to older inputs would be dropped. The newer ones must not wait for it.
+    if (busy && store.get().revision !== asked) cancelSlowWork();
+    void answerAll();
+  };
   wake();
   return store.subscribe(wake);
 }

@@ -18,6 +18,8 @@ export type DecryptionFault =
   /** A parameter that the algorithm needs is missing, or is not of the required form. */
   | { readonly kind: 'parameter'; readonly name: string; readonly isMissing: boolean }
   | { readonly kind: 'count-too-large'; readonly count: number; readonly most: number }
+  /** The derivation from the password was cancelled. */
+  | { readonly kind: 'cancelled'; readonly count: number }
   /** RFC 7516 §5.2 step 10: nothing is wrapped with `dir` and `ECDH-ES`. */
   | { readonly kind: 'encrypted-key-not-empty'; readonly alg: string }
   | { readonly kind: 'part-length'; readonly part: JwePart; readonly needs: number; readonly given: number }
@@ -44,6 +46,7 @@ const misfits: ReadonlySet<DecryptionFault['kind']> = new Set<DecryptionFault['k
   'curve-mismatch',
   'key-not-private',
   'key-reserved',
+  'cancelled',
   'key-refused',
 ]);
 

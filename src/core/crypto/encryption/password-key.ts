@@ -5,6 +5,7 @@ import { memberBytes } from '../members.ts';
 import { subtleCrypto } from '../platform.ts';
 import type { DecryptionFault } from './fault.ts';
 import type { KeyManagementRow } from './key-management.ts';
+import { cancellable } from './slow-work.ts';
 
 /** More would keep the browser busy for a long time: a million cost about half a second. */
 const mostIterations = 10_000_000;
@@ -23,6 +24,21 @@ export async function passwordKey(
   if (subtle === null || hash === null) return err({ kind: 'insecure-context' });
   const base = await subtle.importKey('raw', memberBytes(password, 'k'), 'PBKDF2', false, ['deriveBits']);
   const full = concatBytes(utf8(name), new Uint8Array(1), salt);
-  const params = { name: 'PBKDF2', hash, salt: full, iterations: count };
-  return ok(new Uint8Array(await subtle.deriveBits(params, base, (wrapBytes ?? 0) * 8)));
+  const derive = (iterations: number): Promise<ArrayBuffer> =>
+    subtle.deriveBits({ name: 'PBKDF2', hash, salt: full, iterations }, base, (wrapBytes ?? 0) * 8);
+  if (count < slowIterations) return ok(new Uint8Array(await derive(count)));
+  const expectedMs = (await millisecondsOf(() => derive(sample))) * (count / sample);
+  const bits = await cancellable({ iterations: count, startedAt: Date.now(), expectedMs }, derive(count));
+  return bits === null ? err({ kind: 'cancelled', count }) : ok(new Uint8Array(bits));
+}
+
+/** From here on it takes about a second or more, so it can be cancelled. */
+const slowIterations = 1_000_000;
+/** Enough to measure how fast this browser is. */
+const sample = 20_000;
+
+async function millisecondsOf(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
 }
