@@ -57,6 +57,8 @@ export const pyjwt: ErrorLibrary = {
       ['InvalidAudienceError', 'audience'],
       ['InvalidIssuerError', 'issuer'],
       ['ImmatureSignatureError', 'not-yet-valid'],
+      ['MissingRequiredClaimError', 'missing-claim'],
+      ['InvalidAlgorithmError', 'algorithm'],
     ],
     'jwt/algorithms.py': [
       [
