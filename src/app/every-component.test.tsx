@@ -113,6 +113,8 @@ const loaded = { wasInQuery: true, from: 'https://other.example' };
 
 /** The components that cannot be rendered without properties. */
 const made: Readonly<Record<string, Made>> = {
+  FoundErrors: () => element('FoundErrors', { sought: 'invalid signature' }),
+  SaidByLibraries: () => element('SaidByLibraries', { cause: 'wrong-secret' }),
   Guard: () => element('Guard', { name: 'A', children: 'B' }),
   PageGuard: () => element('PageGuard', { store: openSession().store, children: 'B' }),
   ReloadButton: () => element('ReloadButton', { store: openSession().store }),

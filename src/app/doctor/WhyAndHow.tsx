@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import type { CauseId } from '../../core/diagnose/cause.ts';
 import { findingWords, sentenceCase } from '../../core/diagnose/finding-words.ts';
 import { headlines } from '../../core/diagnose/headlines.ts';
 import type { Help, HelpTable } from '../../core/diagnose/help/entry.ts';
@@ -7,8 +8,10 @@ import { causeTopic } from '../../core/glossary/cause-topics.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
 import { say, t } from '../../core/text/language.ts';
 import { Button } from '../../ui/Button.tsx';
-import { whenLoaded } from '../../ui/load.tsx';
+import { lazyPart, whenLoaded } from '../../ui/load.tsx';
 import { openHelp } from '../page/help.ts';
+
+const SaidByLibraries = lazyPart(async () => (await import('./SaidByLibraries.tsx')).SaidByLibraries);
 
 /** The help on the causes of one item, a section for each, folded. */
 export function WhyAndHow({ findings }: { readonly findings: readonly Finding[] }) {
@@ -51,10 +54,26 @@ function Section({ finding, help: { meaning, origin, remedies, source }, isOne }
           </li>
         ))}
       </ul>
+      <WhatLibrariesSay cause={finding.cause} />
       {source === null ? null : <p className="text-muted">{source}</p>}
       {topic === null ? null : (
         <Button className="justify-self-start" onClick={() => openHelp(topic)}>{t`Learn more`}</Button>
       )}
     </section>
+  );
+}
+
+/** What libraries report about this cause, folded, because it is for lookup. */
+function WhatLibrariesSay({ cause }: { readonly cause: CauseId }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="min-w-0" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="min-h-6 leading-6 text-muted">{t`What libraries report`}</summary>
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <SaidByLibraries cause={cause} />
+        </Suspense>
+      ) : null}
+    </details>
   );
 }

@@ -5,6 +5,11 @@ import { say, t } from '../../core/text/language.ts';
 import { helpForNewcomers, readOn } from '../page/help.ts';
 import { helpKeys } from './help-keys.ts';
 import { HelpLinks, HelpList } from './HelpLinks.tsx';
+import { lazyPart } from '../../ui/load.tsx';
+import { Suspense } from 'react';
+
+// Lazy: the tables of messages are large, and few searches are for a message.
+const FoundErrors = lazyPart(async () => (await import('./FoundErrors.tsx')).FoundErrors);
 
 /** Long lists of names are folded, because they are for lookup. */
 const folded: ReadonlySet<GroupId> = new Set(['claims', 'parameters', 'algorithms']);
@@ -46,6 +51,9 @@ function Found({ sought }: { readonly sought: string }) {
         {found.length === 1 ? t`One topic contains these words.` : t`${found.length} topics contain these words.`}
       </p>
       <HelpList entries={found} />
+      <Suspense fallback={null}>
+        <FoundErrors sought={sought} />
+      </Suspense>
     </div>
   );
 }
