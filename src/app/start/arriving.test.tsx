@@ -70,6 +70,21 @@ describe('the address', () => {
     expect(screen.getByText(/it is in the server’s log/)).toBeTruthy();
   });
 
+  it.each([
+    [`jwt=${token}`, token],
+    [`Token=${token}`, token],
+    [`auth=Bearer%20${token}&state=1`, `Bearer ${token}`],
+    [`/callback?state=1&access_token=${token}`, token],
+    [`!/cb?JWT=${token}`, token],
+    [`Bearer%20${token}`, `Bearer ${token}`],
+    [`jwt=${token}&publicKey=x`, token],
+    [`jwt=${token}&state=1&token=`, token],
+  ])('loses a token in the fragment under any name: #%s', async (fragment, brought) => {
+    const store = await openPage(`#${fragment}`);
+    expect(text(store)).toBe(brought);
+    expect(location.href).toBe(page);
+  });
+
   it('keeps what this page does not read', async () => {
     await openPage('?x=1#section-2');
     expect(location.href).toBe(`${page}?x=1#section-2`);

@@ -13,16 +13,32 @@ describe('a fragment', () => {
     `debugger-io?token=x`,
     'publicKey=x',
     'z=abc&v=1',
+    `jwt=${token}`,
+    `Token=opaque`,
+    `%74oken=opaque`,
+    `auth=Bearer%20${token}`,
+    `/callback?state=1&jwt=${token}`,
+    `!/callback?access_token=opaque`,
+    `to=${encodeURIComponent(`https://a.example/cb?id_token=${token}`)}`,
+    `Bearer%20${token}`,
+    `ewogImFsZyI6ICJub25lIn0.e30.`,
   ])('may contain something: %s', (fragment) => {
     expect(fragmentBrings(fragment)).toBe(true);
   });
 
-  it.each(['', 'section-2', 'token=', 'token', 'tokens=x', 'my_token=x', 'publicKey=&v='])(
-    'contains nothing: %s',
-    (fragment) => {
-      expect(fragmentBrings(fragment)).toBe(false);
-    },
-  );
+  it.each([
+    '',
+    'section-2',
+    'token=',
+    'token',
+    'tokens=x',
+    'my_token=x',
+    'publicKey=&v=',
+    '/docs?page=2',
+    'learn=login_a.wait_900',
+  ])('contains nothing: %s', (fragment) => {
+    expect(fragmentBrings(fragment)).toBe(false);
+  });
 });
 
 describe('a query', () => {

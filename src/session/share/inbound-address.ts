@@ -11,7 +11,15 @@ const inFragment = new RegExp(`^eyJ|(?:^|[?&])(?:${names}|publicKey|v)=[^&]`);
  * Returns whether a fragment, without its `#`, may contain something to open. If so,
  * `share/read-link.ts` is loaded to read it.
  */
-export const fragmentBrings = (fragment: string): boolean => inFragment.test(fragment);
+export const fragmentBrings = (fragment: string): boolean =>
+  inFragment.test(fragment) || tokenPieces(fragment).length > 0;
+
+/**
+ * Returns the pairs of a fragment that bring a token, as for a query. A page that routes by its
+ * fragment has a path before them: `#/callback?jwt=eyJ…`.
+ */
+export const tokenPieces = (fragment: string): readonly string[] =>
+  fragment.split(/[&?#]/).filter((piece) => !piece.startsWith('publicKey=') && bringsToken(piece));
 
 /** Returns whether a query, without its `?`, contains a token. */
 export const queryBrings = (query: string): boolean => query.split('&').some(bringsToken);

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../core/text/result.ts';
 import { unpackedPairs, type PackingFault } from './packed.ts';
 import { percentDecoded, readPairs, textNamed, type Pair } from './pairs.ts';
 import { fieldOfPair, policyOfPairs } from './policy-pairs.ts';
-import { bringsToken, tokenNames } from './inbound-address.ts';
+import { bringsToken, tokenNames, tokenPieces } from './inbound-address.ts';
 import { linkVersion, tokenText, upgraded } from './versions.ts';
 
 /** The contents of a link. Nothing in it is trusted, because the link's author chose it. */
@@ -41,7 +41,7 @@ export async function readLink(fragment: string): Promise<Result<Opened, LinkFau
     return err({ kind: 'too-long', length: fragment.length, most: longestFragment });
   const outer = pairsOfFragment(fragment);
   const number = textNamed(outer, versionName);
-  if (!number) return readOthers(outer);
+  if (!number) return readOthers(outer, fragment);
   const version = /^\d{1,4}$/.test(number) ? Number(number) : 0;
   if (version < 1 || version > linkVersion)
     return err({ kind: 'unknown-version', version: number.slice(0, 20), known: linkVersion });
@@ -71,9 +71,17 @@ function pairsOfFragment(fragment: string): readonly Pair[] {
   return readPairs(fragment.replace(/^debugger-io\?/, ''));
 }
 
-function readOthers(pairs: readonly Pair[]): Result<Opened, LinkFault> | null {
+/**
+ * Reads a link that was made elsewhere. A token under another name counts as well: a fragment that
+ * this page does not read stays in the address bar.
+ */
+function readOthers(pairs: readonly Pair[], fragment: string): Result<Opened, LinkFault> | null {
   const known = pairs.filter(([name]) => tokenNames.includes(name) || name === 'publicKey');
-  return upgraded(known, 0).length === 0 ? null : openedOnce(known, 0);
+  const hasToken = known.some(([name, text]) => tokenNames.includes(name) && text !== '');
+  const pieces = hasToken ? [] : tokenPieces(fragment).map(queryPair);
+  const given = known.filter(([, text]) => text !== '');
+  const all: readonly Pair[] = pieces.length === 0 ? known : [...given, ['token', tokenText(pieces)]];
+  return upgraded(all, 0).length === 0 ? null : openedOnce(all, 0);
 }
 
 /** Returns the pairs in the link itself and the pairs packed in it. */
