@@ -120,7 +120,7 @@ async function outcomeOf(url: string, isHanded: boolean): Promise<Outcome> {
   const fetched = await fetchText(url);
   const failed = (text: string, next: HTMLElement | null): Outcome => {
     // Reports to Jotscope that there are no keys, so that it stops waiting.
-    if (isHanded) handKeys({ nonce: asked('nonce'), text: null });
+    if (isHanded) handKeys(asked('nonce'), null);
     return { state: 'failed', text, next };
   };
   if (fetched.kind !== 'text') return failed(failureWords(fetched), byHand(url));
@@ -129,7 +129,7 @@ async function outcomeOf(url: string, isHanded: boolean): Promise<Outcome> {
     return { state: 'ready', text: answerWords(answer), next: nextStep(answer.jwksUri, isHanded) };
   if (answer.kind !== 'keys' || answer.hasPrivate) return failed(answerWords(answer), null);
   if (!isHanded) return { state: 'ready', text: `${answerWords(answer)} ${copyWords()}`, next: toCopy(fetched.text) };
-  handKeys({ nonce: asked('nonce'), text: fetched.text });
+  handKeys(asked('nonce'), fetched.text);
   return { state: 'ready', text: `${answerWords(answer)} ${offeredWords(answer.count)}`, next: null };
 }
 

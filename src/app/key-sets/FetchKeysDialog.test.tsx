@@ -1,14 +1,15 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { handKeys } from '../../beside/key-set-channel.ts';
 import { openSession, tokenTyped } from '../../session/testing.ts';
 import { openDialog } from '../page/dialogs.ts';
 import { StoreContext } from '../page/use-session.ts';
 import { FetchKeysDialog } from './FetchKeysDialog.tsx';
 
 /*
- * Any page of the same origin can send on the channel of the page that fetches. An answer counts
- * only with the nonce that is in that page's fragment.
+ * Any page of the same origin can send on a channel whose name it knows. An answer comes on a channel
+ * whose name ends with the nonce in the fragment of the page that fetches.
  */
 afterEach(cleanup);
 
@@ -37,9 +38,11 @@ async function openFetching(): Promise<{ readonly link: HTMLElement; readonly te
 const fragmentOf = (link: HTMLElement): URLSearchParams =>
   new URLSearchParams(new URL(link.getAttribute('href') ?? '', 'https://a.example').hash.slice(1));
 
+const channelOf = (link: HTMLElement): string => `jotscope.key-sets.${fragmentOf(link).get('nonce')}`;
+
 /** Sends as another page would, then a message that arrives after it. */
-async function send(message: unknown): Promise<void> {
-  const [sender, receiver] = [new BroadcastChannel('jotscope.key-sets'), new BroadcastChannel('jotscope.key-sets')];
+async function send(name: string, message: unknown): Promise<void> {
+  const [sender, receiver] = [new BroadcastChannel(name), new BroadcastChannel(name)];
   const later = new Promise((done) => receiver.addEventListener('message', ({ data }) => data === 'later' && done(0)));
   sender.postMessage(message);
   sender.postMessage('later');
@@ -50,30 +53,44 @@ async function send(message: unknown): Promise<void> {
 
 describe('an answer with fetched keys', () => {
   it.each([
-    ['without a nonce', { url: 'https://login.microsoftonline.com/keys', text: keys }],
-    ['with another nonce', { nonce: '0'.repeat(32), url: asked, text: keys }],
-    ['with an empty nonce', { nonce: '', text: keys }],
-    ['with the name of a member as nonce', { nonce: 'constructor', text: keys }],
-  ])('is ignored %s', async (_, message) => {
-    const { text } = await openFetching();
-    await send(message);
+    ['without a nonce', 'jotscope.key-sets'],
+    ['with an empty nonce', 'jotscope.key-sets.'],
+    ['with another nonce', `jotscope.key-sets.${'0'.repeat(32)}`],
+  ])('is ignored on a channel %s', async (_, name) => {
+    const { link, text } = await openFetching();
+    await send(name, keys);
+    await send(name, { nonce: fragmentOf(link).get('nonce'), url: asked, text: keys });
     expect(text()).not.toMatch(/Received|evil/);
     expect(text()).toContain('Waiting for its answer');
   });
 
-  it('shows the address that was asked, whatever the answer says', async () => {
+  it('shows the address that was asked, and ignores an answer that names another', async () => {
     const { link, text } = await openFetching();
-    const fragment = fragmentOf(link);
-    expect(fragment.get('url')).toBe(asked);
-    await send({ nonce: fragment.get('nonce'), url: 'https://login.microsoftonline.com/keys', text: keys });
+    expect(fragmentOf(link).get('url')).toBe(asked);
+    await send(channelOf(link), { url: 'https://login.microsoftonline.com/keys', text: keys });
+    expect(text()).not.toMatch(/Received|microsoftonline/);
+    await send(channelOf(link), keys);
     expect(text()).toContain(`The answer from ${asked}`);
-    expect(text()).not.toContain('microsoftonline');
+  });
+
+  it('cannot be heard, and so not be replaced, by a page that does not know the nonce', async () => {
+    const { link } = await openFetching();
+    const nonce = fragmentOf(link).get('nonce') ?? '';
+    const heard: string[] = [];
+    const names = ['jotscope.key-sets', 'jotscope.key-sets.', 'jotscope', ''];
+    const others = names.map((name) => new BroadcastChannel(name));
+    for (const other of others) other.addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)));
+    handKeys(nonce, keys);
+    for (const name of names) await send(name, 'control');
+    for (const other of others) other.close();
+    expect(heard.filter((text) => text.includes('control'))).toHaveLength(names.length);
+    expect(heard.filter((text) => text.includes(nonce) || text.includes('evil'))).toEqual([]);
   });
 
   it('is not offered if a key in it is secret, however its name is written', async () => {
     const { link, text } = await openFetching();
     const answer = '{"keys":[{"kty":"\\u006fct","\\u006B":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}]}';
-    await send({ nonce: fragmentOf(link).get('nonce'), text: answer });
+    await send(channelOf(link), answer);
     await waitFor(() => expect(text()).toContain(`The answer from ${asked} contains a private or secret key`));
     expect(text()).not.toContain('Use these keys');
   });

@@ -9,10 +9,10 @@ import { presentDialog } from '../page/dialogs.ts';
 /*
  * Receives what the fetching page hands back, which may be long after the dialog was closed. Once
  * that page has a URL, this module listens for as long as this page exists, and offers what came
- * until it is used. Only answers with a nonce that was handed out count.
+ * until it is used.
  */
 
-/** A URL to pass on, with the nonce that the answer must carry. */
+/** A URL to pass on, with the nonce under which the answer comes. */
 type KeySetRequest = { readonly url: string; readonly nonce: string };
 
 /** `origins`: those of the URL, and so of the keys from there. */
@@ -28,7 +28,6 @@ type Fetching = { readonly asked: Asked | null; readonly keys: FetchedKeys | nul
 const fetching = cell<Fetching>({ asked: null, keys: null });
 /** What was asked under which nonce. */
 const asks = new Map<string, Ask>();
-let isListening = false;
 
 export const useFetching = (): Fetching => useCell(fetching);
 
@@ -36,8 +35,7 @@ export const requestFor = (url: string): KeySetRequest => ({ url, nonce: newNonc
 
 /** Starts listening; the other page is about to be opened with this request. */
 export function askKeys({ url, nonce, origins }: Ask): void {
-  if (!isListening) hearHanded(takeHanded);
-  isListening = true;
+  if (!asks.has(nonce)) hearHanded(nonce, (handed) => takeHanded(nonce, handed));
   asks.set(nonce, { url, nonce, origins });
   fetching.set({ asked: { url, isInVain: false }, keys: null });
 }
@@ -45,7 +43,7 @@ export function askKeys({ url, nonce, origins }: Ask): void {
 /** Forgets the keys: they are in the Key box, or not wanted. */
 export const forgetKeys = (): void => fetching.set({ asked: null, keys: null });
 
-function takeHanded({ nonce, text }: Handed): void {
+function takeHanded(nonce: string, text: Handed): void {
   const ask = asks.get(nonce);
   if (ask === undefined) return;
   const { url, origins } = ask;
