@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { handKeys } from '../../beside/key-set-channel.ts';
+import type { Session } from '../../session/state/model.ts';
+import { emptySession } from '../../session/state/reduce.ts';
 import { openSession, tokenTyped } from '../../session/testing.ts';
 import { openDialog } from '../page/dialogs.ts';
 import { StoreContext } from '../page/use-session.ts';
@@ -18,13 +20,16 @@ const token = `${part({ alg: 'ES256' })}.${part({ iss: 'https://login.example' }
 const asked = 'https://login.example/.well-known/openid-configuration';
 const keys = JSON.stringify({ keys: [{ kty: 'EC', crv: 'P-256', kid: 'evil' }] });
 
+let store = (): Session => emptySession;
+
 async function openFetching(): Promise<{ readonly link: HTMLElement; readonly text: () => string }> {
-  const { store, say } = openSession();
+  const { store: opened, say } = openSession();
+  store = opened.get;
   say(tokenTyped(token));
   openDialog('fetch-keys');
   const { getByRole } = await act(async () =>
     render(
-      <StoreContext value={store}>
+      <StoreContext value={opened}>
         <FetchKeysDialog />
       </StoreContext>,
     ),
@@ -43,9 +48,9 @@ const channelOf = (link: HTMLElement): string => `jotscope.key-sets.${fragmentOf
 /** Sends as another page would, then a message that arrives after it. */
 async function send(name: string, message: unknown): Promise<void> {
   const [sender, receiver] = [new BroadcastChannel(name), new BroadcastChannel(name)];
-  const later = new Promise((done) => receiver.addEventListener('message', ({ data }) => data === 'later' && done(0)));
+  const later = new Promise((done) => receiver.addEventListener('message', ({ data }) => data === 5 && done(0)));
   sender.postMessage(message);
-  sender.postMessage('later');
+  sender.postMessage(5);
   await act(async () => void (await later));
   sender.close();
   receiver.close();
@@ -70,7 +75,7 @@ describe('an answer with fetched keys', () => {
     await send(channelOf(link), { url: 'https://login.microsoftonline.com/keys', text: keys });
     expect(text()).not.toMatch(/Received|microsoftonline/);
     await send(channelOf(link), keys);
-    expect(text()).toContain(`The answer from ${asked}`);
+    await waitFor(() => expect(text()).toContain(`The answer from ${asked} contains no readable key`));
   });
 
   it('cannot be heard, and so not be replaced, by a page that does not know the nonce', async () => {
@@ -101,5 +106,37 @@ describe('an answer with fetched keys', () => {
     const second = fragmentOf((await openFetching()).link).get('nonce');
     expect(first).toMatch(/^[0-9a-f]{32}$/);
     expect(second).not.toBe(first);
+  });
+});
+
+describe('the URL of an issuer', () => {
+  const field = (): HTMLInputElement => screen.getByLabelText('URL of the key set');
+  /** Types as a browser does: the event before the change comes while the old text is selected. */
+  const type = (text: string, [from, to]: readonly [number, number]): void => {
+    field().setSelectionRange(from, to);
+    fireEvent(field(), new Event('beforeinput', { bubbles: true }));
+    fireEvent.change(field(), { target: { value: text } });
+  };
+  async function warned(): Promise<boolean> {
+    const link = screen.getByRole('link', { name: 'Open the fetch page' });
+    link.addEventListener('click', (event) => event.preventDefault());
+    await act(async () => link.click());
+    await send(channelOf(link), keysText);
+    const use = await screen.findByRole('button', { name: 'Use these keys' });
+    act(() => use.click());
+    return (store().key.origins ?? []).length > 0;
+  }
+  const keysText = JSON.stringify({
+    keys: [{ kty: 'OKP', crv: 'Ed25519', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' }],
+  });
+
+  it.each<[string, () => void, boolean]>([
+    ['was typed into and deleted again', () => (type(`${asked}x`, [70, 70]), type(asked, [70, 70])), true],
+    ['was replaced as a whole', () => (type('x', [0, asked.length]), type(asked, [0, 1])), false],
+    ['was emptied', () => (type('', [1, 1]), type(asked, [0, 0])), false],
+  ])('that %s is the person’s only if they brought it', async (_, edit, isWarned) => {
+    await openFetching();
+    edit();
+    expect(await warned()).toBe(isWarned);
   });
 });

@@ -6,7 +6,7 @@ import { briefText } from '../../core/text/drawn-text.ts';
 import { t } from '../../core/text/language.ts';
 import { problemWords } from '../../key-sets/words.ts';
 import {
-  originsOfKeysFrom,
+  suggestionBehind,
   suggestedAddresses,
   type SuggestedAddress,
 } from '../../session/reading/key-set-addresses.ts';
@@ -31,10 +31,11 @@ import { isOneFile } from '../page/version.ts';
 export function FetchKeysDialog() {
   const store = useStore();
   const [suggested] = useState(() => suggestedAddresses(store.get()));
-  const [{ text, isTyped }, setAddress] = useState<Address>({ text: firstAddress(suggested), isTyped: false });
+  const [{ text, filled }, setAddress] = useState<Address>(() => filledWith(firstAddress(suggested)));
+  const [{ watchField, isReplaced }] = useState(followReplacing);
   const read = readKeySetUrl(text);
   const url = read.kind === 'url' ? read.url : null;
-  const isFromHeader = suggested.some((each) => each.url === url && each.isFromHeader);
+  const chosen = suggestionBehind(url, { suggested, filled });
   return (
     <PageDialog title={t`Fetch key set`} width="wide">
       <div className="grid gap-3 text-sm">
@@ -42,20 +43,20 @@ export function FetchKeysDialog() {
         <Suggestions
           suggested={suggested}
           chosen={text}
-          onChoose={(chosen) => setAddress({ text: chosen, isTyped: false })}
+          onChoose={(suggestion) => setAddress(filledWith(suggestion))}
         />
-        <div data-focus-first={url === null ? true : undefined}>
+        <div ref={watchField} data-focus-first={url === null ? true : undefined}>
           <Field
             label={t`URL of the key set`}
             value={text}
-            onText={(typed) => setAddress({ text: typed, isTyped: true })}
+            onText={(typed) => setAddress({ text: typed, filled: typed === '' || isReplaced() ? null : filled })}
             placeholder="https://…/.well-known/jwks.json"
             invalid={read.kind !== 'url' && read.kind !== 'empty'}
             hint={read.kind === 'url' || read.kind === 'empty' ? undefined : problemWords(read.kind)}
           />
         </div>
-        {isFromHeader ? <FromHeader /> : null}
-        {isOneFile() ? null : <Act url={url} origins={originsOfKeysFrom(url, { suggested, isTyped })} />}
+        {chosen?.isFromHeader ? <FromHeader /> : null}
+        {isOneFile() ? null : <Act url={url} origins={chosen?.origins ?? []} />}
         <CameBack />
         {url === null ? null : <ByHand url={url} />}
       </div>
@@ -63,11 +64,24 @@ export function FetchKeysDialog() {
   );
 }
 
-/** `isTyped`: by the person, who then vouches for it. */
-type Address = { readonly text: string; readonly isTyped: boolean };
+/** `filled`: the suggestion that filled the field. The person vouches for what they typed without one. */
+type Address = { readonly text: string; readonly filled: string | null };
+
+const filledWith = (suggestion: string): Address => ({ text: suggestion, filled: suggestion });
 
 const firstAddress = (suggested: readonly SuggestedAddress[]): string =>
   suggested.find(({ isFromHeader }) => !isFromHeader)?.url ?? '';
+
+/** Tells whether the last input replaced all of a field, or emptied it. */
+function followReplacing() {
+  let isWhole = false;
+  const watch = ({ target }: Event): void => {
+    isWhole =
+      target instanceof HTMLInputElement && target.selectionStart === 0 && target.selectionEnd === target.value.length;
+  };
+  const watchField = (around: HTMLElement | null): void => around?.addEventListener('beforeinput', watch);
+  return { watchField, isReplaced: (): boolean => isWhole };
+}
 
 type SuggestionsProps = {
   readonly suggested: readonly SuggestedAddress[];

@@ -26,9 +26,10 @@ export function readKeySetUrl(typed: string): KeySetUrl {
   if (url.protocol !== 'https:' && !isThisMachine(url))
     return { kind: url.protocol === 'http:' ? 'not-https' : 'not-a-url' };
   if (url.username !== '' || url.password !== '') return { kind: 'has-credentials' };
-  const decoded = decodedOf(url.href);
-  if (token.test(decoded)) return { kind: 'holds-a-token' };
-  if (decoded.split(/[/?&;#]/).some(isSecretParameter)) return { kind: 'holds-a-secret' };
+  // As typed, too: in the name of a host the parser changes the letters of a token.
+  const decoded = `${decodedOf(text)}\n${decodedOf(url.href)}`;
+  if (token.test(decoded) || threeParts.test(decoded)) return { kind: 'holds-a-token' };
+  if (decoded.split(/[/?&;#\n]/).some(isSecretParameter)) return { kind: 'holds-a-secret' };
   return { kind: 'url', url: withoutFragment(url) };
 }
 
@@ -42,6 +43,9 @@ const isThisMachine = ({ protocol, hostname }: URL): boolean =>
  * of a word (`keyJson`) only a whole part with its dot counts.
  */
 const token = /(?<![A-Za-z0-9])(?:eyJ|e(?:y[A-DI-L]|w[k-r0-3])[\w-]{8})|eyJ[\w-]{10,}\./;
+
+/** A compact JWS whatever its header starts with: the shortest signatures have 43 characters (HS256). */
+const threeParts = /[\w-]{8,}\.[\w-]*\.[\w-]{43}/;
 
 /** Decodes until nothing is left to decode, because the host may decode as often. */
 function decodedOf(href: string): string {
@@ -60,7 +64,7 @@ function isSecretParameter(piece: string): boolean {
 
 /** Names of parameters for credentials, such as `access_token`, `x-api-key` and `X-Amz-Signature`. */
 const secretName =
-  /(?:token|secret|key|signature|credentials?|assertion|password|passwd|passphrase|pwd|jwt|authorization|authcode|authorizationcode)$|^(?:sig|code|auth|pass|session|sessionid|sid|ticket|otp)$/;
+  /(?:token|secret|key|signature|credentials?|assertion|password|passwd|passphrase|pwd|jwt|jws|jwe|bearer|cookie|tokens|authorization|authcode|authorizationcode)$|^(?:sig|code|auth|pass|session|sessionid|sid|ticket|otp)$/;
 
 function withoutFragment(url: URL): string {
   const plain = new URL(url);

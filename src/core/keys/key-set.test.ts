@@ -10,6 +10,8 @@ describe('the URL of a key set', () => {
     ['http://127.0.0.1/jwks', 'http://127.0.0.1/jwks'],
     ['https://a.example/keyJson?keyId=1&appid=2', 'https://a.example/keyJson?keyId=1&appid=2'],
     ['https://a.example/keys/code/?key=&p=b2c_1_signin', 'https://a.example/keys/code/?key=&p=b2c_1_signin'],
+    ['https://login.a.example./jwks', 'https://login.a.example./jwks'],
+    ['https://l\u043egin.a.example/', 'https://xn--lgin-55d.a.example/'],
     ['https://a.example/discovery/v2.0/keys?kid=eyes', 'https://a.example/discovery/v2.0/keys?kid=eyes'],
   ])('%s is %s', (typed, url) => {
     expect(readKeySetUrl(typed)).toEqual({ kind: 'url', url });
@@ -37,6 +39,11 @@ describe('the URL of a key set', () => {
     ['https://a.example/?t=eyAic3ViIjoiYWRhIn0', 'holds-a-token'],
     ['https://a.example/?t=ewogICJzdWIiOiAiYWRhIgp9', 'holds-a-token'],
     ['https://a.example/#eyJhbGciOiJIUzI1NiJ9', 'holds-a-token'],
+    ['https://eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhZGEifQ.a.example/', 'holds-a-token'],
+    ['https://%65yJhbGciOiJIUzI1NiJ9.a.example/', 'holds-a-token'],
+    ['https://x-eyJhbGciOiJIUzI1NiJ9.a.example/', 'holds-a-token'],
+    ['https://a.example/e\nyJhbGciOiJIUzI1NiJ9', 'holds-a-token'],
+    [`https://a.example/?t=IHsiYWxnIjoiSFMyNTYifQ.IHt9.${'a'.repeat(43)}`, 'holds-a-token'],
     ...[
       'access_token',
       'TOKEN',
@@ -47,6 +54,10 @@ describe('the URL of a key set', () => {
       'code',
       'x-amz-security-token',
       'p%61ssword',
+      'bearer',
+      'session_cookie',
+      'jwe',
+      'tokens[]',
     ].map(
       (name): [string, string] =>
         [`https://a.example/jwks?v=1&${name}=2YotnFZFEjr1zCsicMWpAA`, 'holds-a-secret'] as const,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { b64, signed, inputOf } from '../doctor/doctor-cases/signers.ts';
-import { originsOfKeysFrom, suggestedAddresses } from './key-set-addresses.ts';
+import { suggestionBehind, suggestedAddresses } from './key-set-addresses.ts';
 import { noPolicy } from '../../core/claims/policy.ts';
 import type { Origins } from '../../core/keys/origin.ts';
 import type { SessionEvent } from '../state/events.ts';
@@ -32,45 +32,56 @@ describe('the URLs that are suggested for a key set', () => {
 
 describe('the origins of keys from a URL', () => {
   const jku = 'https://elsewhere.example/jwks';
+  const dotted = 'https://elsewhere.example./jwks';
   const discovery = 'https://tenant.example/.well-known/openid-configuration';
   const issuer = { ...noPolicy, issuer: ['https://tenant.example'] };
   const fromToken: Origins = [{ kind: 'token', url: jku }];
   const fromIssuer: Origins = [{ kind: 'address', url: discovery }];
   const fromLink: Origins = [{ kind: 'link' }];
 
-  it.each<[string, Partial<Session>, string, boolean, Origins]>([
-    ['a jku that was pressed', {}, jku, false, fromToken],
-    ['a jku that was typed', {}, jku, true, fromToken],
-    ['a jku that is in the key box', { key: secretKey(jku) }, jku, false, fromToken],
-    ['the issuer’s URL that was pressed', {}, discovery, false, fromIssuer],
-    ['the issuer’s URL that was typed', {}, discovery, true, []],
-    ['the URL of an expected issuer', { policy: issuer }, discovery, false, []],
+  it.each<[string, Partial<Session>, string, string | null, Origins]>([
+    ['a jku that was pressed', {}, jku, jku, fromToken],
+    ['a jku that was typed', {}, jku, null, fromToken],
+    ['a jku that is in the key box', { key: secretKey(jku) }, jku, jku, fromToken],
+    ['the issuer’s URL that was pressed', {}, discovery, discovery, fromIssuer],
+    ['the issuer’s URL that was typed', {}, discovery, null, []],
+    ['the URL of an expected issuer', { policy: issuer }, discovery, discovery, []],
     [
       'the URL of an issuer that a link expects',
       { policy: issuer, issuersOfLink: issuer.issuer },
       discovery,
-      false,
+      discovery,
       fromIssuer,
     ],
     [
       'the URL of an issuer that the person expects of a link',
       { policy: issuer, source: pastedSource(token, { origins: fromLink }) },
       discovery,
-      false,
+      discovery,
       [],
     ],
-    ['another URL that was typed', {}, jwks, true, []],
-    ['a URL in the key box', { key: secretKey(jwks) }, jwks, false, []],
+    ['a jku with a character more', {}, `${jku}?x`, jku, [{ kind: 'token', url: `${jku}?x` }]],
+    ['a jku at the same host with a final dot', {}, dotted, jku, [{ kind: 'token', url: dotted }]],
+    [
+      'the issuer’s URL with another path',
+      {},
+      `${discovery}/x`,
+      discovery,
+      [{ kind: 'address', url: `${discovery}/x` }],
+    ],
+    ['the issuer’s URL with another host', {}, 'https://own.example/jwks', discovery, []],
+    ['another URL that was typed', {}, jwks, null, []],
+    ['a URL in the key box', { key: secretKey(jwks) }, jwks, jwks, []],
     [
       'a URL that a link put into the key box',
       { key: { ...secretKey(jwks), origins: fromLink } },
       jwks,
-      false,
+      jwks,
       fromLink,
     ],
-  ])('are those of who chose it: %s', (_, more, url, isTyped, origins) => {
+  ])('are those of who chose it: %s', (_, more, url, filled, origins) => {
     const session = { ...emptySession, source: pastedSource(token), ...more };
-    expect(originsOfKeysFrom(url, { suggested: suggestedAddresses(session), isTyped })).toEqual(origins);
+    expect(suggestionBehind(url, { suggested: suggestedAddresses(session), filled })?.origins ?? []).toEqual(origins);
   });
 });
 
@@ -112,7 +123,7 @@ describe('an issuer that a link expects', () => {
     say(byLink, ...events);
     const suggested = suggestedAddresses(store.get());
     expect(suggested.map(({ url }) => url)).toContain(discovery);
-    expect(originsOfKeysFrom(discovery, { suggested, isTyped: false })).toEqual(
+    expect(suggestionBehind(discovery, { suggested, filled: discovery })?.origins).toEqual(
       isOwn ? [] : [{ kind: 'address', url: discovery }],
     );
   });

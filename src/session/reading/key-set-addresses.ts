@@ -43,19 +43,26 @@ export function suggestedAddresses(session: Session): readonly SuggestedAddress[
   ];
 }
 
+/** `filled`: the suggestion that filled the field, and null once the field was emptied. */
+type Chosen = { readonly suggested: readonly SuggestedAddress[]; readonly filled: string | null };
+
 /**
- * Returns the origins of keys from a URL. A URL that the person typed is theirs, unless the token's
- * header names it as well.
+ * Returns the suggestion that a URL comes from; null if the person typed it. A URL that was edited
+ * still comes from its suggestion as long as its host is the same, however it was typed and deleted.
+ * One in the token's header comes from there even if the person typed it.
  */
-export function originsOfKeysFrom(
-  url: string | null,
-  { suggested, isTyped }: { readonly suggested: readonly SuggestedAddress[]; readonly isTyped: boolean },
-): Origins {
-  const [found] = suggested
-    .filter((each) => each.url === url)
-    .toSorted((one, other) => Number(other.isFromHeader) - Number(one.isFromHeader));
-  return found === undefined || (isTyped && !found.isFromHeader) ? [] : found.origins;
+export function suggestionBehind(url: string | null, { suggested, filled }: Chosen): SuggestedAddress | null {
+  if (url === null) return null;
+  const named = suggested.find((each) => each.url === url && each.isFromHeader);
+  const base = suggested.find((each) => each.url === filled);
+  if (named !== undefined) return named;
+  if (base === undefined || hostOf(base.url) !== hostOf(url)) return null;
+  const origins = base.origins.map((origin) => ('url' in origin ? { ...origin, url } : origin));
+  return { ...base, url, origins };
 }
+
+/** A host with a final dot is the same host (RFC 1034 §3.1). */
+const hostOf = (url: string): string => new URL(url).hostname.replace(/\.$/, '');
 
 /**
  * The token names its issuer itself, so keys from there are the person's choice only if the person
