@@ -2,6 +2,7 @@ import { speakAsChosen } from '../beside/chosen-language.ts';
 import { copyButton } from '../beside/copy-button.ts';
 import { button, element } from '../beside/elements.ts';
 import { handKeys } from '../beside/key-set-channel.ts';
+import { privateBox } from '../beside/private-box.ts';
 import '../beside/beside.css';
 import { readKeySetAnswer } from '../core/keys/key-set-answer.ts';
 import { keySetCommand } from '../core/keys/key-set-command.ts';
@@ -61,15 +62,7 @@ function firstStep(): readonly HTMLElement[] {
 }
 
 /** A URL has no line breaks, but a field with one line would hide its end. */
-const attributes = {
-  id: 'url',
-  placeholder: 'https://…/.well-known/jwks.json',
-  spellcheck: 'false',
-  autocomplete: 'off',
-  autocapitalize: 'off',
-  translate: 'no',
-  writingsuggestions: 'false',
-};
+const attributes = { ...privateBox, id: 'url', placeholder: 'https://…/.well-known/jwks.json' };
 
 /**
  * Returns whether Jotscope waits for the keys from this URL. It asked for one URL only, so keys from
