@@ -1,27 +1,23 @@
+import { chosenAfter, type DisclosureRow } from '../../core/disclosure/tree.ts';
 import { count, t } from '../../core/text/language.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
 import { othersText } from '../../core/text/others-text.ts';
-import type { Disclosed } from '../../core/disclosure/apply.ts';
-import { freshDisclosing } from '../../session/state/disclosures.ts';
+import { disclosureTreeOf, type DisclosureTree } from '../../session/reading/disclosure-rows.ts';
 import { MoreItems } from '../page/MoreRows.tsx';
 import { useShownRows } from '../page/shown-rows.ts';
 import { useSession, useStore } from '../page/use-session.ts';
+import { KeyBindingForm } from './KeyBindingForm.tsx';
+import { presentDisclosures } from './present-disclosures.ts';
 
 /**
- * What an SD-JWT discloses. Taking a mark away leaves the disclosure out, as a holder does before
- * presenting the token (RFC 9901 §6); undo brings it back.
+ * The tree of an SD-JWT's payload with its digests. Taking a mark away leaves a disclosure out, as a
+ * holder does before presenting the token (RFC 9901 §7.2); setting it again puts the disclosure back.
  */
 export function Disclosures() {
-  const store = useStore();
-  const found = useSession(freshDisclosing);
-  const shown = useShownRows(found?.disclosed ?? none, 'disclosures');
-  if (found === null) return null;
-  const { disclosed, undisclosed } = found;
-  const leaveOut = (index: number): void =>
-    store.dispatch({
-      type: 'disclosures-kept',
-      kept: disclosed.flatMap((each) => (each.index === index ? [] : [each.index])),
-    });
+  const tree = useSession(disclosureTreeOf);
+  const shown = useShownRows(tree?.rows ?? none, 'disclosures');
+  if (tree === null) return null;
+  const { undisclosed } = tree;
   return (
     <div className="border-t border-border px-2 py-1.5 text-xs">
       <p className="text-muted">
@@ -30,22 +26,56 @@ export function Disclosures() {
           : t`${count(undisclosed)} digests have no disclosure: claims that are withheld, or decoys. Only the issuer can tell.`}
       </p>
       <ul aria-label={t`Disclosures`} className="grid">
-        {shown.rows.map((each) => (
-          <li key={each.index}>
-            <label className="flex min-h-6 items-center gap-1.5">
-              <input type="checkbox" checked onChange={() => leaveOut(each.index)} aria-label={nameOf(each)} />
-              <span className="font-mono font-medium [overflow-wrap:anywhere]">{nameOf(each)}</span>
-              <span className="min-w-0 truncate font-mono text-muted">{briefText(each.value, 200)}</span>
-            </label>
+        {shown.rows.map((row, at) => (
+          <li key={row.kind === 'disclosure' ? row.written : at} className={indents[Math.min(row.depth, 5)]}>
+            <Row row={row} tree={tree} />
           </li>
         ))}
         <MoreItems of={shown} />
       </ul>
+      <KeyBindingForm />
     </div>
   );
 }
 
 const none: readonly never[] = [];
+const indents = ['', 'pl-4', 'pl-8', 'pl-12', 'pl-16', 'pl-20'];
 
-const nameOf = ({ name, index }: Disclosed): string =>
-  name === null ? t`array element (disclosure ${index + 1})` : othersText(name);
+function Row({ row, tree }: { readonly row: DisclosureRow; readonly tree: DisclosureTree }) {
+  switch (row.kind) {
+    case 'claim':
+      return <span className="flex min-h-6 items-center font-mono text-muted">{briefText(othersText(row.name))}</span>;
+    case 'digest':
+      return (
+        <span className="flex min-h-6 min-w-0 items-center gap-1.5 text-muted" data-disclosed="no">
+          {t`withheld or decoy`} <code className="min-w-0 truncate font-mono">{briefText(othersText(row.digest))}</code>
+        </span>
+      );
+    case 'disclosure':
+      return <Disclosure row={row} tree={tree} />;
+  }
+}
+
+type DisclosureProps = { readonly row: DisclosureRow & { kind: 'disclosure' }; readonly tree: DisclosureTree };
+
+function Disclosure({ row, tree }: DisclosureProps) {
+  const store = useStore();
+  const isPresent = tree.present.has(row.written);
+  const choose = (): void => {
+    const chosen = chosenAfter(tree.rows, tree.present, row.written);
+    void presentDisclosures(
+      store,
+      tree.known.filter((each) => chosen.has(each)),
+    );
+  };
+  return (
+    <label className="flex min-h-6 items-center gap-1.5" data-disclosed={isPresent ? 'yes' : 'left-out'}>
+      <input type="checkbox" checked={isPresent} onChange={choose} aria-label={nameOf(row)} />
+      <span className="font-mono font-medium [overflow-wrap:anywhere]">{nameOf(row)}</span>
+      <span className="min-w-0 truncate font-mono text-muted">{briefText(row.value, 200)}</span>
+    </label>
+  );
+}
+
+const nameOf = ({ name, at }: DisclosureProps['row']): string =>
+  name === null ? t`array element (disclosure ${at})` : othersText(name);

@@ -14,6 +14,7 @@ import {
   w3cPresented,
 } from './vectors/rfc9901.ts';
 import { splitSdJwt } from './split.ts';
+import { chosenAfter, disclosureRows } from './tree.ts';
 import { disclosureFaultWords } from './words.ts';
 
 const b64 = (text: string): string => Buffer.from(text).toString('base64url');
@@ -144,6 +145,35 @@ describe("the issuer's part", () => {
     expect(kindsOf({ alg: 'ES256', typ: 'example+sd-jwt' }, withExp, exp)).toEqual([]);
     const w3c = payloadWith({ '@context': ['a'], _sd: [digest(exp)] });
     expect(kindsOf({ alg: 'ES256', typ: 'vc+sd-jwt' }, w3c, exp)).toEqual([]);
+  });
+});
+
+describe('the tree of a payload', () => {
+  const child = disclose('s1', 'street', 'Main');
+  const parent = b64(`["s2","address",{"_sd":["${digest(child)}","decoy-1"]}]`);
+  const text = payloadWith({ _sd: [digest(parent)], list: ['a', { '...': digest(element) }, { '...': 'decoy-2' }] });
+  const { node } = readJson(text);
+  const rows = node?.kind === 'object' ? disclosureRows(node, text, [child, parent, element, member]) : [];
+
+  it('has what is disclosed in its place, and the digests without a disclosure', () => {
+    const lines = rows.map((row) => [row.depth, row.kind === 'digest' ? row.digest : row.name]);
+    expect(lines).toEqual([
+      [0, 'address'],
+      [1, 'street'],
+      [1, 'decoy-1'],
+      [0, 'list'],
+      [1, null],
+      [1, 'decoy-2'],
+      [0, 'a'],
+    ]);
+    expect(rows.at(-1)).toMatchObject({ written: member, isUsed: false });
+  });
+
+  it('brings the disclosure that contains another, and takes it away with it', () => {
+    const all = new Set([child, parent, element]);
+    expect([...chosenAfter(rows, all, parent)]).toEqual([element]);
+    expect([...chosenAfter(rows, all, child)]).toEqual([parent, element]);
+    expect([...chosenAfter(rows, new Set([element]), child)].toSorted()).toEqual([child, parent, element].toSorted());
   });
 });
 

@@ -103,4 +103,16 @@ export const disclosureGerman: Translations = {
   'The time of the key binding JWT is OK.': 'Die Zeit des Key-Binding-JWT ist in Ordnung.',
   'nonce of the key binding JWT is as expected.': 'nonce des Key-Binding-JWT ist wie erwartet.',
   'aud of the key binding JWT is as expected.': 'aud des Key-Binding-JWT ist wie erwartet.',
+  'withheld or decoy': 'zurückgehalten oder Attrappe',
+  "To add a key binding JWT, paste the holder's private key (its public half is in cnf) into the Key box.":
+    'Für ein Key-Binding-JWT den privaten Schlüssel des Inhabers ins Schlüsselfeld einfügen (die öffentliche Hälfte ist in cnf).',
+  'Audience of the key binding': 'Zielgruppe des Key-Bindings',
+  'Nonce of the key binding': 'Nonce des Key-Bindings',
+  'nonce of the verifier': 'Nonce des Prüfers',
+  'aud: the verifier': 'aud: der Prüfer',
+  'Sign key binding': 'Key-Binding signieren',
+  "Signed a key binding JWT with the holder's key.": 'Ein Key-Binding-JWT mit dem Schlüssel des Inhabers signiert.',
+  'The hash in _sd_alg is not known, so sd_hash cannot be computed.':
+    'Das Hashverfahren in _sd_alg ist unbekannt, daher lässt sich sd_hash nicht berechnen.',
+  "The holder's key fits no signature algorithm.": 'Der Schlüssel des Inhabers passt zu keinem Signaturverfahren.',
 };

@@ -12,6 +12,8 @@ import { freshDisclosing } from '../state/disclosures.ts';
 import { boxTextOf } from '../state/source.ts';
 import { keyTyped, openSession, payloadTyped, tokenTyped } from '../testing.ts';
 import { jwkMembersOf } from '../../core/crypto/openssl/jwk-members.ts';
+import { disclosureTreeOf } from '../reading/disclosure-rows.ts';
+import { holderOf, makeKeyBinding } from './key-binding.ts';
 import { signatureVerdict } from './signature-verdict.ts';
 
 const disclosure = b64(JSON.stringify(['salt', 'exp', 1_700_000_000]));
@@ -69,11 +71,41 @@ describe('an SD-JWT', () => {
 
   it('loses a disclosure that is left out, and gets it back by undo', async () => {
     const { say, settle } = await settled(`${issued}~${disclosure}~${named}~`);
-    say({ type: 'disclosures-kept', kept: [1] });
+    say({ type: 'disclosures-kept', kept: [named], binding: null });
     const session = await settle();
     expect(boxTextOf(session.source)).toBe(`${issued}~${named}~`);
     say({ type: 'undone' });
     expect(boxTextOf((await settle()).source)).toBe(`${issued}~${disclosure}~${named}~`);
+  });
+
+  it('keeps what was left out, to be put back in its place', async () => {
+    const { say, settle } = await settled(`${issued}~${disclosure}~${named}~`);
+    say({ type: 'disclosures-kept', kept: [named], binding: null });
+    const session = await settle();
+    const tree = disclosureTreeOf(session);
+    expect(tree).toMatchObject({ known: [disclosure, named], undisclosed: 1 });
+    expect([...(tree?.present ?? [])]).toEqual([named]);
+    say({ type: 'disclosures-kept', kept: tree?.known ?? [], binding: null });
+    expect(boxTextOf((await settle()).source)).toBe(`${issued}~${disclosure}~${named}~`);
+  });
+
+  it('is presented with a key binding JWT by its holder', async () => {
+    const holder = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const bound = es256({ alg: 'ES256' }, { ...payload, cnf: { jwk: jwkMembersOf(holder.publicKey) } });
+    const text = `${bound}~${named}~`;
+    expect(holderOf((await settled(text)).session)?.key).toBeNull();
+    const pem = String(holder.privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    const { session, say, settle } = await settled(text, `${spki(ec.publicKey)}\n${pem}`);
+    const owner = holderOf(session);
+    if (owner === null || owner.key === null) throw new Error('No holder');
+    const request = { aud: 'https://v.example', nonce: 'n', iat: 1_799_999_999 };
+    const made = await makeKeyBinding({ ...owner, key: owner.key }, text, request);
+    if (!made.ok) throw new Error(made.fault);
+    say({ type: 'disclosures-kept', kept: [named], binding: made.value });
+    const after = await settle();
+    expect(freshDisclosing(after)?.refusals).toEqual([]);
+    expect(signatureVerdict(after).verdict).toBe('verified');
+    expect(boxTextOf(after.source)).toBe(text + made.value);
   });
 
   describe('with a key binding JWT', () => {

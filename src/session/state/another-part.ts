@@ -22,7 +22,7 @@ export function withPart(source: Source, event: Choice): Source {
     case 'form-chosen':
       return withTokenReplaced(source, event.token);
     case 'disclosures-kept':
-      return withDisclosures(source, event.kept);
+      return withDisclosures(source, event);
   }
 }
 

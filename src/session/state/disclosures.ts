@@ -56,12 +56,13 @@ export const issuerToken = memoLast((source: Source): Token | null => {
 export const freshDisclosing = ({ disclosing, revision }: Session): DisclosedClaims | null =>
   disclosing?.revision === revision ? disclosing.outcome : null;
 
-/** Returns the text with only these disclosures. A key binding JWT stays, and no longer fits. */
-export function withDisclosures(source: Source, kept: readonly number[]): Source {
+/** Returns the text with these disclosures, and with this key binding JWT or none. */
+export function withDisclosures(
+  source: Source,
+  { kept, binding }: { readonly kept: readonly string[]; readonly binding: string | null },
+): Source {
   const parts = sdJwtOf(source);
   if (parts === null) return source;
-  const { issuer, disclosures, binding } = parts;
-  const chosen = disclosures.filter((_, at) => kept.includes(at));
-  const token = [issuer, ...chosen, binding ?? ''].join('~');
+  const token = [parts.issuer, ...kept, binding ?? ''].join('~');
   return token === foundInSource(source).token ? source : withTokenReplaced(source, token);
 }

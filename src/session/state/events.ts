@@ -24,8 +24,8 @@ export type Act =
   | { readonly type: 'claims-taken' }
   /** The texts of the token box and the key box change places. */
   | { readonly type: 'boxes-swapped' }
-  /** Only these disclosures of an SD-JWT are kept; they count from 0. */
-  | { readonly type: 'disclosures-kept'; readonly kept: readonly number[] }
+  /** These disclosures of an SD-JWT are presented, with this key binding JWT or none. */
+  | { readonly type: 'disclosures-kept'; readonly kept: readonly string[]; readonly binding: string | null }
   | { readonly type: 'part-typed'; readonly part: PartName; readonly text: string }
   /** The switch next to a part was set: the part is written compact, or as its pane shows it. */
   | { readonly type: 'layout-chosen'; readonly part: 'header' | 'payload'; readonly compact: boolean }
