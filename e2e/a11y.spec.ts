@@ -125,6 +125,27 @@ test.describe('axe finds nothing', () => {
     await expectNoViolationIn(app, 'an entry of help');
   });
 
+  sharedTest('in the walk through a token', async ({ app }) => {
+    await app.open();
+    await load(app, hs256({ payload: '{"sub":"1"}' }), secret);
+    await button(app, 'Explain this token').click();
+    await field(app, 'Page 1 of 6').selectOption('How the signature is made');
+    await expectNoViolationIn(app, 'the page on the signature');
+    await field(app, 'Page 4 of 6').selectOption('What is missing');
+    await expectNoViolationIn(app, 'the page on what is missing');
+  });
+
+  sharedTest('in Learn, with a story under way', async ({ app }) => {
+    await app.open();
+    await button(app, 'Learn').click();
+    await expectNoViolationIn(app, 'Learn before a story');
+    await app.page.getByRole('button', { name: 'JWT, session and Basic' }).click();
+    await app.page.getByRole('button', { name: /^Next step/ }).click();
+    await expect(app.page.getByText('Verified with key-1.').first()).toBeVisible();
+    await expectNoViolationIn(app, 'a story under way');
+    await app.page.keyboard.press('Escape');
+  });
+
   test.describe('', () => {
     test.use({ viewport: { width: 390, height: 844 } });
     test('on a phone, in plain editors', async ({ app }) => {

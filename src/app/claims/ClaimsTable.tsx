@@ -7,7 +7,7 @@ import { lazyPart } from '../../ui/load.tsx';
 import { useOneTabStop } from '../../ui/one-tab-stop.ts';
 import { Field } from '../../ui/Field.tsx';
 import { ClaimRows } from './ClaimRows.tsx';
-import { helpOn } from '../page/help.ts';
+import { helpForNewcomers, helpOn, openHelp } from '../page/help.ts';
 import { MoreRows } from '../page/MoreRows.tsx';
 import { Section } from '../page/Section.tsx';
 import { useTokenRows } from '../page/shown-rows.ts';
@@ -31,6 +31,7 @@ export function ClaimsTable() {
       title={t`Claims`}
       count={isEmpty ? '' : count(entries.length)}
       help={helpOn('claim-names', t`Claims`)}
+      tools={isEmpty ? undefined : <ExplainButton />}
       className="pane-claims"
       closed={<WithDisclosures>{isEmpty ? <NoClaims /> : <ClosedTable entries={entries} />}</WithDisclosures>}
     >
@@ -38,6 +39,17 @@ export function ClaimsTable() {
     </Section>
   );
 }
+
+/** Starts the walk through the token. */
+const ExplainButton = () => (
+  <button
+    type="button"
+    className="min-h-6 text-xs text-accent hover:underline"
+    onClick={() => openHelp(helpForNewcomers)}
+  >
+    {t`Explain this token`}
+  </button>
+);
 
 // Lazy: few tokens are SD-JWTs.
 const Disclosures = lazyPart(async () => (await import('./Disclosures.tsx')).Disclosures);

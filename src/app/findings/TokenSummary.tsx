@@ -10,7 +10,6 @@ import type { Store } from '../../session/state/store.ts';
 import { useAtNow } from '../page/clock.ts';
 import { CopyMark } from '../page/CopyMark.tsx';
 import { editorNamed } from '../page/editors.ts';
-import { helpForNewcomers, openHelp } from '../page/help.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 import { Icon } from '../../ui/Icon.tsx';
 
@@ -32,10 +31,7 @@ export function TokenSummary() {
               {text}
             </button>
           ),
-        )}{' '}
-        <button type="button" className="text-accent hover:underline" onClick={() => openHelp(helpForNewcomers)}>
-          {t`Explain this token`}
-        </button>
+        )}
       </p>
       <CopyMark name={t`Copy summary`} what={t`Summary`} title={t`Copy summary`} text={() => summaryText(pieces)}>
         <Icon name="copy" className="size-3.5" />
