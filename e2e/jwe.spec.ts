@@ -1,6 +1,7 @@
+import { createPrivateKey, randomBytes } from 'node:crypto';
 import { compactDecrypt, CompactEncrypt } from 'jose';
 import { expect, sharedTest } from './support/app.ts';
-import { expectText, expectVerdict, load } from './support/steps.ts';
+import { algorithm, button, expectText, expectVerdict, load } from './support/steps.ts';
 import { ecPair, hs256, jwk, pkcs8, secret } from './support/tokens.ts';
 
 const recipient = ecPair();
@@ -51,4 +52,49 @@ sharedTest('a changed tag is told from a wrong key', async ({ app }) => {
   await app.paste('Encoded token', token);
   await app.paste('Key', pkcs8(ecPair().privateKey));
   await expectVerdict(app, 'Decryption', 'rejected', 'unwrap-failed');
+});
+
+sharedTest(
+  'a payload becomes a JWE for a key that is generated here, and undo brings the signed token back',
+  async ({ app }) => {
+    await app.open();
+    const token = hs256();
+    await load(app, token, secret);
+    await expectVerdict(app, 'Signature', 'verified');
+    await algorithm(app).selectOption('ECDH-ES+A256KW');
+    await expectVerdict(app, 'Decryption', 'unchecked', 'edited-not-encrypted');
+    await button(app, 'Generate key').click();
+    await button(app, 'Encrypt').click();
+    await expectVerdict(app, 'Decryption', 'decrypted');
+    await app.page.getByRole('combobox', { name: 'Content encryption', exact: true }).selectOption('A128CBC-HS256');
+    await expectVerdict(app, 'Decryption', 'decrypted');
+    const made = await app.textOf('Encoded token');
+    const read = await compactDecrypt(made, createPrivateKey(await app.textOf('Key')));
+    expect(read.protectedHeader).toMatchObject({ alg: 'ECDH-ES+A256KW', enc: 'A128CBC-HS256' });
+    expect(new TextDecoder().decode(read.plaintext)).toBe(
+      Buffer.from(token.split('.')[1] ?? '', 'base64url').toString(),
+    );
+    await button(app, 'Show the steps').click();
+    await expect(app.page.getByRole('list', { name: 'Steps of the decryption' }).getByRole('heading')).toHaveCount(5);
+    await app.page.keyboard.press('Escape');
+    for (let step = 0; step < 4; step += 1) await app.editor('Payload').press('ControlOrMeta+z');
+    await expectText(app, 'Encoded token', token);
+    await expectVerdict(app, 'Signature', 'verified');
+  },
+);
+
+sharedTest('a secret in base64 is found to be the reason, and one press opens the token', async ({ app }) => {
+  await app.open();
+  const key = randomBytes(32);
+  const token = await new CompactEncrypt(new TextEncoder().encode('{"sub":"ada"}'))
+    .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
+    .encrypt(key);
+  await load(app, token, key.toString('base64'));
+  await expectVerdict(app, 'Decryption', 'unchecked', 'key-length-mismatch');
+  await expect(
+    app.page.getByRole('list', { name: 'Diagnosis' }).locator('[data-cause="secret-is-base64"]'),
+  ).toBeVisible();
+  await button(app, 'Apply').click();
+  await expectVerdict(app, 'Decryption', 'decrypted');
+  await expectText(app, 'Payload', '{\n  "sub": "ada"\n}');
 });

@@ -10,6 +10,7 @@ import type { Session } from '../../session/state/model.ts';
 import type * as newKey from '../../session/signature/new-key.ts';
 import type { KeyPurpose, KeySize } from '../../session/signature/new-key.ts';
 import { openParts } from '../../session/state/opened.ts';
+import { isEditedUnsealed } from '../../session/state/sealed.ts';
 import { noKey, type KeyText } from '../../core/keys/key.ts';
 import { emptySource, tokenOfSource } from '../../session/state/source.ts';
 import type { Store } from '../../session/state/store.ts';
@@ -107,7 +108,7 @@ export async function generateKeyInBox(store: Store, size: KeySize): Promise<voi
 function putGenerated(store: Store, key: KeyText): void {
   const isReplaced = store.get().key.text.trim() !== '';
   const { kind } = tokenOfSource(store.get().source);
-  if (kind === 'jwe') keepContent(store);
+  if (kind === 'jwe' && !isEditedUnsealed(store.get().source)) keepContent(store);
   store.dispatch({ type: 'key-put', key });
   const canEncrypt = kind === 'jwe' && openParts(store.get()) !== null;
   const offers = {

@@ -16,6 +16,19 @@ export function withMember(text: string, name: string, value: string): string | 
   return `${text.slice(0, inside)}${space}${JSON.stringify(name)}: ${value},${text.slice(inside)}`;
 }
 
+/** The same, but a member that is missing is added at the end, laid out as the one before it. */
+export function withLastMember(text: string, name: string, value: string): string | null {
+  const { node, fault } = readJson(text);
+  if (fault !== null || node?.kind !== 'object') return null;
+  const last = node.members.at(-1);
+  if (last === undefined || memberNamed(node, name) !== undefined) return withMember(text, name, value);
+  const before = node.members.at(-2)?.value.span.end ?? node.span.start;
+  const space = text.slice(before, last.nameSpan.start).replace(/^[,{]/, '');
+  const colon = text.slice(last.nameSpan.end, last.value.span.start);
+  const end = last.value.span.end;
+  return `${text.slice(0, end)},${space}${JSON.stringify(name)}${colon}${value}${text.slice(end)}`;
+}
+
 /**
  * Returns a JSON object's text without a member, and all other text unchanged. Null if the text is not a
  * JSON object.

@@ -118,6 +118,17 @@ describe('choosing a key management algorithm', () => {
     expect(verdict?.verdict).toBe('decrypted');
   });
 
+  it('keeps the iterations over a password if only the content encryption changes', async () => {
+    const { header } = await after(
+      payloadTyped('{"sub":"ada"}'),
+      keyTyped('correct horse'),
+      chosen('PBES2-HS256+A128KW'),
+      { type: 'part-typed', part: 'header', text: '{"alg":"PBES2-HS256+A128KW","enc":"A256GCM","p2c":2000}' },
+      chosen('PBES2-HS256+A128KW', 'A128GCM'),
+    );
+    expect(header).toMatchObject({ p2c: 2000, enc: 'A128GCM' });
+  });
+
   it('leaves a closed JWE as it is', async () => {
     const first = await after(tokenTyped(token), keyTyped(pem(recipient.publicKey)), chosen('ECDH-ES'));
     const { made } = await after(tokenTyped(first.made), keyTyped(''), chosen('RSA-OAEP'));

@@ -3,7 +3,7 @@ import {
   encryptionParameters,
   isKeyManagementName,
 } from '../../core/crypto/encryption/names.ts';
-import { withMember, withoutMember } from '../../core/text/json-edit.ts';
+import { withLastMember, withoutMember } from '../../core/text/json-edit.ts';
 import { withUnprotectedAlg } from './another-part.ts';
 import type { Parts, Session, TokenPart } from './model.ts';
 import { openParts } from './opened.ts';
@@ -43,12 +43,18 @@ function reencrypted(session: Session, { alg, enc }: Choice): Parts | null {
   const open = openParts(session);
   if (open === null) return null;
   const { payload, sealed: _, ...parts } = open;
-  const header = withValues(without(headerOf(open), encryptionParameters), {
+  const isSame = presentAlgorithm(session) === alg;
+  const header = withValues(without(headerOf(open), isSame ? [] : encryptionParameters), {
     alg,
     ...(enc === undefined ? {} : { enc }),
   });
   if (header === null || payload === null) return null;
   return { ...withPartTyped({ ...parts, payload: null }, 'header', header), plaintext: payload } satisfies Parts;
+}
+
+function presentAlgorithm({ source }: Session): string | null {
+  const token = tokenOfSource(source);
+  return token.kind === 'empty' ? null : (token.header.parameters.alg ?? null);
 }
 
 /** The payload of a signed token, or of a new one, as the content of a JWE. */
@@ -104,7 +110,7 @@ const without = (text: string, names: readonly string[]): string =>
 function withValues(text: string, values: Readonly<Record<string, string>>): string | null {
   let changed: string | null = text;
   for (const [name, value] of Object.entries(values))
-    changed = changed === null ? null : withMember(changed, name, JSON.stringify(value));
+    changed = changed === null ? null : withLastMember(changed, name, JSON.stringify(value));
   return changed;
 }
 

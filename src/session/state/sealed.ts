@@ -1,4 +1,4 @@
-import { withMember } from '../../core/text/json-edit.ts';
+import { withLastMember } from '../../core/text/json-edit.ts';
 import { bytesOfPane } from '../../core/token/parts.ts';
 import type { Parts, Source, TokenPart } from './model.ts';
 import { headerSegment, segmentText } from './bare-text.ts';
@@ -27,7 +27,7 @@ export function headerWith(
 ): { part: TokenPart; segment: string } {
   const pane = paneOfSource(parts, 'header');
   let text = pane?.text ?? '{}';
-  for (const [name, value] of Object.entries(members)) text = withMember(text, name, JSON.stringify(value)) ?? text;
+  for (const [name, value] of Object.entries(members)) text = withLastMember(text, name, JSON.stringify(value)) ?? text;
   const isSame = text === pane?.text;
   const part: TokenPart = isSame
     ? parts.header
