@@ -322,6 +322,7 @@ describe('the code', () => {
     expect(asking.toSorted()).toEqual([
       'core/crypto/openssl/jwk-members.ts',
       'core/diagnose/help/key-forms.ts',
+      'core/diagnose/help/key-readings.ts',
       'support/tokens.ts',
     ]);
   });

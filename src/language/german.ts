@@ -20,6 +20,8 @@ import { diagnoseKeys } from './de/diagnose-keys.ts';
 import { diagnosePane } from './de/diagnose-pane.ts';
 import { diagnosePasted } from './de/diagnose-pasted.ts';
 import { diagnoseRemedies } from './de/diagnose-remedies.ts';
+import { diagnoseKeyReadings } from './de/diagnose-key-readings.ts';
+import { diagnoseSecretReadings } from './de/diagnose-secret-readings.ts';
 import { diagnoseSecretDamageHelp } from './de/diagnose-secret-damage-help.ts';
 import { diagnoseSecretsHelp } from './de/diagnose-secrets-help.ts';
 import { diagnoseSecrets } from './de/diagnose-secrets.ts';
@@ -104,6 +106,8 @@ export const germanTables: readonly Translations[] = [
   diagnoseSignatureHelp,
   diagnoseTables,
   diagnoseTokenHelp,
+  diagnoseKeyReadings,
+  diagnoseSecretReadings,
   diagnoseTokenPlaces,
   diagnoseTokens,
   errorMeanings,

@@ -12,6 +12,7 @@ export const commonCauses: ReadonlySet<CauseId> = new Set<CauseId>([
   'empty-secret',
   'signed-with-well-known-secret',
   'hmac-with-public-key',
+  'secret-is-file-name',
   'embedded-jwk',
   'embedded-x5c',
 ]);

@@ -4,6 +4,7 @@ import { selectKeys } from '../keys/select-key.ts';
 import { utf8 } from '../text/bytes.ts';
 import type { Case } from './case.ts';
 import { intakeObservations } from './families/intake-observations.ts';
+import { keyReadingFor } from './families/key-reading.ts';
 import { keyRemarks } from './families/key-remarks.ts';
 import { secretRemarks } from './families/secret-remarks.ts';
 import { tokenRemarks } from './families/token-remarks.ts';
@@ -15,9 +16,16 @@ export async function remarksOn(given: Case): Promise<readonly Diagnosis[]> {
   const key = await verifyingKey(given);
   const ofKey = key === null ? [] : [...secretRemarks(given, key), ...keyRemarks(given, key)];
   // What explains why a library fails comes before what is weak in general.
-  return [...tokenRemarks(given), ...intakeObservations(given), ...ofKey, ...jsonSerialization(given)];
+  return [
+    ...tokenRemarks(given),
+    ...keyReadingFor(given, key?.kid ?? given.token?.header.parameters.kid),
+    ...intakeObservations(given),
+    ...ofKey,
+    ...jsonSerialization(given),
+  ];
 }
 
+/** Returns the key in the box that verifies the token; null if none does. */
 async function verifyingKey({ token, row, ring }: Case): Promise<Key | null> {
   const signature = token?.signature;
   if (!token || !signature || row === null) return null;

@@ -5,7 +5,7 @@ import { changesOf } from './changes.ts';
 import { commonFinding } from './common-repairs.ts';
 import { keyFamilies, tokenFamilies } from './families/all.ts';
 import { tellsApart } from './quick-hmac.ts';
-import type { Diagnosis, KeyVariant, Repair, TokenVariant } from './trial.ts';
+import type { Diagnosis, Finding, KeyVariant, Repair, TokenVariant } from './trial.ts';
 
 export type Budget = {
   /** The maximum number of pairs of a token and a key variant. */
@@ -105,14 +105,23 @@ async function verifies({ row, input, signature }: TokenVariant, { jwk }: KeyVar
   return answer.ok && answer.value;
 }
 
-/** A proof by a key that anyone can have says only that, because there is nothing to apply. */
+/** What was signed says more than how its algorithm is named. */
+const mostTelling = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted((one, other) => weightOf(one) - weightOf(other));
+const weightOf = ({ cause }: Finding): number => (cause === 'signing-input-payload-only' ? 0 : 1);
+
+/** A proof by a key that anyone can have says so as well, and there is nothing to apply. */
 async function provenBy(given: Case, token: TokenVariant, key: KeyVariant): Promise<Diagnosis> {
   const common = key.repaired === null ? null : await commonFinding(given, key.jwk);
   if (common !== null) {
     const { cause, sentence } = common;
-    return { findings: [{ cause, sentence }], kind: 'proven', changes: [], repair: null };
+    // How a well-known secret was written explains the failure; a public key says more than its form.
+    const isSecret = common.cause === 'signed-with-well-known-secret';
+    const own = isSecret ? [...key.findings, ...token.findings].filter((each) => each.cause !== cause) : [];
+    const [first, ...others] = [...own, { cause, sentence }];
+    return { findings: [first, ...others], kind: 'proven', changes: [], repair: null };
   }
-  const [first, ...others] = [...key.findings, ...token.findings];
+  const [first, ...others] = mostTelling([...key.findings, ...token.findings]);
   if (first === undefined) throw new Error('A proof without a finding');
   const repair: Repair = {
     ...(token.repaired === null ? {} : { token: token.repaired }),

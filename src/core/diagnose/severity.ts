@@ -11,6 +11,7 @@ const critical: ReadonlySet<CauseId> = new Set<CauseId>([
   'signed-with-well-known-secret',
   'empty-secret',
   'hmac-with-public-key',
+  'secret-is-file-name',
   'embedded-jwk',
   'embedded-x5c',
   'weak-key',
@@ -28,6 +29,9 @@ const weighty: ReadonlySet<CauseId> = new Set<CauseId>([
   'token-standard-base64',
   'token-noncanonical-base64',
   'jwks-duplicate-kid',
+  'jwk-standard-base64',
+  'json-bom',
+  'payload-not-json',
 ]);
 
 /** What is true before anything is wrong. */

@@ -18,7 +18,8 @@ type FaultCause =
   | 'pem-bad-armor'
   | 'pem-escaped-newlines'
   | 'pem-newlines-lost'
-  | 'weak-key';
+  | 'weak-key'
+  | 'key-is-discovery-document';
 
 type Row = {
   readonly kind: KeyProblem['kind'];
@@ -44,11 +45,15 @@ const isPlainK = (problem: KeyProblem): boolean =>
 const isBase64 = (problem: KeyProblem): boolean =>
   problem.kind === 'secret-bad-encoding' && problem.encoding.startsWith('base64');
 
+const isDiscovery = (problem: KeyProblem): boolean =>
+  problem.kind === 'jwk-not-a-key' && problem.detail === 'discovery-document';
+
 /** Returns whether anyone can write a signature that verifies with the key. */
 const isWeak = (problem: KeyProblem): boolean =>
   problem.kind === 'jwk-bad-member' && ['bad-exponent', 'small-order'].includes(problem.problem.kind);
 
 const causes: readonly Row[] = [
+  { kind: 'jwk-not-a-key', cause: 'key-is-discovery-document', fits: isDiscovery },
   { kind: 'token-pasted-as-key', cause: 'token-pasted-as-key' },
   { kind: 'pem-needs-passphrase', cause: 'pem-encrypted' },
   { kind: 'pem-wrong-passphrase', cause: 'pem-encrypted' },

@@ -222,4 +222,9 @@ export type KeyRing = {
   readonly kind: 'empty' | 'secret' | 'keys';
   readonly keys: readonly Key[];
   readonly faults: readonly KeyFault[];
+  /**
+   * What the text can only mean, although it is not written as a key should be, and the keys in it.
+   * For a secret it applies to algorithms with key pairs only, because its characters may be meant.
+   */
+  readonly read?: { readonly text: string; readonly keys: readonly Key[] };
 };

@@ -18,12 +18,13 @@ export type Selection = { readonly candidates: readonly Key[]; readonly reason: 
  * All fitting keys are tried.
  */
 export function selectKeys(
-  ring: KeyRing,
+  given: KeyRing,
   header: HeaderParameters,
   row: AlgorithmRow,
   purpose: 'verify' | 'sign',
 ): Selection {
   if (row.kty === null) return none({ kind: 'alg-none' });
+  const ring = ringFor(given, row);
   if (ring.keys.length === 0) return none({ kind: 'no-key' });
   const named = poolOf(ring, header.kid);
   if (named.length === 0)
@@ -37,6 +38,16 @@ export function selectKeys(
       named.length,
     ),
   );
+}
+
+/**
+ * Returns the ring that counts for an algorithm: with the keys that its text can only mean, and the
+ * text in which their spans are.
+ */
+export function ringFor(ring: KeyRing, { kty }: Pick<AlgorithmRow, 'kty'>): KeyRing {
+  const { read } = ring;
+  if (read === undefined || (ring.kind === 'secret' && kty === 'oct')) return ring;
+  return { of: { ...ring.of, text: read.text }, kind: 'keys', keys: read.keys, faults: [] };
 }
 
 const none = (reason: SelectionReason): Selection => ({ candidates: [], reason });

@@ -8,8 +8,6 @@ export const diagnosePasted: Translations = {
   '{0} needs {1}.': 'Für {0} nötig: {1}.',
   'This is a URL of keys, not a key.\nPress Fetch key set above, or open the URL in a new tab and paste what it shows.':
     'Das ist eine URL von Schlüsseln und kein Schlüssel.\nOben „Schlüssel abrufen“ drücken, oder die URL in einem neuen Tab öffnen und einfügen, was sie zeigt.',
-  'This is the fingerprint of a key. It names the key but is not the key itself.':
-    'Das ist der Fingerabdruck eines Schlüssels: Er benennt ihn und ist nicht der Schlüssel selbst.',
   'This is the name of a setting, not its value.\nLook up the value where the program runs.':
     'Das ist der Name einer Einstellung und nicht ihr Wert.\nDen Wert dort nachsehen, wo das Programm läuft.',
   'This is a placeholder for a setting, not its value.\nLook up the value where the program runs.':

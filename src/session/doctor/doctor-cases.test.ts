@@ -12,6 +12,8 @@ import { keyCases } from './doctor-cases/key-cases.ts';
 import { secretCases } from './doctor-cases/secret-cases.ts';
 import { b64, inputOf, signingSecret, signed } from './doctor-cases/signers.ts';
 import { signatureCases } from './doctor-cases/signature-cases.ts';
+import { keyReadingCases } from './doctor-cases/key-reading-cases.ts';
+import { secretReadingCases } from './doctor-cases/secret-reading-cases.ts';
 import { tokenContentCases, tokenPlaceCases } from './doctor-cases/token-place-cases.ts';
 import { tokenCases } from './doctor-cases/token-cases.ts';
 import { diagnosesOf } from './diagnosis.ts';
@@ -19,7 +21,16 @@ import { signatureFact } from '../signature/signature-fact.ts';
 import { signatureVerdict } from '../signature/signature-verdict.ts';
 import { keyTyped, openSession, payloadTyped, tokenTyped } from '../testing.ts';
 
-const cases = [...tokenCases, ...tokenPlaceCases, ...tokenContentCases, ...secretCases, ...keyCases, ...signatureCases];
+const cases = [
+  ...tokenCases,
+  ...tokenPlaceCases,
+  ...tokenContentCases,
+  ...keyReadingCases,
+  ...secretReadingCases,
+  ...secretCases,
+  ...keyCases,
+  ...signatureCases,
+];
 
 /**
  * The most expensive single cause costs 6. `no-invented-cause.test.ts` checks what pairs of causes

@@ -8,7 +8,7 @@ import { examineToken, notDisclosed } from './disclose-claims.ts';
 import { openLayers } from './open-layers.ts';
 import { sealLayer } from './seal-layer.ts';
 import type { Key } from '../../core/keys/key.ts';
-import { openKeys } from '../../core/keys/open-keys.ts';
+import { readKeys } from '../../core/diagnose/read-keys.ts';
 import { toBase64url } from '../../core/text/base64url.ts';
 import { utf8 } from '../../core/text/bytes.ts';
 import { serializedIn } from '../../core/intake/serialized.ts';
@@ -41,7 +41,7 @@ export async function runJob(job: Job, work: (job: Job) => Promise<SessionEvent>
 }
 
 async function doJob(job: Job): Promise<SessionEvent> {
-  if (job.kind === 'open-keys') return { type: 'keys-opened', ring: await openKeys(job.key) };
+  if (job.kind === 'open-keys') return { type: 'keys-opened', ring: await readKeys(job.key) };
   if (job.kind === 'decrypt') return { type: 'decrypted', revision: job.revision, outcome: await openLayers(job) };
   if (job.kind === 'encrypt') return sealLayer(job);
   if (job.kind === 'disclose') return { type: 'disclosed', revision: job.revision, outcome: await examineToken(job) };

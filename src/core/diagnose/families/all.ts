@@ -8,10 +8,14 @@ import type { KeyFamily, Observation, TokenFamily } from '../trial.ts';
 import { intakeObservations } from './intake-observations.ts';
 import { keysAsGiven } from './as-given.ts';
 import { claimsAsSecrets } from './claims-as-secrets.ts';
+import { derivedSecrets } from './derived-secrets.ts';
 import { embeddedKey } from './embedded-key.ts';
+import { fileNames } from './file-names.ts';
 import { publicKeyAsSecret } from './hmac-public-key.ts';
 import { keysPassedOver } from './jwk-sets.ts';
+import { jwkNumbers } from './jwk-numbers.ts';
 import { keyObservations } from './key-observations.ts';
+import { keyReading } from './key-reading.ts';
 import { mendedKeys } from './key-texts.ts';
 import { sharedSecrets } from './shared-secret.ts';
 import { swappedBoxes } from './swapped.ts';
@@ -34,7 +38,10 @@ export const keyFamilies: readonly KeyFamily[] = [
   sharedSecrets,
   wellKnownSecrets,
   claimsAsSecrets,
+  derivedSecrets,
+  fileNames,
   mendedKeys,
+  jwkNumbers,
   keysPassedOver,
   publicKeyAsSecret,
   embeddedKey,
@@ -48,4 +55,5 @@ export const observations: readonly Observation[] = [
   intakeObservations,
   swappedBoxes,
   keyObservations,
+  keyReading,
 ];

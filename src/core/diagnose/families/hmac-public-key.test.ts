@@ -42,9 +42,12 @@ const rows = [
 describe('an HMAC with a public key', () => {
   it.each(rows)('is proven: $name', async ({ secret, key }) => {
     const found = (await diagnoseBoxes(hs256(secret), key)).filter(({ kind }) => kind === 'proven');
-    expect(found.map(({ findings: [first] }) => first.cause)).toEqual(['hmac-with-public-key']);
+    const [proof] = found;
+    expect(found).toHaveLength(1);
+    const causes = proof?.findings.map(({ cause }) => cause) ?? [];
+    expect(causes.filter((cause) => cause !== 'key-line-endings')).toEqual(['hmac-with-public-key']);
     expect(found[0]).toMatchObject({ repair: null, changes: [] });
-    expect(found[0]?.findings[0].sentence).toMatch(/Critical/);
+    expect(proof?.findings.at(-1)?.sentence).toMatch(/Critical/);
   });
 
   it('reports a private key separately, because it is a different danger', async () => {

@@ -6,7 +6,7 @@ import { openKeys } from '../../keys/open-keys.ts';
 import { pemBlocksOf } from '../../keys/pem.ts';
 import { spkiOfJwk } from '../../keys/print-der.ts';
 import { readBase64url, toBase64url } from '../../text/base64url.ts';
-import { concatBytes, utf8 } from '../../text/bytes.ts';
+import { concatBytes, fromUtf8, utf8 } from '../../text/bytes.ts';
 import { compactJson, prettyJson } from '../../text/json-layout.ts';
 import { t } from '../../text/language.ts';
 import { textIn } from '../../text/spans.ts';
@@ -47,18 +47,35 @@ async function* ringsOf(given: Case): AsyncGenerator<KeyRing> {
   if (mended) yield openKeys({ ...given.key, text: mended.text });
 }
 
-type Form = { readonly bytes: Uint8Array; readonly name: string; readonly cost: Cost };
+type Form = {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly cost: Cost;
+  /** It is the given text with other line endings. */
+  readonly isEnding?: boolean;
+};
 
-function variantOf(key: Key, { name, cost }: Form, k: string): KeyVariant {
+const endingWords = (name: string): string =>
+  t`The signer's key file differs from yours only in its line endings: it signed with ${name}.\nGive both sides the same file, byte for byte, or better a secret in one line.`;
+
+function variantOf(key: Key, { name, cost, isEnding = false }: Form, k: string): KeyVariant {
   const sentence = key.isPrivate
     ? t`The signature is an HMAC whose secret is ${name} of ${theKey(key)}, a private key used as a shared secret. Every verifier then needs the private key.\nSign with an asymmetric algorithm such as RS256 or ES256 instead.`
     : t`The signature is an HMAC whose secret is ${name} of ${theKey(key)}, a public key used as a shared secret. Critical: anyone who has the public key can create such tokens.\nVerifiers must reject HS algorithms where a public key is expected (CVE-2015-9235).`;
+  const confusion = { cause: 'hmac-with-public-key', sentence } as const;
   return {
-    findings: [{ cause: 'hmac-with-public-key', sentence }],
+    findings: isEnding ? [{ cause: 'key-line-endings', sentence: endingWords(name) }, confusion] : [confusion],
     cost,
     jwk: { kty: 'oct', k } satisfies Jwk,
     repaired: null,
   };
+}
+
+/** Returns whether bytes are the text with other line endings, or another end. */
+function isOtherEnding(bytes: Uint8Array, text: string): boolean {
+  const written = fromUtf8(bytes) ?? '';
+  const lines = (of: string): string => of.replace(/\r\n?/g, '\n').trim();
+  return written !== text && lines(written) === lines(text);
 }
 
 /** A longer text contains more than one key, which is not used for signing. */
@@ -67,7 +84,10 @@ const longest = 20_000;
 /** Returns the key's forms: first as given, then as other tools would write it. */
 function* formsOf(key: Key, text: string): Generator<Form> {
   const piece = textIn(text, key.span);
-  for (const source of new Set([text, piece])) if (source.length <= longest) yield* textForms(source, t`the text`, 1);
+  for (const source of new Set([text, piece]))
+    if (source.length <= longest)
+      for (const form of textForms(source, t`the text`, 1))
+        yield { ...form, isEnding: isOtherEnding(form.bytes, text) };
   for (const { body } of pemBlocksOf(piece)) {
     if (body === null) continue;
     yield* textForms(body.replace(/\s+/g, ''), t`the base64`, 1);

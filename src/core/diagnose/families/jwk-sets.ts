@@ -1,13 +1,15 @@
 import type { AlgorithmRow } from '../../crypto/algorithm-row.ts';
+import { algorithmOf } from '../../crypto/algorithms.ts';
 import { misfitOf } from '../../crypto/fit.ts';
 import type { Key, KeyRing } from '../../keys/key.ts';
 import { toPem } from '../../keys/print-key.ts';
-import { selectKeys } from '../../keys/select-key.ts';
+import { ringFor, selectKeys } from '../../keys/select-key.ts';
 import { memberNamed, readJson } from '../../text/json.ts';
 import { t } from '../../text/language.ts';
 import { textIn, type Span } from '../../text/spans.ts';
 import type { HeaderParameters } from '../../token/token.ts';
 import type { Case } from '../case.ts';
+import type { CauseId } from '../cause.ts';
 import type { Finding, KeyFamily, KeyVariant } from '../trial.ts';
 import { shortenedName, theKey } from './key-name.ts';
 
@@ -15,7 +17,8 @@ import { shortenedName, theKey } from './key-name.ts';
  * Proposes the keys of a set that a verifier would skip for this token, because of the kid or of
  * their own members; at most 200.
  */
-export const keysPassedOver: KeyFamily = ({ ring, token, row }) => passedOver(ring, { token, row });
+export const keysPassedOver: KeyFamily = ({ ring, token, row }) =>
+  passedOver(row === null ? ring : ringFor(ring, row), { token, row });
 
 const most = 200;
 
@@ -78,12 +81,19 @@ function permit(key: Key, row: AlgorithmRow, source: string): Permitted | null {
     if (candidates.length > 0) return { text, findings };
     if (reason.kind !== 'jwks-key-not-for-signing') return null;
     const change = changes(row)[reason.member];
-    findings.push({ cause: 'jwks-key-not-for-signing', sentence: withheldWords(key, row, reason) });
+    findings.push({
+      cause: withheldCause(reason),
+      sentence: withheldWords(key, row, reason),
+    });
     text = withMember(text, reason.member, change.json) ?? toPem(key.jwk, 'public') ?? text;
     lone = { ...lone, ...change.key };
   }
   return null;
 }
+
+/** A key for another signature algorithm is for signing all the same. */
+export const withheldCause = ({ member, value }: { readonly member: string; readonly value: string }): CauseId =>
+  member === 'alg' && algorithmOf(value) !== null ? 'jwk-alg-mismatch' : 'jwks-key-not-for-signing';
 
 const emptyText = { text: '', secretEncoding: 'utf-8', passphrase: '' } as const;
 

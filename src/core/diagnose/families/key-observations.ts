@@ -10,8 +10,9 @@ import type { CauseId } from '../cause.ts';
 import { changesOf } from '../changes.ts';
 import type { Diagnosis, Finding, Observation } from '../trial.ts';
 import { mendedTexts, type MendedText } from './key-text/mended-texts.ts';
+import { withheldCause } from './jwk-sets.ts';
 import { shortenedName } from './key-name.ts';
-import { standInWords } from './stand-in.ts';
+import { standInCause, standInWords } from './stand-in.ts';
 import { whereToFind } from './where-to-find.ts';
 import { isTokenText } from '../token-text.ts';
 
@@ -76,6 +77,8 @@ const ordinal = (position: number): string =>
  */
 function unreadable(given: Case): readonly Diagnosis[] {
   const { ring, row, key } = given;
+  // What can be read in only one way is read so, and its keys do not fit.
+  if (ring.read !== undefined) return [];
   const mended = row?.kty === 'oct' ? undefined : likeliest(given);
   const [first, ...others] = mended?.findings ?? [];
   if (mended && first) {
@@ -99,9 +102,7 @@ function unreadable(given: Case): readonly Diagnosis[] {
  * which one is meant is unknown.
  */
 function likeliest(given: Case): MendedText | undefined {
-  const all = mendedTexts(given).filter(
-    ({ findings }) => !findings.some(({ cause }) => cause === 'key-raw-ec-point-hex'),
-  );
+  const all = mendedTexts(given).filter(({ isGuess }) => !isGuess);
   const [first] = all;
   const kid = given.token?.header.parameters.kid;
   return (
@@ -133,7 +134,7 @@ function misfits(given: Case, reason: SelectionReason): readonly Diagnosis[] {
   const sentence = selectionWords(reason);
   switch (reason.kind) {
     case 'asymmetric-alg-with-secret':
-      return [seen(reason.kind, `${noKey(reason, given)}\n${whereToFind(given)}`)];
+      return [seen(standInCause(given.key.text) ?? reason.kind, `${noKey(reason, given)}\n${whereToFind(given)}`)];
     case 'hmac-with-public-key':
       return [
         seen(
@@ -152,7 +153,7 @@ function misfits(given: Case, reason: SelectionReason): readonly Diagnosis[] {
         ),
       ];
     case 'jwks-key-not-for-signing':
-      return [seen(reason.kind, `${sentence}\n${whereToFind(given)}`)];
+      return [seen(withheldCause(reason), `${sentence}\n${whereToFind(given)}`)];
     default:
       return [];
   }

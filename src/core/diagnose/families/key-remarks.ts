@@ -65,6 +65,13 @@ function oddities(odd: KeyRemark): readonly Diagnosis[] {
         t`The PEM block says ${odd.label} but contains ${odd.holds}. Jotscope read it anyway.\nCorrect the label, because stricter programs reject it.`,
       ),
     ];
+  if (odd.kind === 'standard-base64-member')
+    return [
+      remark(
+        'jwk-standard-base64',
+        t`"${odd.member}" in the JWK is written with +, / or =, but a JWK needs base64url without padding (RFC 7517 §3). Jotscope read it anyway.\nCorrect it, because stricter programs reject it.`,
+      ),
+    ];
   if (odd.kind !== 'leading-zero') return [];
   return [
     remark(

@@ -16,7 +16,7 @@ import { mendedTexts } from './key-text/mended-texts.ts';
  */
 export const mendedKeys: KeyFamily = async function* (given) {
   yield* keysBeside(given);
-  const told = new Set(given.ring.keys.map(({ jwk }) => markOf(jwk)));
+  const told = new Set([...given.ring.keys, ...(given.ring.read?.keys ?? [])].map(({ jwk }) => markOf(jwk)));
   for (const { text, findings, cost } of mendedTexts(given)) {
     const key: KeyText = { text, secretEncoding: given.key.secretEncoding, passphrase: given.key.passphrase };
     for (const variant of variantsOf(await openKeys(key), given)) {

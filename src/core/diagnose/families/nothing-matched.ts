@@ -5,7 +5,7 @@ import { count, t } from '../../text/language.ts';
 import type { Case } from '../case.ts';
 import type { Diagnosis } from '../trial.ts';
 import { theKey } from './key-name.ts';
-import { standInWords } from './stand-in.ts';
+import { standInCause, standInWords } from './stand-in.ts';
 import { whereToFind } from './where-to-find.ts';
 
 /**
@@ -21,7 +21,13 @@ export function nothingMatched(given: Case, tries: number): Diagnosis {
   const standIn = isSecret ? standInWords(given.key.text) : null;
   const sentence = [whatIsTrue(candidates, isSecret), ...kids, standIn ?? advice].join('\n');
   return {
-    findings: [{ cause: isSecret ? 'wrong-secret' : 'wrong-key', sentence, evidence: triedWords(tries) }],
+    findings: [
+      {
+        cause: standInCause(given.key.text) ?? (isSecret ? 'wrong-secret' : 'wrong-key'),
+        sentence,
+        evidence: triedWords(tries),
+      },
+    ],
     kind: 'seen',
     changes: [],
     repair: null,

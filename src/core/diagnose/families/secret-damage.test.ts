@@ -50,7 +50,7 @@ const single: readonly Row[] = [
   { cause: 'secret-whitespace', name: 'at the start', given: `\t${secret}`, signer: secret },
   { cause: 'secret-whitespace', name: 'at both ends', given: ` ${secret}  `, signer: secret },
   {
-    cause: 'secret-whitespace',
+    cause: 'secret-newlines-lost',
     name: 'inside, where it was wrapped',
     given: 'Tr0ub4dor-and-\n3-horses',
     signer: secret,
@@ -69,7 +69,7 @@ const single: readonly Row[] = [
   { cause: 'secret-quoted', name: 'one alone', given: `"${secret}`, signer: secret },
   { cause: 'secret-quoted', name: 'missing', given: secret, signer: `"${secret}"` },
   { cause: 'secret-quoted', name: 'escapes left over', given: 'Tr0ub4dor\\"and\\\\3', signer: 'Tr0ub4dor"and\\3' },
-  { cause: 'secret-quoted', name: 'dollar signs doubled', given: 'Tr0ub$$4dor', signer: 'Tr0ub$4dor' },
+  { cause: 'secret-dollar-doubled', name: 'dollar signs doubled', given: 'Tr0ub$$4dor', signer: 'Tr0ub$4dor' },
   { cause: 'secret-env-line', name: 'of a .env file', given: `JWT_SECRET=${secret}`, signer: secret },
   { cause: 'secret-env-line', name: 'with export', given: `export JWT_SECRET=${secret}`, signer: secret },
   { cause: 'secret-env-line', name: 'of YAML', given: `  jwt-secret: ${secret}`, signer: secret },

@@ -6,6 +6,7 @@ import { t } from '../../text/language.ts';
 import type { Case } from '../case.ts';
 import type { CauseId } from '../cause.ts';
 import type { Diagnosis } from '../trial.ts';
+import { fileNameWords, isFileName } from './file-names.ts';
 import { wellKnownOf } from './well-known-secrets.ts';
 
 type Remark = (given: Case, key: Key) => string | null;
@@ -22,6 +23,9 @@ function short({ row }: Case, { jwk, bits }: Key): string | null {
   const shortness = row === null || bits === 0 ? null : secretTooShort(row, jwk);
   return shortness === null ? null : shortSecretWords(shortness);
 }
+
+const namesFile: Remark = ({ key }, { form }) =>
+  form === 'secret' && key.secretEncoding === 'utf-8' && isFileName(key.text) ? fileNameWords(key.text) : null;
 
 const trailingBreak: Remark = ({ key }, { form }) =>
   form === 'secret' && key.secretEncoding === 'utf-8' && /[\r\n]$/.test(key.text)
@@ -56,6 +60,7 @@ const isText = (encoding: string, form: Key['form']): boolean => form === 'secre
 const remarks: readonly { readonly cause: CauseId; readonly says: Remark }[] = [
   { cause: 'empty-secret', says: empty },
   { cause: 'signed-with-well-known-secret', says: wellKnown },
+  { cause: 'secret-is-file-name', says: namesFile },
   { cause: 'short-secret', says: short },
   { cause: 'secret-trailing-newline', says: trailingBreak },
   { cause: 'secret-looks-like-hex-but-is-text', says: looksLikeHex },

@@ -1,15 +1,20 @@
 import { t } from '../../text/language.ts';
 
+type StandInCause = 'key-is-url' | 'key-is-fingerprint';
+
 /** Texts that take the place of a key or a secret, each with what to do. Likeliest first. */
-const standIns: readonly (readonly [looks: RegExp, words: () => string])[] = [
+const standIns: readonly (readonly [looks: RegExp, words: () => string, cause?: StandInCause])[] = [
   [
     /^https?:\/\/\S+$/i,
     () =>
       t`This is a URL of keys, not a key.\nPress Fetch key set above, or open the URL in a new tab and paste what it shows.`,
+    'key-is-url',
   ],
   [
-    /^(?:SHA256:[A-Za-z0-9+/]{43}=?|(?:[0-9a-f]{2}:){15,31}[0-9a-f]{2})$/i,
-    () => t`This is the fingerprint of a key. It names the key but is not the key itself.`,
+    /^(?:\d{3,5} )?(?:(?:SHA256|SHA1|MD5):)?(?:(?<=SHA256:)[A-Za-z0-9+/]{43}=?|(?:[0-9a-f]{2}:){15,31}[0-9a-f]{2})(?: .{0,200})?$|^sha1 fingerprint=(?:[0-9a-f]{2}:){19}[0-9a-f]{2}$|^sha256 fingerprint=(?:[0-9a-f]{2}:){31}[0-9a-f]{2}$/i,
+    () =>
+      t`This is the fingerprint of a key or certificate. It names the key but is not the key itself, and the key cannot be computed from it.`,
+    'key-is-fingerprint',
   ],
   [
     /^(?:process\.env|import\.meta\.env|os\.environ|System\.getenv|env\(|getenv|ENV\[)[\w."'[\]()]*$/,
@@ -24,7 +29,7 @@ const standIns: readonly (readonly [looks: RegExp, words: () => string])[] = [
     () => t`This is the name of an entry in a secret store, not its content.\nGet the content from the store.`,
   ],
   [
-    /^(?:~|\.{1,2})?\/[\w./-]*\.\w+$|^[A-Z]:\\[^\r\n]*\.\w+$|^file:/i,
+    /^@?(?:~|\.{1,2})?\/?[\w./-]*[\w-]\.(?:pem|key|pub|crt|cer|der|txt|jwk|jwks|json|p12|pfx|env)$|^(?:~|\.{1,2})?\/[\w./-]*\.\w+$|^[A-Z]:\\[^\r\n]*\.\w+$|^file:/i,
     () => t`This is the path of a file, not its content.\nOpen the file and paste its content, or drop the file here.`,
   ],
   [/^[*\u2022.x]{4,}$/i, () => t`This secret is masked.\nCopy it from where it is shown in full.`],
@@ -38,7 +43,12 @@ const standIns: readonly (readonly [looks: RegExp, words: () => string])[] = [
  * Returns what the text of the Key box is if it only takes the place of a key, and what to do. Null
  * for any other text.
  */
-export function standInWords(text: string): string | null {
+export const standInWords = (text: string): string | null => standInFor(text)?.[1]() ?? null;
+
+/** Returns the cause if what takes the place of a key has one of its own. */
+export const standInCause = (text: string): StandInCause | null => standInFor(text)?.[2] ?? null;
+
+function standInFor(text: string): (typeof standIns)[number] | undefined {
   const bare = text.trim().replace(/^(["'`])(.*)\1$/, '$2');
-  return bare.length > 2000 ? null : (standIns.find(([looks]) => looks.test(bare))?.[1]() ?? null);
+  return bare.length > 2000 ? undefined : standIns.find(([looks]) => looks.test(bare));
 }

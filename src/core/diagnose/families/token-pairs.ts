@@ -6,6 +6,7 @@ import { likelyDamages } from './token-damage.ts';
 import { hashedOtherwise, namedOtherwise, signedOtherwise } from './token/algorithm-steps.ts';
 import { startingDraft } from './token/cleaning.ts';
 import { variantsOfDraft, type Draft, type DraftStep } from './token/draft.ts';
+import { signedInput } from './token/signing-input.ts';
 import { saltLengths, signatureForms } from './token/signature-steps.ts';
 
 /** More expensive damage is tried alone, because two rare causes seldom occur together. */
@@ -31,7 +32,7 @@ export const tokenPairs: TokenFamily = (given) => {
 function* doubled(given: Case, start: Draft): Generator<Draft> {
   // The steps for the signature use the algorithm that the name means. The steps for other
   // algorithms use the length of the changed signature.
-  for (const named of namedOtherwise(start)) yield* through(signatureSteps, named);
+  for (const named of namedOtherwise(start)) yield* through([...signatureSteps, signedInput], named);
   for (const other of signedOtherwise(start)) yield* saltLengths(other);
   for (const form of signatureForms(start)) yield* through([signedOtherwise, hashedOtherwise], form);
   for (const damage of likelyDamages(given, start)) {

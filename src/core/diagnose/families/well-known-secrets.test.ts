@@ -19,8 +19,9 @@ const proven = async (token: string, key: string): Promise<Diagnosis[]> =>
 
 async function expectKnown(token: string, given: string, sentence: RegExp): Promise<void> {
   const [top, ...others] = await proven(token, given);
-  expect(top?.findings.map(({ cause }) => cause)).toEqual(['signed-with-well-known-secret']);
-  expect(top?.findings[0]?.sentence).toMatch(sentence);
+  const known = top?.findings.at(-1);
+  expect(known?.cause).toBe('signed-with-well-known-secret');
+  expect(known?.sentence).toMatch(sentence);
   expect(others).toEqual([]);
   expect(top?.repair, 'anyone can have this secret').toBeNull();
 }

@@ -6,8 +6,10 @@ import { expectationsHelp } from './expectations.ts';
 import { help } from './help.ts';
 import type { Help } from './entry.ts';
 import { keyFormsHelp } from './key-forms.ts';
+import { keyReadingsHelp } from './key-readings.ts';
 import { keysHelp } from './keys.ts';
 import { secretDamageHelp } from './secret-damage.ts';
+import { secretReadingsHelp } from './secret-readings.ts';
 import { secretsHelp } from './secrets.ts';
 import { signatureHelp } from './signature.ts';
 import { tokenContentHelp } from './token-content.ts';
@@ -35,6 +37,8 @@ describe('the help', () => {
       tokenHelp,
       secretsHelp,
       secretDamageHelp,
+      secretReadingsHelp,
+      keyReadingsHelp,
       keysHelp,
       keyFormsHelp,
       signatureHelp,

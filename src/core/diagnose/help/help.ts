@@ -3,8 +3,10 @@ import { encryptionHelp } from './encryption.ts';
 import type { HelpTable } from './entry.ts';
 import { expectationsHelp } from './expectations.ts';
 import { keyFormsHelp } from './key-forms.ts';
+import { keyReadingsHelp } from './key-readings.ts';
 import { keysHelp } from './keys.ts';
 import { secretDamageHelp } from './secret-damage.ts';
+import { secretReadingsHelp } from './secret-readings.ts';
 import { secretsHelp } from './secrets.ts';
 import { signatureHelp } from './signature.ts';
 import { tokenContentHelp } from './token-content.ts';
@@ -21,6 +23,8 @@ export const help: HelpTable = {
   ...tokenHelp,
   ...secretsHelp,
   ...secretDamageHelp,
+  ...secretReadingsHelp,
+  ...keyReadingsHelp,
   ...keysHelp,
   ...keyFormsHelp,
   ...signatureHelp,

@@ -104,9 +104,9 @@ const containers: readonly Thread[] = [
       .join('\n')}\nappId: 1`,
   ),
   reads('a terminal', token, `$ openssl rsa -in key.pem -pubout\nwriting RSA key\n${pem}\n$ `),
-  mendsAs('secret-json-config', 'hasura/graphql-engine#1288', token, JSON.stringify({ type: 'RS256', key: pem })),
+  mendsAs('key-in-json', 'hasura/graphql-engine#1288', token, JSON.stringify({ type: 'RS256', key: pem })),
   mendsAs(
-    'secret-json-config',
+    'key-in-json',
     'a Google service account',
     token,
     JSON.stringify({ type: 'service_account', private_key_id: 'x', private_key: pkcs8, client_email: 'x@y' }, null, 2),
@@ -118,26 +118,26 @@ const containers: readonly Thread[] = [
     `FIREBASE_PRIVATE_KEY="${pkcs8.replaceAll('\n', '\\n')}"`,
   ),
   mendsAs(
-    'secret-json-config',
+    'key-in-json',
     'the certificates of Firebase',
     certificateToken,
     JSON.stringify({ x: `-----BEGIN CERTIFICATE-----\n${bareCertificate}\n-----END CERTIFICATE-----\n` }),
   ),
   mendsAs(
-    ['pem-no-armor', 'secret-json-config'],
+    ['pem-no-armor', 'key-in-json'],
     'Keycloak, the page of a realm',
     token,
     JSON.stringify({ realm: 'master', public_key: body, 'token-service': 'http://localhost/auth' }),
   ),
   mendsAs(
-    ['pem-no-armor', 'secret-json-config'],
+    ['pem-no-armor', 'key-in-json'],
     'Keycloak, the keys of the admin API',
     named,
     JSON.stringify({ active: { RS256: 'a' }, keys: [{ kid: 'a', type: 'RSA', publicKey: body, use: 'SIG' }] }),
   ),
   mendsAs('pem-no-armor', 'marcospereirampj/python-keycloak#88, the bare key', token, body),
   mendsAs(
-    ['pem-base64-encoded', 'secret-env-line'],
+    ['pem-base64-encoded', 'key-in-yaml'],
     'a Kubernetes Secret',
     token,
     `apiVersion: v1\ndata:\n  public.pem: ${base64(`${pem}\n`)}\nkind: Secret`,
@@ -150,7 +150,7 @@ const containers: readonly Thread[] = [
     `<ds:X509Certificate>${bareCertificate.replace(/(.{76})/g, '$1\n')}</ds:X509Certificate>`,
   ),
   mendsAs(
-    ['key-x5c-bare', 'secret-json-config'],
+    ['key-x5c-bare', 'key-in-json'],
     'a key set with x5c alone',
     certificateToken,
     JSON.stringify({ keys: [{ kid: 'x', x5c: [bareCertificate] }] }),
@@ -161,15 +161,15 @@ const containers: readonly Thread[] = [
     token,
     `<RSAKeyValue><Modulus>${base64(modulus)}</Modulus><Exponent>AQAB</Exponent></RSAKeyValue>`,
   ),
-  mendsAs('pem-no-armor', 'openssl rsa -modulus', token, `Modulus=${modulus.toString('hex').toUpperCase()}`),
+  mendsAs('key-rsa-modulus-hex', 'openssl rsa -modulus', token, `Modulus=${modulus.toString('hex').toUpperCase()}`),
   mendsAs('pem-no-armor', 'the modulus of a JWK alone', token, n),
 ];
 
 const jwks: readonly Thread[] = [
   reads('curl -i of a key set', named, `HTTP/2 200\ncontent-type: application/json\n\n${set}`),
   reads('jpadilla/pyjwt#359, one key of Google', named, `${jwk},`),
-  mendsAs('secret-json-config', 'a key set inside another object', named, `{"jwks":${set}}`),
-  mendsAs('secret-json-config', 'a key set as a JSON string', named, JSON.stringify(set)),
+  mendsAs('key-in-json', 'a key set inside another object', named, `{"jwks":${set}}`),
+  mendsAs('key-json-escaped', 'a key set as a JSON string', named, JSON.stringify(set)),
   mendsAs('secret-env-line', 'a key set in a variable', named, `JWKS='${set}'`),
   mendsAs(
     'secret-json-config',
@@ -179,16 +179,16 @@ const jwks: readonly Thread[] = [
   ),
   mendsAs('secret-json-config', 'Python, a dict', named, jwk.replaceAll('"', "'")),
   mendsAs('secret-json-config', 'a comma too many', named, jwk.replace('}', ',}')),
-  mendsAs('secret-json-config', 'a word processor', named, jwk.replaceAll('"', '\u201d')),
+  mendsAs('key-json-smart-quotes', 'a word processor', named, jwk.replaceAll('"', '\u201d')),
   mendsAs('jwks-kid-not-found', 'AzureAD/microsoft-identity-web#2917, a kid of other keys', rs256({ kid: 'c' }), set),
   isNamed(
-    'asymmetric-alg-with-secret',
+    'key-is-url',
     'the address of a key set',
     { pasted: named, key: 'https://tenant.example/.well-known/jwks.json' },
     /Press Fetch key set/,
   ),
   isNamed(
-    'asymmetric-alg-with-secret',
+    'key-is-fingerprint',
     'actions/create-github-app-token#113, a fingerprint',
     { pasted: token, key: `SHA256:${base64(Buffer.alloc(32, 7))}` },
     /fingerprint/,
@@ -200,7 +200,7 @@ const jwks: readonly Thread[] = [
     /path of a file/,
   ),
   isNamed(
-    'no-key',
+    'key-is-discovery-document',
     'a discovery document',
     {
       pasted: named,

@@ -60,10 +60,10 @@ const common: readonly DoctorCase[] = [
     boxesWith(hs256('your-256-bit-secretx9'), plain),
   ),
   tells(
-    'signed-with-well-known-secret',
-    'given in quotes',
+    'secret-quoted',
+    'around a well-known secret',
     boxesWith(hs256('your-256-bit-secret'), '"your-256-bit-secret"'),
-    boxesWith(hs256('your-256-bit-secretx9'), '"your-256-bit-secretx9"'),
+    boxesWith(hs256('your-256-bit-secretx9'), 'your-256-bit-secretx9'),
   ),
   tells('empty-secret', '', boxesWith(hs256(''), plain), boxesWith(hs256('x9'), plain)),
 ];

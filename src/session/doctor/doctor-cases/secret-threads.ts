@@ -106,7 +106,7 @@ const encodings: readonly Thread[] = [
     wrapped,
   ),
   mendsAs(
-    'secret-whitespace',
+    'secret-newlines-lost',
     'openssl rand -base64 64, on one line for the signer',
     hs256(wrapped.replace('\n', '')),
     wrapped,

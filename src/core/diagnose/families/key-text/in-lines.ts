@@ -71,7 +71,7 @@ function valueInLines(text: string): readonly Mend[] {
   return found.slice(0, 4).map(({ 1: name = '', 2: value = '' }) => ({
     text: value,
     finding: {
-      cause: 'secret-env-line',
+      cause: 'key-in-yaml',
       sentence: t`These are whole configuration lines. The key is the value of “${name}”.\nPaste only that value.`,
     },
   }));

@@ -19,7 +19,10 @@ function strictJson(text: string): readonly Mend[] {
   const plain = text.slice(start, end).replace(piece, (...found: readonly string[]) => spelled(found, flaws));
   if (flaws.size === 0 || readJson(plain).fault !== null) return noMends;
   const sentence = t`The key is written ${listOf([...flaws])}, which is not valid JSON.\nWrite it as JSON: names and strings in straight double quotes, no comma at the end.`;
-  return [{ text: plain, finding: { cause: 'secret-json-config', sentence } }];
+  const isTypographic = flaws.has(t`with typographic quotes`);
+  return [
+    { text: plain, finding: { cause: isTypographic ? 'key-json-smart-quotes' : 'secret-json-config', sentence } },
+  ];
 }
 
 /** Returns a piece in JSON syntax. */

@@ -7,6 +7,8 @@ export type Mend = {
   readonly finding: Finding;
   /** The name of the key among others, which may be its kid. */
   readonly name?: string | null;
+  /** The names of the keys in the text, in order, of which each may be a kid. */
+  readonly names?: readonly (string | null)[];
 };
 
 /**

@@ -2,6 +2,7 @@ import { readDer } from '../../../keys/der.ts';
 import { linesOf } from '../../../keys/lines.ts';
 import { readPem } from '../../../keys/pem.ts';
 import { keyPiecesOf } from '../../../keys/pieces.ts';
+import type { KeyText } from '../../../keys/key.ts';
 import type { Case } from '../../case.ts';
 import type { Cost, Finding } from '../../trial.ts';
 import { aroundLines } from './in-lines.ts';
@@ -22,6 +23,9 @@ export type MendedText = {
   readonly cost: Cost;
   /** The name of the key among others; undefined if it is alone. */
   readonly name?: string | null;
+  readonly names?: readonly (string | null)[];
+  /** Whether other texts may be meant as well, so that only a proof counts. */
+  readonly isGuess: boolean;
 };
 
 /** In the order in which equal costs are reported. */
@@ -48,9 +52,24 @@ const mostTexts = 40;
  */
 export function mendedTexts({ key, ring }: Pick<Case, 'key' | 'ring'>): readonly MendedText[] {
   if (ring.kind === 'empty' || (ring.kind === 'keys' && ring.faults.length === 0)) return [];
+  return textsOf(key);
+}
+
+/** Returns the texts with a key that the text of a Key box may have been. Cached. */
+function textsOf(key: KeyText): readonly MendedText[] {
   const known = mended.get(key) ?? search(key.text);
   mended.set(key, known);
   return known;
+}
+
+/**
+ * Returns the only text that the contents of a Key box can mean; null if there is none, or several.
+ * Of several keys in JSON, the one with the name of the kid is meant, or else all.
+ */
+export function onlyMeaningOf(key: KeyText, kid?: string): MendedText | null {
+  const certain = textsOf(key).filter(({ isGuess }) => !isGuess);
+  const named = kid === undefined ? undefined : certain.find(({ name }) => name === kid);
+  return named ?? certain.find(({ names }) => names !== undefined) ?? certain[0] ?? null;
 }
 
 /** Returns the texts with a key that this text certainly is in another form, cheapest first. */
@@ -65,7 +84,7 @@ type Path = MendedText & { readonly steps: number };
 function search(text: string, by = steps): readonly MendedText[] {
   if (text.length > longest) return [];
   const tiers: Path[][] = Array.from({ length: dearest + 1 }, () => []);
-  tiers[0]?.push({ text, findings: [], cost: 0, steps: 0 });
+  tiers[0]?.push({ text, findings: [], cost: 0, steps: 0, isGuess: false });
   const seen = new Set([text]);
   const found: MendedText[] = [];
   for (const tier of tiers) {
@@ -80,8 +99,8 @@ function search(text: string, by = steps): readonly MendedText[] {
 
 function onward(path: Path, seen: Set<string>, by: readonly MendStep[]): readonly Path[] {
   const paths: Path[] = [];
-  for (const { cost, mend } of by) {
-    for (const { text, finding, name = path.name } of mend(path.text)) {
+  for (const { cost, mend, isGuess = false } of by) {
+    for (const { text, finding, name = path.name, names = path.names } of mend(path.text)) {
       if (seen.size >= mostTexts || seen.has(text)) continue;
       seen.add(text);
       paths.push({
@@ -89,7 +108,9 @@ function onward(path: Path, seen: Set<string>, by: readonly MendStep[]): readonl
         findings: [...path.findings, finding],
         cost: path.cost + cost,
         steps: path.steps + 1,
+        isGuess: path.isGuess || isGuess,
         ...(name === undefined ? {} : { name }),
+        ...(names === undefined ? {} : { names }),
       });
     }
   }
@@ -97,7 +118,9 @@ function onward(path: Path, seen: Set<string>, by: readonly MendStep[]): readonl
 }
 
 /** What surrounds a key is less telling than what is wrong with it. */
-const rank = ({ cause }: Finding): number => (cause.startsWith('secret-') ? 1 : 0);
+const rank = ({ cause }: Finding): number => (cause.startsWith('secret-') || around.has(cause) ? 1 : 0);
+
+const around: ReadonlySet<string> = new Set(['key-in-json', 'key-in-yaml']);
 
 /**
  * Returns whether the Key box would find a key in the text, as far as that is possible without

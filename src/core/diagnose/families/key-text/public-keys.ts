@@ -6,6 +6,7 @@ import { readBase64url, toBase64url } from '../../../text/base64url.ts';
 import { concatBytes, fromHex } from '../../../text/bytes.ts';
 import { t } from '../../../text/language.ts';
 import { base64In, noMends, unquotedKey, type Mend, type MendStep } from './mend.ts';
+import { encodedKeySteps } from './encoded-keys.ts';
 import { readOpenSshFile, readSshKey } from './ssh-key.ts';
 
 /**
@@ -14,6 +15,8 @@ import { readOpenSshFile, readSshKey } from './ssh-key.ts';
 export const publicKeyForms: readonly MendStep[] = [
   { cost: 1, mend: sshLines },
   { cost: 1, mend: sshFiles },
+  { cost: 2, mend: markedPoints },
+  ...encodedKeySteps,
   { cost: 2, mend: rawKeys, isGuess: true },
   { cost: 3, mend: rawPrivateKeys, isGuess: true },
 ];
@@ -68,6 +71,12 @@ function sshMend(keys: readonly Jwk[], format: string): readonly Mend[] {
   const text = keys.flatMap((jwk) => toPem(jwk, 'public') ?? []).join('');
   const sentence = t`The key is ${format}, which JWT libraries cannot read.\nUse the PEM that Jotscope makes from it. For RSA and ECDSA, ssh-keygen -e -m PKCS8 -f key.pub writes the same.`;
   return text === '' ? noMends : [{ text, finding: { cause: 'key-ssh-format', sentence } }];
+}
+
+/** Reads 04‖x‖y: the first byte says what it is, and the point is on its curve. */
+function markedPoints(text: string): readonly Mend[] {
+  const first = bareBytes(text)?.bytes[0];
+  return first === 4 ? rawKeys(text) : noMends;
 }
 
 /**

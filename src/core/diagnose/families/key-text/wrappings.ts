@@ -52,12 +52,17 @@ function oneValue({ text, name }: Value): Mend {
     name === null
       ? t`The key is inside JSON, as a string in quotes.\nPaste only that value.`
       : t`The key is inside JSON, as the value of “${name}”.\nPaste only that value.`;
-  return { text, name, finding: { cause: 'secret-json-config', sentence } };
+  const isString = name === null && /^\s*[{[]/.test(text);
+  return { text, name, finding: { cause: isString ? 'key-json-escaped' : 'key-in-json', sentence } };
 }
 
 function allValues(values: readonly Value[]): Mend {
   const sentence = t`The keys are inside JSON: ${values.length} of its values are keys.\nPaste only the key that the token needs, or only these values.`;
-  return { text: values.map(({ text }) => text).join('\n'), finding: { cause: 'secret-json-config', sentence } };
+  return {
+    text: values.map(({ text }) => text).join('\n'),
+    names: values.map(({ name }) => name),
+    finding: { cause: 'key-in-json', sentence },
+  };
 }
 
 type Value = { readonly text: string; readonly name: string | null; readonly isWhole: boolean };
@@ -101,7 +106,7 @@ function escapedJson(text: string): readonly Mend[] {
     (_, character: string) => escapes.get(character) ?? character,
   );
   const sentence = t`The JWK is written as a JSON string: ${found} of its quotes have a backslash before them.\nParse that string once as JSON.`;
-  return [{ text: plain, finding: { cause: 'secret-json-config', sentence } }];
+  return [{ text: plain, finding: { cause: 'key-json-escaped', sentence } }];
 }
 
 const escapes: ReadonlyMap<string, string> = new Map([

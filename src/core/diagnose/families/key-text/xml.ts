@@ -65,7 +65,8 @@ function bareModulus(text: string): readonly Mend[] {
   )
     return noMends;
   const sentence = t`This is only the modulus of an RSA key. With the usual exponent, 65537 (AQAB), it is a complete key.\nUse both, as JWK or PEM.`;
-  return [{ text: rsaJwk(bytes, usual), finding: { cause: 'pem-no-armor', sentence } }];
+  const cause = hex === undefined ? 'pem-no-armor' : 'key-rsa-modulus-hex';
+  return [{ text: rsaJwk(bytes, usual), finding: { cause, sentence } }];
 }
 
 const rsaJwk = (n: Uint8Array, e: Uint8Array): string =>

@@ -20,6 +20,8 @@ export const configLine: TextStep = (text) => {
   return lines.flatMap((line) => {
     const [, name = '', sign = '', value = ''] = assignment.exec(line) ?? [];
     // A text that ends with the padding of base64 is not an assignment.
+    // "id:secret" without a space names a key, and is not a line of configuration.
+    if (sign === ':' && /^\S+$/.test(line.trim()) && !/secret|key|jwt|token|pass/i.test(name)) return [];
     if (/^=*$/.test(value) || name === 'base64' || (sign.trim() === '' && !/^\s*(?:setx|ENV)\s/.test(line))) return [];
     return valuesOf(value.trimEnd()).map((each) =>
       mendedSecret(

@@ -1,32 +1,18 @@
 import { characterWords } from '../../../text/characters.ts';
 import { readBase64url, toBase64url } from '../../../text/base64url.ts';
-import { fromHex, toHex, utf8 } from '../../../text/bytes.ts';
+import { toHex, utf8 } from '../../../text/bytes.ts';
 import { listOf, t } from '../../../text/language.ts';
 import type { SecretEncoding } from '../../../keys/key.ts';
 import { encodingTitles } from '../../../keys/form-words.ts';
 import { openSecret } from '../../../keys/open-secret.ts';
 import { bytesWords } from '../../../keys/word-table.ts';
 import type { CauseId } from '../../cause.ts';
-import type { Cost } from '../../trial.ts';
 import { charsets } from './charsets.ts';
+import { decoded, type Decoded } from './decoded.ts';
+import { hexOf, looseHex, oddHex } from './hex-readings.ts';
 import { listedBytes, shownBytes } from './byte-lists.ts';
 import { lenientReadings, type LenientReading } from './lenient-base64.ts';
-import type { SecretFinding } from './secret-text.ts';
 import { toBase64 } from './wrappings.ts';
-
-/** The bytes that a program may have made from a secret's text. */
-export type Decoded = {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  /**
-   * What this reading means about the text; empty if the Key box itself reads the text in this way.
-   */
-  readonly findings: readonly SecretFinding[];
-  readonly cost: Cost;
-  /** The encoding with which the Key box reads these bytes from the text; null if none does. */
-  readonly encoding: SecretEncoding | null;
-  /** The text for these bytes, if it differs from the text that was read. */
-  readonly text?: string;
-};
 
 /** Returns what the Key box itself reads with its encoding; null if it cannot. */
 export function boxReading(text: string, encoding: SecretEncoding): Decoded | null {
@@ -38,6 +24,7 @@ export function boxReading(text: string, encoding: SecretEncoding): Decoded | nu
 export const otherReadings = (text: string, box: SecretEncoding): readonly Decoded[] => [
   ...namedReadings(text, box),
   ...looseHex(text),
+  ...oddHex(text),
   ...listed(text),
   ...lenientBase64(text),
   ...otherCharsets(text),
@@ -47,13 +34,6 @@ export const otherReadings = (text: string, box: SecretEncoding): readonly Decod
 /** Returns the few readings with which typing errors are tried. */
 export const namedReadings = (text: string, box: SecretEncoding): readonly Decoded[] =>
   Object.values(named).flatMap((row) => row(text, box));
-
-type Told = Omit<Decoded, 'findings'> & { readonly cause: CauseId; readonly sentence: string; readonly inBox?: string };
-
-const decoded = ({ cause, sentence, inBox, ...rest }: Told): Decoded => ({
-  ...rest,
-  findings: [{ cause, sentence, inBox: inBox ?? null }],
-});
 
 function strictBytes(text: string, secretEncoding: SecretEncoding): Uint8Array<ArrayBuffer> | null {
   const opened = openSecret({ text, secretEncoding, passphrase: '' });
@@ -95,37 +75,6 @@ const named: Record<SecretEncoding, Row> = {
   hex: strict('hex', 'secret-is-hex', signerDecoded('hex')),
 };
 
-/**
- * Reads hex with text around and between the digits, and hex that ends early, as Node reads it. At
- * most 2.
- */
-function looseHex(text: string): readonly Decoded[] {
-  const digits = text.replace(/^0x/i, '').replace(/[\s:-]|,?\s?\b0x/gi, '');
-  const begin = /^(?:[0-9a-f]{2}){1,512}/i.exec(text)?.[0] ?? '';
-  const bare = digits === text || digits === '' ? null : fromHex(digits);
-  const begun = begin === '' || begin === text ? null : fromHex(begin);
-  return [
-    ...(bare === null
-      ? []
-      : [
-          hexDigits(
-            digits,
-            bare,
-            t`The secret is hex with other characters around its digits: the signer read ${bytesWords(bare.length)}.\nKeep only the digits, and set "Secret encoding" to Hex.`,
-          ),
-        ]),
-    ...(begun === null
-      ? []
-      : [
-          hexOf(
-            3,
-            begun,
-            t`Like Node's Buffer, the signer read the secret as hex only up to character ${begin.length}, where it stops being hex, and signed with ${bytesWords(begun.length)}.\nUse a secret made only of hex digits, an even number of them.`,
-          ),
-        ]),
-  ];
-}
-
 /** Reads bytes that are listed or shown one by one. At most 2. */
 function listed(text: string): readonly Decoded[] {
   const [numbers, shown] = [listedBytes(text), shownBytes(text)];
@@ -150,16 +99,6 @@ function listed(text: string): readonly Decoded[] {
         ]),
   ];
 }
-
-/** Returns a repair that matches the sentence: only the digits, as Hex. */
-const hexDigits = (text: string, bytes: Uint8Array<ArrayBuffer>, sentence: string): Decoded => ({
-  ...hexOf(1, bytes, sentence),
-  text,
-  encoding: 'hex',
-});
-
-const hexOf = (cost: Cost, bytes: Uint8Array<ArrayBuffer>, sentence: string): Decoded =>
-  decoded({ cause: 'secret-is-hex', cost, bytes, encoding: null, sentence });
 
 /** At most 12. */
 const lenientBase64 = (text: string): readonly Decoded[] =>

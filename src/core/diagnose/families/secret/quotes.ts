@@ -76,7 +76,7 @@ export const quoteEscapes: TextStep = (text) => {
   if (text.includes('$$'))
     found.push(
       mendedSecret(
-        'secret-quoted',
+        'secret-dollar-doubled',
         2,
         text.replaceAll('$$', '$'),
         t`Your secret has $$ where the signer's has $: docker-compose needs it doubled.\nPaste it with single dollar signs.`,

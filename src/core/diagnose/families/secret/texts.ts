@@ -3,7 +3,15 @@ import { codeLiterals, commandAssignment, elementText, placeholderDefault, xmlEn
 import { configLine, jsonConfig } from './config.ts';
 import { quoteEscapes, quotesMissing, quotesTooMany } from './quotes.ts';
 import type { SecretText, TextStep } from './secret-text.ts';
-import { blanksOtherwise, blanksTooMany, firstLine, lineBreakMissing, lineBreakTooMany } from './white-space.ts';
+import { dollarsExpanded, partOfKey } from './parts.ts';
+import {
+  blanksOtherwise,
+  blanksTooMany,
+  firstLine,
+  lineBreakMissing,
+  lineBreakTooMany,
+  wrapsMissing,
+} from './white-space.ts';
 import {
   base64Padding,
   base64Text,
@@ -39,6 +47,8 @@ const undoing: readonly TextStep[] = [
   elementText,
   commandAssignment,
   xmlEntities,
+  partOfKey,
+  dollarsExpanded,
 ];
 
 /**
@@ -52,6 +62,7 @@ const redoing: readonly TextStep[] = [
   percentMissing,
   byteOrderMarkMissing,
   normalForms,
+  wrapsMissing,
 ];
 
 /** Enough for a line in a file: name and quotes, then base64, then a line break inside it. */

@@ -70,8 +70,24 @@ export const blanksTooMany: TextStep = (text) => {
   if (before !== '' && tail !== '')
     found.push(mendedSecret('secret-whitespace', 1, inner, says(t`at both ends`, before.length + tail.length)));
   const joined = [...inner].filter((character) => !isBlank(character)).join('');
-  if (joined !== inner) found.push(mendedSecret('secret-whitespace', 2, joined, insideWords(inner, says)));
-  return found;
+  if (joined === inner) return found;
+  const hasBreaks = [...inner].some(isBreak);
+  found.push(
+    mendedSecret(hasBreaks ? 'secret-newlines-lost' : 'secret-whitespace', 2, joined, insideWords(inner, says)),
+  );
+  if (!hasBreaks) return found;
+  const unbroken = inner.replace(/\r\n|\n|\r/g, '');
+  if (unbroken !== joined) found.push(mendedSecret('secret-newlines-lost', 2, unbroken, insideWords(inner, says)));
+  const spaced = inner.replace(/\r\n|\n|\r/g, ' ');
+  return [
+    ...found,
+    mendedSecret(
+      'secret-newlines-lost',
+      2,
+      spaced,
+      t`In the signer's secret the line breaks are spaces: a shell or a form changed them.\nPut the value in quotes where the signer reads it, or use a secret without line breaks.`,
+    ),
+  ];
 };
 
 /** Names line breaks as such, because in a wrapped secret people would not look for a space. */
@@ -118,4 +134,20 @@ export const blanksOtherwise: TextStep = (text) => {
   if (unix !== text) found.push(mendedSecret('secret-whitespace', 3, unix, ends('LF')));
   if (windows !== text) found.push(mendedSecret('secret-whitespace', 3, windows, ends('CRLF')));
   return found;
+};
+
+/**
+ * Adds the line breaks with which tools wrap base64 (64 and 76 characters) and which were lost while
+ * copying, with one at the end or without. At most 4.
+ */
+export const wrapsMissing: TextStep = (text) => {
+  if (text.length <= 64 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return [];
+  const says = (width: number): string =>
+    t`The signer's secret has a line break after every ${width} characters, as openssl and base64 write it, and yours lost them.\nCreate a secret without line breaks, for example with openssl rand -hex 32.`;
+  return [64, 76]
+    .filter((width) => text.length > width)
+    .flatMap((width) => {
+      const lines = (text.match(new RegExp(`.{1,${width}}`, 'g')) ?? []).join('\n');
+      return [lines, `${lines}\n`].map((wrapped) => mendedSecret('secret-newlines-lost', 3, wrapped, says(width)));
+    });
 };
