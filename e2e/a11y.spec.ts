@@ -70,6 +70,9 @@ async function walkStates(app: App): Promise<void> {
   await expectVerdict(app, 'Signature', 'rejected');
   await expectVerdict(app, 'Claims', 'rejected');
   await expectNoViolationIn(app, 'rejected');
+  await app.page.getByRole('textbox', { name: 'Error message', exact: true }).fill('jwt expired');
+  await expect(app.page.getByRole('list', { name: 'Error message', exact: true })).toBeVisible();
+  await expectNoViolationIn(app, 'an error message');
   await button(app, 'Clear').click();
   await expectVerdict(app, 'Structure', 'empty');
   await expectNoViolationIn(app, 'empty');

@@ -53,8 +53,8 @@ function Meaning({ error: { quoted, reading, others } }: { readonly error: Recog
   return (
     <div data-library={reading.library.name} className="grid gap-0.5">
       <p>
-        <span className="font-semibold">{t`${reading.library.name}: "${othersText(quoted, 160)}"`}</span> {say(means)}{' '}
-        {besides === '' ? '' : say(besides)}
+        <span className="font-semibold">{t`${reading.library.name}: "${othersText(quoted.trim(), 160)}"`}</span>{' '}
+        {say(means)} {besides === '' ? '' : say(besides)}
       </p>
       <p className="text-xs text-muted">
         {sourceWords(reading)}
@@ -82,7 +82,9 @@ function Causes({ error }: { readonly error: RecognisedError }) {
       {holdings.length <= shown ? null : (
         <li>
           <details>
-            <summary className="min-h-6 leading-6 text-muted">{t`${holdings.length - shown} other causes`}</summary>
+            <summary className="min-h-6 leading-6 text-muted">
+              {holdings.length === shown + 1 ? t`1 other cause` : t`${holdings.length - shown} other causes`}
+            </summary>
             <ul className="grid gap-1">
               {holdings.slice(shown).map((holding) => (
                 <Item key={holding.cause} holding={holding} />

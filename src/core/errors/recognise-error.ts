@@ -133,7 +133,10 @@ function scoreOf({ pieces, row: [says, means, thrown], library }: Pattern, text:
 const covers = (other: Match, match: Match): boolean =>
   other.at <= match.at && other.end >= match.end && other.end - other.at > match.end - match.at;
 
-/** Puts together what several libraries say in the same words. `matches`: the best first. */
+/**
+ * Puts together what several libraries say in the same words, and leaves out what means the same as
+ * something before it. `matches`: the best first.
+ */
 function grouped(matches: readonly Match[]): RecognisedError[] {
   const groups = new Map<string, RecognisedError>();
   const told = new Set<string>();
@@ -141,10 +144,9 @@ function grouped(matches: readonly Match[]): RecognisedError[] {
     const reading = { library, row, file };
     const place = `${at}`;
     const known = groups.get(place);
-    const said = `${library.name} ${row[1]}`;
     if (known !== undefined) groups.set(place, { ...known, others: [...known.others, reading] });
-    else if (!told.has(said)) groups.set(place, { quoted, reading, others: [] });
-    told.add(said);
+    else if (!told.has(row[1])) groups.set(place, { quoted, reading, others: [] });
+    told.add(row[1]);
   }
   return [...groups.values()];
 }

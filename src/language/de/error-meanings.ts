@@ -10,6 +10,7 @@ export const errorMeanings: Translations = {
   'Others that say the same: {0}.': 'Dasselbe melden: {0}.',
   'Source: {0} {1}, {2}.': 'Quelle: {0} {1}, {2}.',
   'No token or key can show this.': 'Das zeigt kein Token und kein Schlüssel.',
+  '1 other cause': '1 weitere Ursache',
   '{0} other causes': '{0} weitere Ursachen',
   'Error messages': 'Fehlermeldungen',
   'Error messages: the first {0} of {1}': 'Fehlermeldungen: die ersten {0} von {1}',
