@@ -1,7 +1,7 @@
 import { Fragment, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { isFrom } from '../../core/keys/origin.ts';
 import { t } from '../../core/text/language.ts';
-import { printWork } from '../../session/share/kept-work.ts';
+import { hasTextAround, printWork } from '../../session/share/kept-work.ts';
 import type { Session } from '../../session/state/model.ts';
 import { boxTextOf } from '../../session/state/source.ts';
 import type { Store } from '../../session/state/store.ts';
@@ -114,11 +114,12 @@ function Buttons({
 export function ReloadButton({ store }: { readonly store: Store }) {
   const [warning, setWarning] = useState<string | null>(null);
   const press = (): void => {
+    const lost = warning === null ? lostWords(store.get()) : null;
+    if (lost !== null) return setWarning(lost);
     const work = workOf(store.get());
-    const isKept = work !== null && keepOnce(work);
-    const lost = isKept || work === null ? lostWords(store.get()) : t`The browser did not allow saving.`;
-    if (lost === null || warning !== null) reloadPage();
-    else setWarning(lost);
+    const isKept = work === null || keepOnce(work);
+    if (isKept || warning === unsavedWords()) reloadPage();
+    else setWarning(unsavedWords());
   };
   return (
     <>
@@ -136,14 +137,24 @@ function workOf(session: Session): string | null {
   }
 }
 
+const unsavedWords = (): string => t`The browser did not allow saving.`;
+
 /** Returns what a reload would lose; null if it loses nothing. */
 function lostWords(session: Session): string | null {
-  if (workOf(session) === null)
-    return t`The reload loses the token box, which is too long or contains a key. Copy it first.`;
-  return session.key.text === '' || isFrom(session.key, 'example')
-    ? null
-    : t`The reload loses the key: keys are never stored. Copy it first.`;
+  const lost = [lostText(session), lostKey(session)].filter((words) => words !== null);
+  return lost.length === 0 ? null : lost.join(' ');
 }
+
+function lostText(session: Session): string | null {
+  if (workOf(session) === null)
+    return t`The reload loses the token box, which is too long, contains a key, or is not a token. Copy it first.`;
+  return hasTextAround(session.source)
+    ? t`The reload keeps only the token and loses the text around it. Copy it first.`
+    : null;
+}
+
+const lostKey = ({ key }: Session): string | null =>
+  key.text === '' || isFrom(key, 'example') ? null : t`The reload loses the key: keys are never stored. Copy it first.`;
 
 /** Copies without the page's announcements, because they may have failed. */
 function CopyOnly({ name, text }: { readonly name: string; readonly text: () => string }) {

@@ -172,6 +172,7 @@ it('warns before a reload that the key will be lost, and keeps the text for that
   await press('Reload, keep the text');
   expect(reload).not.toHaveBeenCalled();
   expect(screen.getByText(/keys are never stored/)).toBeTruthy();
+  expect({ ...sessionStorage }).toEqual({});
   await press('Reload now');
   expect(reload).toHaveBeenCalledTimes(1);
   expect(JSON.stringify({ ...sessionStorage })).not.toContain(key);

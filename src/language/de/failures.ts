@@ -20,8 +20,10 @@ export const failures: Translations = {
   'Copy details': 'Details kopieren',
   'Reload, keep the text': 'Neu laden, Text behalten',
   'Reload now': 'Jetzt neu laden',
-  'The reload loses the token box, which is too long or contains a key. Copy it first.':
-    'Das Neuladen verliert den Text im Token-Feld: Er ist zu lang oder enthält einen Schlüssel. Zuerst kopieren.',
+  'The reload loses the token box, which is too long, contains a key, or is not a token. Copy it first.':
+    'Das Neuladen verliert den Text im Token-Feld: Er ist zu lang, enthält einen Schlüssel oder ist kein Token. Zuerst kopieren.',
+  'The reload keeps only the token and loses the text around it. Copy it first.':
+    'Das Neuladen behält nur den Token und verliert den Text um ihn herum. Zuerst kopieren.',
   'The reload loses the key: keys are never stored. Copy it first.':
     'Das Neuladen verliert den Schlüssel: Schlüssel werden nie gespeichert. Zuerst kopieren.',
   'The browser refused to copy.': 'Der Browser hat das Kopieren verweigert.',

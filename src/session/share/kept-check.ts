@@ -2,8 +2,8 @@ import { policyTexts } from '../../core/claims/policy-fields.ts';
 import { err, ok, type Result } from '../../core/text/result.ts';
 import { isLong } from '../state/intake.ts';
 import type { Session, Source } from '../state/model.ts';
-import { asParts, boxTextOf, foundInSource, pastedSource } from '../state/source.ts';
-import { printParts, type Unkept } from './kept-work.ts';
+import { boxTextOf, pastedSource } from '../state/source.ts';
+import { bareSource, printParts, type Unkept } from './kept-work.ts';
 import { safeText } from './safe-text.ts';
 import { secretsAtOnce } from './secrets.ts';
 import { tokenOffer } from './share-token.ts';
@@ -27,14 +27,6 @@ export function checkedWork(session: Session): Result<string, Unkept> {
   if (forms.whole === null && source.kind === 'token') return err('text');
   const bare = bareSource(source);
   return keptTexts(bare).every(isSafe) ? ok(printParts(bare, texts)) : err('key');
-}
-
-/** Returns the source without the text around its token. */
-function bareSource(source: Source): Source {
-  const bare = pastedSource(foundInSource(source).token);
-  if (source.kind === 'token') return bare;
-  const { header, payload, rest, signed } = source;
-  return { ...asParts(bare), header, payload, rest, signed };
 }
 
 function keptTexts(source: Source): readonly string[] {

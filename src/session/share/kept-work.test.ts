@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noPolicy } from '../../core/claims/policy.ts';
 import type { SessionEvent } from '../state/events.ts';
-import { parseWork as parseMembers, printWork, type Work } from './kept-work.ts';
+import { bareSource, parseWork as parseMembers, printWork, type Work } from './kept-work.ts';
 import type { Session } from '../state/model.ts';
 import { emptySession, reduce } from '../state/reduce.ts';
 import { isEditedUnsigned, paneOfSource, boxTextOf } from '../state/source.ts';
@@ -40,10 +40,11 @@ describe('kept work', () => {
         const text = printWork(session);
         if (text === null) return;
         const work = parseWork(text);
-        expect(work && boxTextOf(work.source)).toBe(boxTextOf(session.source));
+        const kept = bareSource(session.source);
+        expect(work && boxTextOf(work.source)).toBe(boxTextOf(kept));
         if (work?.source.kind !== session.source.kind) return;
         edits += 1;
-        expect(seen(work)).toEqual(seen(session));
+        expect(seen(work)).toEqual(seen({ ...session, source: kept }));
       }),
       { numRuns: 150 },
     );
@@ -73,6 +74,27 @@ describe('kept work', () => {
     const jwk = '{"kty":"oct","k":"c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0"}';
     expect(printWork(after(tokenTyped(jwk)))).toBeNull();
     expect(printWork(after(tokenTyped(`${token}\n${jwk}`)))).toBeNull();
+  });
+
+  it('is nothing if the token contains a key or the secret of the Key box', () => {
+    const jwk = { kty: 'EC', crv: 'P-256', x: 'x', y: 'y', d: 'd' };
+    const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const key = keyTyped(secretKey('not-to-be-kept-4711'));
+    expect(printWork(after(tokenTyped(`${part({ alg: 'ES256', jwk })}.e30.AA`)))).toBeNull();
+    expect(
+      printWork(after(tokenTyped(`${part({ alg: 'HS256' })}.${part({ s: 'not-to-be-kept-4711' })}.AA`), key)),
+    ).toBeNull();
+    expect(printWork(after(tokenTyped(token), payloadTyped('{"s":"not-to-be-kept-4711"}'), key))).toBeNull();
+    expect(printWork(after(tokenTyped('hunter2-hunter2-hunter2')))).toBeNull();
+  });
+
+  it('never contains the text around the token', () => {
+    const around = after(tokenTyped(`password: hunter2\ncurl -u me:hunter2 -H "Authorization: Bearer ${token}" x`));
+    for (const session of [around, reduce(around, payloadTyped('{"b":2}'), 5)]) {
+      expect(printWork(session)).not.toContain('hunter2');
+      const work = parseWork(printWork(session) ?? '{}');
+      expect(work && paneOfSource(work.source, 'payload')?.text).toBe(paneOfSource(session.source, 'payload')?.text);
+    }
   });
 
   it.each([

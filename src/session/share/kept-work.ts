@@ -4,7 +4,15 @@ import type { PartForm } from '../../core/token/parts.ts';
 import { holdsKey } from '../state/boxes.ts';
 import { isLong } from '../state/intake.ts';
 import type { Inputs, TokenPart, Session, Source } from '../state/model.ts';
-import { asParts, entryIn, foundInSource, boxTextOf } from '../state/source.ts';
+import {
+  asParts,
+  boxTextOf,
+  entryIn,
+  foundInSource,
+  pastedSource,
+  paneOfSource,
+  tokenOfSource,
+} from '../state/source.ts';
 
 /** The part of a session that is kept: token, edits and expectations, and never the key box. */
 export type Work = Pick<Inputs, 'source' | 'policy'>;
@@ -15,18 +23,54 @@ export type Work = Pick<Inputs, 'source' | 'policy'>;
  */
 export type Unkept = 'long' | 'key' | 'text';
 
-/** Returns why the present work is not kept even over one reload; null if it is. */
+/**
+ * Returns why the present work is not kept even over one reload; null if it is. This is the part of
+ * `checkedWork` that loads with the page, because a reload may be needed when nothing else loads.
+ */
 function unkeptReason(session: Session): Unkept | null {
-  if (isLong(session.source)) return 'long';
-  return holdsKey(session) ? 'key' : null;
+  const { source, key } = session;
+  if (isLong(source)) return 'long';
+  const texts = [foundInSource(source).token, ...panesOf(source)];
+  const secrets = [key.text.trim(), key.passphrase].filter((secret) => secret.length >= shortestSecret);
+  if (holdsKey(session) || texts.some((text) => privateKey.test(text) || secrets.some((each) => text.includes(each))))
+    return 'key';
+  return source.kind === 'token' && source.text.trim() !== '' && !isToken(source) ? 'text' : null;
+}
+
+/** A shorter secret is in texts by chance. */
+const shortestSecret = 6;
+/** Armor, and the members of a JWK that stay with its owner (RFC 7518 §6). */
+const privateKey = /PRIVATE KEY|"(?:d|k|p|q|dp|dq|qi|priv)"\s*:/;
+
+const panesOf = (source: Source): readonly string[] =>
+  (['header', 'payload'] as const).map((part) => paneOfSource(source, part)?.text ?? '');
+
+function isToken(source: Source): boolean {
+  const token = tokenOfSource(source);
+  return token.kind !== 'empty' && token.header.parameters.alg !== undefined;
 }
 
 /**
- * Returns the work for one reload, after a part of the page was not loaded: without keys, but with
- * the text around the token. null if it must not be kept.
+ * Returns the work for one reload, after a part of the page was not loaded: the bare token without
+ * keys, because the text around it may be a password. null if it must not be kept.
  */
 export const printWork = (session: Session): string | null =>
-  unkeptReason(session) === null ? printParts(session.source, policyTexts(session.policy)) : null;
+  unkeptReason(session) === null ? printParts(bareSource(session.source), policyTexts(session.policy)) : null;
+
+/** Returns whether the source has text around its token, which is never kept. */
+export function hasTextAround(source: Source): boolean {
+  const { before, after } = foundInSource(source);
+  return `${before}${after}`.trim() !== '';
+}
+
+/** Returns the source without the text around its token. */
+export function bareSource(source: Source): Source {
+  if (!hasTextAround(source)) return source;
+  const bare = pastedSource(foundInSource(source).token);
+  if (source.kind === 'token') return bare;
+  const { header, payload, rest, signed } = source;
+  return { ...asParts(bare), header, payload, rest, signed };
+}
 
 /** Prints work. Only what cannot be derived from the text is written next to it. */
 export const printParts = (source: Source, policy: Readonly<Record<string, string>>): string =>
