@@ -1,5 +1,5 @@
 import { readBase64url } from '../../core/text/base64url.ts';
-import { fromHex, fromUtf8 } from '../../core/text/bytes.ts';
+import { fromHex, fromUtf8, toHex } from '../../core/text/bytes.ts';
 import { readJson, type JsonNode } from '../../core/text/json.ts';
 import { percentDecoded } from './pairs.ts';
 
@@ -34,17 +34,39 @@ function innerTexts(text: string): readonly string[] {
   const runs = byteRuns(text);
   const decoded = [...runs.map((run) => readBase64url(run).bytes), ...runs.flatMap((run) => fromHex(run) ?? [])];
   return [
-    ...decoded.flatMap((bytes) => fromUtf8(bytes) ?? []),
-    percentDecoded(text),
-    withoutEscapes(text),
+    // UTF-16 is UTF-8 with zero bytes, as long as it is ASCII: PowerShell's `ToBase64String`.
+    ...decoded.flatMap((bytes) => fromUtf8(bytes)?.replaceAll('\0', '') ?? []),
+    ...rewritings.map((rewrite) => rewrite(text)),
+    ...(text.match(spacedHex) ?? []).map((run) => run.replace(/[^0-9a-f]/gi, '')),
     ...jsonTexts(text),
   ];
 }
 
-/** Removes escapes, for JSON inside a JSON string that is itself broken or cut. */
-const withoutEscapes = (text: string): string => text.replace(/\\(["\\/])/g, '$1');
+/** Hexadecimal pairs with something between them: `73:65:63` and `<Buffer 73 65 63>`. */
+const spacedHex = /[0-9a-f]{2}(?:[:\s,-]{1,2}[0-9a-f]{2}){3,}/gi;
 
-/** Returns every string in JSON, including names. */
+/** Undoes what is written around or in place of characters. None of them makes a text longer. */
+const rewritings: readonly ((text: string) => string)[] = [
+  percentDecoded,
+  // Each run by itself, because a percent sign elsewhere must not hide one.
+  (text) => text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => percentDecoded(run)),
+  // Of a form, in which spaces are plus signs (URL Standard §5.1).
+  (text) => text.replaceAll('+', ' '),
+  // Of JSON inside a JSON string that is itself broken or cut.
+  (text) => text.replace(/\\(["\\/])/g, '$1'),
+  (text) => text.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+  (text) => text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(amp|lt|gt|quot|apos));/gi, characterOf),
+  // A text may be wrapped into lines.
+  (text) => text.replace(/\s+/g, ''),
+];
+
+function characterOf(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {
+  const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }[name ?? ''];
+  const code = Number.parseInt(decimal ?? hexadecimal ?? '', decimal === undefined ? 16 : 10);
+  return named ?? (code <= 0x10ffff ? String.fromCodePoint(code) : whole);
+}
+
+/** Returns every string in JSON, including names, and every list of bytes as hexadecimal. */
 const jsonTexts = (text: string): readonly string[] => (jsonInText(text) ?? []).flatMap(textsIn);
 
 /**
@@ -87,6 +109,8 @@ function textsIn(root: JsonNode): readonly string[] {
   const nodes = [root];
   for (const node of nodes) {
     if (node.kind === 'string') texts.push(node.value);
+    const bytes = bytesIn(node);
+    if (bytes !== null) texts.push(toHex(bytes));
     if (node.kind === 'array') for (const item of node.items) nodes.push(item);
     if (node.kind !== 'object') continue;
     for (const { name, value } of node.members) {
@@ -95,4 +119,16 @@ function textsIn(root: JsonNode): readonly string[] {
     }
   }
   return texts;
+}
+
+/**
+ * Returns the bytes of a JSON array of small numbers, as of Node's `Buffer`, or of an object of them,
+ * as JSON has a `Uint8Array`; null for anything else.
+ */
+function bytesIn(node: JsonNode): Uint8Array<ArrayBuffer> | null {
+  const members = node.kind === 'object' ? node.members.map(({ value }) => value) : [];
+  const values = node.kind === 'array' ? node.items : members;
+  const numbers = values.map((value) => (value.kind === 'number' ? value.value : -1));
+  const isBytes = numbers.length >= 4 && numbers.every((each) => Number.isInteger(each) && each >= 0 && each < 256);
+  return isBytes ? Uint8Array.from(numbers) : null;
 }

@@ -197,6 +197,44 @@ describe('a link', () => {
   });
 
   const meant = 'correct-horse-battery-9';
+  const utf16 = Buffer.from(meant, 'utf16le');
+
+  it.each<[string, unknown]>([
+    ['percent-encoded next to a lone percent sign', '50% off: ?s=correct%2Dhorse%2Dbattery%2D9'],
+    ['percent-encoded next to ill-formed bytes', '%ff ?s=%63orrect-horse-battery-9'],
+    ['in base64 of UTF-16', utf16.toString('base64')],
+    ['in hexadecimal of UTF-16', utf16.toString('hex')],
+    ['as a Buffer', Buffer.from(meant)],
+    ['as a Uint8Array', { ...Buffer.from(meant) }],
+    [
+      'as a printed Buffer',
+      `<Buffer ${Buffer.from(meant)
+        .toString('hex')
+        .replaceAll(/(..)(?=.)/g, '$1 ')}>`,
+    ],
+    [
+      'as a fingerprint',
+      Buffer.from(meant)
+        .toString('hex')
+        .toUpperCase()
+        .replaceAll(/(..)(?=.)/g, '$1:'),
+    ],
+    ['with escapes of JavaScript', String.raw`s = '\u0063orrect-horse\u002dbattery-9'`],
+    ['with entities of HTML', '&#x63;orrect&#45;horse-battery-9'],
+    ['in lines', 'correct-horse\r\n-battery-9'],
+    ['in base64 in lines', Buffer.from(meant).toString('base64').replaceAll(/.{8}/g, '$&\n')],
+  ])('does not contain the secret of the Key box %s', async (_, value) => {
+    const source = pastedSource(tokenOf({}, { sub: 'ada', note: value }));
+    const { token } = await shareOffers({ ...clean, source, key: { ...noKey, text: meant } });
+    expect(token.forms).toMatchObject({ whole: null, unsigned: null, redacted: expect.any(String) });
+  });
+
+  it('does not contain a secret of words with a form around it', async () => {
+    const source = pastedSource(tokenOf({}, { body: 'secret=correct+horse%2Fbattery&x=1%' }));
+    const { token } = await shareOffers({ ...clean, source, key: { ...noKey, text: 'correct horse/battery' } });
+    expect(token.forms).toMatchObject({ whole: null, unsigned: null });
+  });
+
   const publicPem =
     '-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\n-----END PUBLIC KEY-----';
 
