@@ -1,5 +1,6 @@
 // Defines the headers that a server must send: the policies that a `<meta>` cannot set, and how
 // long a file may be cached. Uses only Node's own modules.
+import { extname } from 'node:path';
 
 /**
  * Browser features that the page never uses and therefore turns off. The clipboard is not among
@@ -40,6 +41,25 @@ export const securityHeaders = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
+
+/** @type {Record<string, string>} */
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.ttf': 'font/ttf',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/** @param {string} path of a file */
+export const contentTypeOf = (path) => types[extname(path)] ?? 'application/octet-stream';
 
 /**
  * The build puts a hash of the content into these names, so the content of a name never changes.

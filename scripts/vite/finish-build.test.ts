@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { securityHeaders } from '../lib/headers.mjs';
 import { finish, sha256, sumsFile, sumsOf, withVersion } from './finish-build.ts';
 
 const page = '<meta charset="utf-8" />\n<meta name="version" content="" />';
@@ -12,7 +13,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'jotscope-'));
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), page);
-  writeFileSync(join(folder, 'sw.js'), 'keep(builtFiles);');
+  writeFileSync(join(folder, 'sw.js'), 'keep(builtFiles, builtTypes, builtHeaders);');
   writeFileSync(join(folder, 'assets/a-C7l4wfCw.js'), 'export {};');
 });
 
@@ -37,10 +38,21 @@ describe('finish', () => {
     });
   });
 
+  it('gives it the headers to serve them with', () => {
+    finish(folder, '1.2.3');
+    const given = (name: string): unknown =>
+      JSON.parse(new RegExp(`^const ${name} = (.*);$`, 'm').exec(read('sw.js'))?.[1] ?? '');
+    expect(given('builtTypes')).toEqual({
+      '.html': 'text/html; charset=utf-8',
+      '.js': 'text/javascript; charset=utf-8',
+    });
+    expect(given('builtHeaders')).toEqual(securityHeaders);
+  });
+
   it('derives the name of the build from all its files', () => {
     const named = (change: string): string => {
       writeFileSync(join(folder, 'index.html'), page + change);
-      writeFileSync(join(folder, 'sw.js'), 'keep(builtFiles);');
+      writeFileSync(join(folder, 'sw.js'), 'keep(builtFiles, builtTypes, builtHeaders);');
       finish(folder, '1.2.3');
       return /content="(1\.2\.3\+[0-9a-f]{12})"/.exec(read('index.html'))?.[1] ?? '';
     };

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { extname, join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { headersFile } from '../lib/headers.mjs';
+import { contentTypeOf, headersFile, securityHeaders } from '../lib/headers.mjs';
 
 /*
  * Writes what depends on all other files: the version that the page shows, what the service worker
@@ -71,14 +71,18 @@ function writeVersion(folder: string, version: string): void {
 
 /**
  * Tells the service worker what to keep, each file with its sum as Subresource Integrity writes it
- * (SRI §3.1).
+ * (SRI §3.1), and the headers to serve it with, by the ends of the names.
  */
 function writeFileList(folder: string): void {
   const kept = sumsOf(folder).filter(({ path }) => path !== '_headers' && path !== 'sw.js');
   const files = Object.fromEntries(kept.map(({ path, sum }) => [path, Buffer.from(sum, 'hex').toString('base64')]));
   const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
-  if (!worker.includes('builtFiles')) throw new Error('sw.js asks for no builtFiles.');
-  write(folder, 'sw.js', `const builtFiles = ${JSON.stringify(files)};\n${worker}`);
+  for (const name of ['builtFiles', 'builtTypes', 'builtHeaders'])
+    if (!worker.includes(name)) throw new Error(`sw.js asks for no ${name}.`);
+  const types = Object.fromEntries(kept.map(({ path }) => [extname(path), contentTypeOf(path)]));
+  const given = Object.entries({ builtFiles: files, builtTypes: types, builtHeaders: securityHeaders });
+  const lines = given.map(([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`);
+  write(folder, 'sw.js', `${lines.join('')}${worker}`);
 }
 
 const write = (folder: string, path: string, text: string): void => writeFileSync(join(folder, path), text);

@@ -44,6 +44,8 @@ async function start(kept: Caches = new Map(), host: Readonly<Record<string, str
     clients: { claim: async () => undefined },
   });
   vi.stubGlobal('builtFiles', builtFiles);
+  vi.stubGlobal('builtTypes', { '.html': 'text/html', '.js': 'text/javascript' });
+  vi.stubGlobal('builtHeaders', { 'Referrer-Policy': 'no-referrer' });
   vi.stubGlobal('caches', storageOf(kept));
   vi.stubGlobal('fetch', async (to: URL | Request, init?: RequestInit) => {
     const url = to instanceof URL ? to.href : to.url;
@@ -134,15 +136,25 @@ describe('the service worker', () => {
     await expect(worker.get('')).rejects.toThrow('The host does not answer.');
   });
 
-  it('serves only the headers that it knows', async () => {
-    const kept = new Response(build['index.html'], {
-      headers: { 'Content-Type': 'text/html', Refresh: '0;url=//evil.example', 'Referrer-Policy': 'no-referrer' },
+  it('serves the headers of the build, and none that are kept', async () => {
+    const headers = {
+      'Content-Type': 'text/plain',
+      Refresh: '0;url=//evil.example',
+      'Referrer-Policy': 'unsafe-url',
+      'Content-Security-Policy': "script-src 'none' 'report-sample'; report-uri https://evil.example",
+      Link: '<https://evil.example>; rel=preconnect',
+    };
+    const poisoned = new Map(
+      Object.entries(build).map(([path, text]): [string, Response] => [keyOf(path), new Response(text, { headers })]),
+    );
+    const worker = await start(new Map([[newName, poisoned]]));
+    const headersOf = async (path: string) => Object.fromEntries((await worker.get(path))?.headers ?? []);
+    expect(await headersOf('')).toEqual({ 'content-type': 'text/html', 'referrer-policy': 'no-referrer' });
+    expect(await headersOf('assets/a.js')).toEqual({
+      'content-type': 'text/javascript',
+      'referrer-policy': 'no-referrer',
     });
-    const worker = await start(new Map([[newName, new Map([[keyOf('index.html'), kept]])]]));
-    expect([...((await worker.get(''))?.headers ?? [])]).toEqual([
-      ['content-type', 'text/html'],
-      ['referrer-policy', 'no-referrer'],
-    ]);
+    expect(worker.asked).toEqual([]);
   });
 
   it('fails to install if the host has a file of another content', async () => {

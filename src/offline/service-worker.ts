@@ -8,6 +8,13 @@ declare const self: ServiceWorkerGlobalScope;
 
 /** Each file of the build with the SHA-256 of its content, in Base64. The build fills it in. */
 declare const builtFiles: Readonly<Record<string, string>>;
+/**
+ * The Content-Type by the end of a file's name, and the headers of every file. Those of a kept
+ * response are not served: any page of the origin can write to the cache, and `Refresh` for example
+ * would lead to another page, and `report-uri` in a policy would send it the address.
+ */
+declare const builtTypes: Readonly<Record<string, string>>;
+declare const builtHeaders: Readonly<Record<string, string>>;
 
 const files = new Map(Object.entries(builtFiles));
 const { scope } = self.registration;
@@ -16,20 +23,6 @@ const cacheName = `jotscope sha256 ${scope}`;
 /** Where earlier builds kept their files. Their worker served what it found there unread. */
 const uncheckedName = `jotscope ${scope}`;
 
-/**
- * Only these headers of a kept response are served. Any page of the origin can write to the cache,
- * and `Refresh` for example would lead to another page.
- */
-const servedHeaders = [
-  'Content-Security-Policy',
-  'Content-Type',
-  'Cross-Origin-Opener-Policy',
-  'Cross-Origin-Resource-Policy',
-  'Permissions-Policy',
-  'Referrer-Policy',
-  'X-Content-Type-Options',
-];
-
 self.addEventListener('install', (event) => event.waitUntil(keepAll()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 // A newer worker waits until the person agrees.
@@ -37,8 +30,8 @@ self.addEventListener('message', ({ data }) => {
   if (data === 'take-over') void self.skipWaiting();
 });
 self.addEventListener('fetch', (event) => {
-  const sum = event.request.method === 'GET' ? sumOf(event.request.url) : undefined;
-  if (sum !== undefined) event.respondWith(answer(event.request, sum));
+  const path = event.request.method === 'GET' ? pathOf(event.request.url) : null;
+  if (path !== null) event.respondWith(answer(event.request, path));
 });
 
 async function keepAll(): Promise<void> {
@@ -53,12 +46,12 @@ async function keepAll(): Promise<void> {
  * host has a different file than the build.
  */
 async function keep(cache: Cache, path: string, sum: string): Promise<void> {
-  if ((await checked(cache, sum)) !== null) return;
+  if ((await contentOf(cache, sum)) !== null) return;
   const response = await fetch(new URL(path, scope), { integrity: `sha256-${sum}`, cache: 'no-cache' });
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   // A fresh response, because one that was redirected (hosts that drop `.html`) must not answer a
   // navigation (Fetch §4.3).
-  await cache.put(keyOf(sum), new Response(response.body, { headers: response.headers }));
+  await cache.put(keyOf(sum), new Response(response.body));
 }
 
 async function takeOver(): Promise<void> {
@@ -70,19 +63,24 @@ async function takeOver(): Promise<void> {
   await self.clients.claim();
 }
 
-async function answer(request: Request, sum: string): Promise<Response> {
-  return (await checked(await caches.open(cacheName), sum)) ?? fetch(request);
+async function answer(request: Request, path: string): Promise<Response> {
+  const content = await contentOf(await caches.open(cacheName), files.get(path) ?? '');
+  return content === null ? fetch(request) : new Response(content, { headers: headersOf(path) });
 }
 
+const headersOf = (path: string): Record<string, string> => ({
+  ...builtHeaders,
+  'Content-Type': builtTypes[/\.\w+$/.exec(path)?.[0] ?? ''] ?? 'text/plain',
+});
+
 /**
- * Returns the kept file with this hash. Null if there is none; what is kept under the hash of
+ * Returns the kept content with this hash. Null if there is none; what is kept under the hash of
  * another content is deleted, because only another page of the origin can have written it.
  */
-async function checked(cache: Cache, sum: string): Promise<Response | null> {
-  const kept = await cache.match(keyOf(sum));
-  if (kept === undefined) return null;
-  const content = await kept.arrayBuffer();
-  if ((await hashOf(content)) === sum) return new Response(content, { headers: ownHeaders(kept) });
+async function contentOf(cache: Cache, sum: string): Promise<ArrayBuffer | null> {
+  const content = await (await cache.match(keyOf(sum)))?.arrayBuffer();
+  if (content === undefined) return null;
+  if ((await hashOf(content)) === sum) return content;
   await cache.delete(keyOf(sum));
   return null;
 }
@@ -92,19 +90,13 @@ async function hashOf(content: ArrayBuffer): Promise<string> {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
-const ownHeaders = ({ headers }: Response): Headers =>
-  new Headers(
-    servedHeaders.map((name): [string, string] => [name, headers.get(name) ?? '']).filter(([, value]) => value !== ''),
-  );
-
 const keyOf = (sum: string): string => new URL(`sha256/${encodeURIComponent(sum)}`, scope).href;
 
 /**
- * Returns the sum of the file at a URL, ignoring the query; undefined for anything outside this
- * build.
+ * Returns the path of the file at a URL, ignoring the query; null for anything outside this build.
  */
-function sumOf(url: string): string | undefined {
-  if (!url.startsWith(scope)) return undefined;
-  const path = new URL(url).pathname.slice(new URL(scope).pathname.length);
-  return path === '' ? files.get('index.html') : (files.get(path) ?? files.get(`${path}.html`));
+function pathOf(url: string): string | null {
+  if (!url.startsWith(scope)) return null;
+  const path = new URL(url).pathname.slice(new URL(scope).pathname.length) || 'index.html';
+  return [path, `${path}.html`].find((each) => files.has(each)) ?? null;
 }
