@@ -1,8 +1,8 @@
 import { durationWords } from '../../core/claims/duration.ts';
 import { seconds } from '../../core/claims/numeric-date.ts';
 import { serviceNames, type ServiceName } from '../../core/lifecycle/actions.ts';
-import { startOfLife, type Held, type LifeState } from '../../core/lifecycle/model.ts';
-import { actorName } from '../../core/lifecycle/words.ts';
+import type { Held, LifeState } from '../../core/lifecycle/model.ts';
+import { actorName, standingWords } from '../../core/lifecycle/words.ts';
 import { t } from '../../core/text/language.ts';
 import { playedOf, useStory } from './learn-story.ts';
 
@@ -15,6 +15,7 @@ export function LearnHoldings({ onOpen }: Opens) {
   return (
     <section aria-label={t`Who has what`} className="learn-card learn-holdings">
       <h3 className="learn-heading">{t`Who has what`}</h3>
+      <p className="text-xs text-muted">{t`at: access token, rt: refresh token, sid: session, pw: password`}</p>
       {holders(state).map(({ name, holdings }) => (
         <section key={name} aria-label={name} className="learn-holder">
           <h4 className="learn-subheading">{name}</h4>
@@ -38,10 +39,8 @@ export function LearnHoldings({ onOpen }: Opens) {
 }
 
 function Item({ item, state, onOpen }: Opens & { readonly item: string; readonly state: LifeState }) {
-  const token = state.tokens[item];
-  if (token === undefined) return <span className="learn-item">{item}</span>;
-  const left = token.claims.exp - startOfLife - state.now;
-  const life = left > 0 ? t`valid for ${durationWords(seconds(left))}` : t`expired`;
+  if (state.tokens[item] === undefined) return <span className="learn-item">{item}</span>;
+  const life = standingWords(state, item);
   return (
     <button
       type="button"

@@ -1,6 +1,6 @@
 import { durationWords } from '../../core/claims/duration.ts';
 import { seconds } from '../../core/claims/numeric-date.ts';
-import { weekByStyle } from '../../core/lifecycle/week.ts';
+import { callsADay, weekByStyle } from '../../core/lifecycle/week.ts';
 import { lifeValueName } from '../../core/lifecycle/words.ts';
 import { count, t } from '../../core/text/language.ts';
 
@@ -19,27 +19,30 @@ export function WeekTable() {
     ],
   ];
   return (
-    <table className="learn-week">
-      <thead>
-        <tr>
-          <th scope="col">{t`Style`}</th>
-          {week.map(({ style }) => (
-            <th key={style} scope="col">
-              {lifeValueName('style', style)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, text]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            {week.map((of) => (
-              <td key={of.style}>{text(of)}</td>
+    <div className="overflow-x-auto" role="region" aria-label={t`The same week`} tabIndex={0}>
+      <table className="learn-week">
+        <caption className="text-left">{t`Five days with ${callsADay} calls each, a theft on the third, and a new password on the fourth`}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t`Style`}</th>
+            {week.map(({ style }) => (
+              <th key={style} scope="col">
+                {lifeValueName('style', style)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(([name, text]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {week.map((of) => (
+                <td key={of.style}>{text(of)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

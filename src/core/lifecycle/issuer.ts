@@ -86,8 +86,8 @@ function rotated(scene: Scene, refresh: CredentialId) {
   const usedAt = family.spent.find(({ id }) => id === refresh)?.at ?? -Infinity;
   const isInGrace = !isLive && scene.state.now - usedAt < Number(scene.state.settings.grace);
   if (!isLive && !isInGrace) {
-    revokeFamily(scene, family);
     scene.note('issuer', 'reuse-detected', refresh);
+    revokeFamily(scene, family);
     return null;
   }
   const pair = makePair(scene, family.id);

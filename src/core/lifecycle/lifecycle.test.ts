@@ -7,7 +7,7 @@ import { scenarios } from './scenarios.ts';
 import { lifeSettingNames, lifeSettings } from './settings.ts';
 import { bytesOf } from './sizes.ts';
 import { weekByStyle } from './week.ts';
-import { stepSentences } from './words.ts';
+import { standingWords, stepSentences } from './words.ts';
 import { isSignedBy, openWorkshop } from './workshop.ts';
 
 /** A generator with a seed (mulberry32), so that a failure can be played again. */
@@ -104,6 +104,23 @@ describe('a story', () => {
     expect(readActions(Array.from({ length: mostActions + 1 }, () => 'race').join('.'))).toEqual({ word: '' });
   });
 
+  it('says which token still works', () => {
+    const standings = (text: string) => {
+      const { state } = playAll(actionsIn(text));
+      return Object.keys(state.tokens).map((id) => standingWords(state, id));
+    };
+    expect(standings('login_a.wait_600.refresh_a')).toEqual([
+      'valid for 5 min',
+      'used',
+      'valid for 15 min',
+      'valid for 14 d',
+    ]);
+    expect(standings('login_a.wait_900.logout_a')).toEqual(['expired', 'revoked']);
+    expect(standings('set_lookup_denylist.login_a.logout_a')).toEqual(['revoked', 'revoked']);
+    expect(standings('set_lookup_version.login_a.logout_a')).toEqual(['revoked', 'revoked']);
+    expect(standings('login_a.logout_a')).toEqual(['valid for 15 min', 'revoked']);
+  });
+
   it('can be read as sentences', () => {
     const { steps } = playAll(everyAction);
     const sentences = steps.flatMap(stepSentences);
@@ -114,7 +131,8 @@ describe('a story', () => {
   it('gives no access without the lookup that costs it', () => {
     const [jwt, session, basic] = weekByStyle();
     expect(session && [session.exposure, session.passwords]).toEqual([0, 3]);
-    expect(basic && basic.passwords).toBeGreaterThan(9);
+    expect(basic && basic.passwords).toBeGreaterThan(100);
+    expect(jwt && session && jwt.lookups < session.lookups / 2).toBe(true);
     expect(jwt && session && jwt.bytes > session.bytes).toBe(true);
     expect(jwt?.exposure).toBeGreaterThan(0);
   });

@@ -16,14 +16,22 @@ const leak = 'login_a.call_a_orders.leak.forge_orders.publish-key.use-key.drop-k
 const clocks = 'skew_orders_-120.login_a.call_a_orders.call_a_billing';
 const stealing = 'login_a.call_a_orders.steal_xss.thief-call_orders.steal_csrf.open-tab.call_b_orders';
 
-/** Monday to Friday: two calls a day, a theft on Wednesday, and a new password on Thursday. */
-export const sameWeek = [
-  'login_a.call_a_orders.call_a_billing.wait_86400',
-  'call_a_orders.call_a_billing.wait_86400',
-  'call_a_orders.call_a_billing.steal_log.thief-call_orders.wait_86400',
-  'call_a_orders.change-password.thief-call_orders.login_a.call_a_billing.wait_86400',
-  'call_a_orders.call_a_billing.thief-call_orders',
-].join('.');
+/**
+ * Returns Monday to Friday with this many pairs of calls a day, a theft on Wednesday, and a new
+ * password on Thursday.
+ */
+export function weekActions(pairs: number): string {
+  const calls = Array.from({ length: pairs }, () => 'call_a_orders.call_a_billing').join('.');
+  return [
+    `login_a.${calls}.wait_86400`,
+    `${calls}.wait_86400`,
+    `${calls}.steal_log.thief-call_orders.wait_86400`,
+    `call_a_orders.change-password.thief-call_orders.login_a.${calls}.wait_86400`,
+    `${calls}.thief-call_orders`,
+  ].join('.');
+}
+
+const sameWeek = weekActions(1);
 
 /** The facts are those of the RFCs; each names its source. */
 export const scenarios: readonly Scenario[] = [

@@ -1,6 +1,6 @@
 import { isActionsFault, readActions } from './actions.ts';
 import { playAll } from './play.ts';
-import { sameWeek } from './scenarios.ts';
+import { weekActions } from './scenarios.ts';
 import type { LifeSettings } from './settings.ts';
 
 /** What the same week costs with a style of authentication. */
@@ -17,11 +17,14 @@ type WeekTotals = {
   readonly exposure: number;
 };
 
+/** As in an app that is used a little each day. */
+export const callsADay = 20;
+
 /** Returns the same week with a JWT, a server session and Basic. */
 export const weekByStyle = (): readonly WeekTotals[] => (['ES256', 'session', 'basic'] as const).map(weekOf);
 
 function weekOf(style: LifeSettings['style']): WeekTotals {
-  const actions = readActions(`set_style_${style}.${sameWeek}`);
+  const actions = readActions(`set_style_${style}.${weekActions(callsADay / 2)}`);
   const { state, steps } = playAll(isActionsFault(actions) ? [] : actions);
   const sum = (of: (step: (typeof steps)[number]) => number) => steps.reduce((total, step) => total + of(step), 0);
   const exchanges = steps.flatMap((step) => step.exchanges);

@@ -2,7 +2,7 @@ import { durationWords } from '../claims/duration.ts';
 import { seconds } from '../claims/numeric-date.ts';
 import { count, t } from '../text/language.ts';
 import type { LifeAction, PlainActionType, StealWay } from './actions.ts';
-import type { Exchange, LifeActor, LifeStep, Note } from './model.ts';
+import { startOfLife, type Exchange, type LifeActor, type LifeState, type LifeStep, type Note } from './model.ts';
 import { noteWords } from './note-words.ts';
 import { isLifeSettingName, type LifeSettingName } from './settings.ts';
 
@@ -135,6 +135,22 @@ const notesAfter = ({ notes }: LifeStep, after: number): readonly string[] =>
   notes
     .filter((note) => note.after === after)
     .map((note) => [noteActor(note), noteSentence(note)].filter((text) => text !== '').join(' '));
+
+/** Returns how much longer a token works, or why it does not: `valid for 15 min`, `revoked`. */
+export function standingWords({ tokens, issuer, settings, now }: LifeState, id: string): string {
+  const token = tokens[id];
+  const left = (token?.claims.exp ?? 0) - startOfLife - now;
+  if (token === undefined || left <= 0) return t`expired`;
+  if (token.use === 'refresh') {
+    const family = issuer.families.find((each) => each.id === token.family);
+    if (family?.isRevoked === true) return t`revoked`;
+    if (family?.live.includes(id) === false) return t`used`;
+  }
+  const isEnded =
+    (settings.lookup === 'denylist' && issuer.denied.includes(id)) ||
+    (settings.lookup === 'version' && token.claims.token_version < issuer.version);
+  return token.use === 'access' && isEnded ? t`revoked` : t`valid for ${durationWords(seconds(left))}`;
+}
 
 export const noteSentence = ({ id, values }: Note): string => noteWords(id, values);
 

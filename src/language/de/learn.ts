@@ -58,6 +58,12 @@ export const learnGerman: Translations = {
   'Does not match {0}.': 'Passt nicht zu {0}.',
   'Open {0} in the debugger': '{0} im Debugger öffnen',
   'Who has what': 'Wer hat was',
+  'at: access token, rt: refresh token, sid: session, pw: password':
+    'at: Access-Token, rt: Refresh-Token, sid: Sitzung, pw: Passwort',
+  used: 'verbraucht',
+  'The same week': 'Dieselbe Woche',
+  'Five days with {0} calls each, a theft on the third, and a new password on the fourth':
+    'Fünf Tage mit je {0} Aufrufen, ein Diebstahl am dritten und ein neues Passwort am vierten',
   'valid for {0}': 'noch {0} gültig',
   expired: 'abgelaufen',
   'Browser, for all tabs': 'Browser, für alle Tabs',
