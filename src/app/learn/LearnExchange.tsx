@@ -4,7 +4,7 @@ import { actorName } from '../../core/lifecycle/words.ts';
 import { t } from '../../core/text/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { playedOf, useStory } from './learn-story.ts';
-import { useMessage, useRealSignature } from './token-texts.ts';
+import { useMessage, useRealSignature, type RealSignature } from './token-texts.ts';
 
 type ExchangeProps = { readonly exchange: Exchange; readonly onOpen: (id: string) => void };
 
@@ -57,15 +57,22 @@ function Verdict({ check, token }: { readonly check: TokenCheck; readonly token:
       <dt>{t`Signature`}</dt>
       <dd>{signatureWords(check, matches)}</dd>
       <dt>{t`Claims`}</dt>
-      <dd>{claimsSentence(check.claims, matches === true ? 'verified' : 'unverified')}</dd>
+      <dd>{claimsSentence(check.claims, vouchings[matches])}</dd>
     </dl>
   );
 }
 
-function signatureWords({ key }: TokenCheck, matches: boolean | null): string {
+const vouchings = { matches: 'verified', differs: 'unverified', pending: 'unknown', unable: 'unverified' } as const;
+
+function signatureWords({ key }: TokenCheck, matches: RealSignature): string {
   if (key === null) return t`Not checked: the verifier has no key with this kid.`;
-  if (matches === null) return t`Checking …`;
-  return matches ? t`Verified with ${key}.` : t`Does not match ${key}.`;
+  const words: Readonly<Record<RealSignature, () => string>> = {
+    matches: () => t`Verified with ${key}.`,
+    differs: () => t`Does not match ${key}.`,
+    pending: () => t`Checking …`,
+    unable: () => t`Not checked: this browser signs only on https or localhost.`,
+  };
+  return words[matches]();
 }
 
 type ButtonsProps = { readonly text: string; readonly state: LifeState; readonly onOpen: (id: string) => void };

@@ -51,9 +51,12 @@ async function credentialText(id: string, state: LifeState): Promise<string> {
   return (token === undefined ? plainCredential(id) : await textOfToken(token)) ?? id;
 }
 
-/** Returns whether the signature really matches the key that was used; null until it is known. */
-export function useRealSignature(check: TokenCheck, token: LifeToken): boolean | null {
-  const [matches, setMatches] = useState<boolean | null>(null);
+/** What the cryptography of this browser says; `unable`: it does not sign here. */
+export type RealSignature = 'matches' | 'differs' | 'pending' | 'unable';
+
+/** Returns whether the signature really matches the key that was used. */
+export function useRealSignature(check: TokenCheck, token: LifeToken): RealSignature {
+  const [matches, setMatches] = useState<RealSignature>('pending');
   const { key } = check;
   useEffect(() => {
     let isCurrent = true;
@@ -65,8 +68,9 @@ export function useRealSignature(check: TokenCheck, token: LifeToken): boolean |
   return matches;
 }
 
-async function matchOf(token: LifeToken, name: string | null): Promise<boolean | null> {
-  if (name === null) return null;
+async function matchOf(token: LifeToken, name: string | null): Promise<RealSignature> {
+  if (name === null) return 'unable';
   const [text, key] = [await textOfToken(token), await workshop.verifyKey(name, token.header.alg)];
-  return text === null || !key.ok ? null : isSignedBy(text, key.value, token.header.alg);
+  if (text === null || !key.ok) return 'unable';
+  return (await isSignedBy(text, key.value, token.header.alg)) ? 'matches' : 'differs';
 }

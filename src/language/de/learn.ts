@@ -56,6 +56,8 @@ export const learnGerman: Translations = {
   'Not checked: the verifier has no key with this kid.':
     'Nicht geprüft: Der Prüfer hat keinen Schlüssel mit dieser kid.',
   'Does not match {0}.': 'Passt nicht zu {0}.',
+  'Not checked: this browser signs only on https or localhost.':
+    'Nicht geprüft: Dieser Browser signiert nur auf https oder localhost.',
   'Open {0} in the debugger': '{0} im Debugger öffnen',
   'Who has what': 'Wer hat was',
   'at: access token, rt: refresh token, sid: session, pw: password':
