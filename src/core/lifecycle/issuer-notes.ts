@@ -31,14 +31,18 @@ export const issuerNotes = {
   'no-keys-here': () => t`Sessions and Basic have no signing key.`,
   'key-published': (one: string) =>
     t`The issuer publishes ${one} in its key set. It still signs with the old key, so that every cache can learn the new one.`,
+  'key-published-late': (one: string) =>
+    t`The issuer publishes ${one}, with which it already signs. Services find it the next time they fetch the key set.`,
   'secret-installed': (one: string) =>
     t`The secret ${one} is installed at each service, by hand or by a secret store. HMAC does not have a public key set.`,
   'key-used': (one: string) =>
-    t`The issuer signs with ${one} from now on. The old key stays published for the tokens it has signed.`,
+    t`The issuer signs with ${one} from now on. Services still accept the old key, for the tokens it has signed.`,
   'key-used-early': (one: string) =>
     t`The issuer signs with ${one} before it has published it. Services cannot find that key.`,
   'no-old-key': () => t`The issuer has only one key, so it removes nothing.`,
   'keys-dropped': (one: string) => t`The issuer removes ${one} from its key set.`,
+  'leaked-key-dropped': (one: string) =>
+    t`${one} ends with it, and the app has to refresh. After a leak that is right, because every forged token ends as well.`,
   'keys-dropped-early': (one: string) =>
-    t`Too early: ${one} is still valid, but services cannot check its signature once their caches expire. Keep an old key for one access token lifetime.`,
+    t`Too early for ${one}: it is still valid, but services that no longer have the key reject it. Keep an old key for one access token lifetime.`,
 };

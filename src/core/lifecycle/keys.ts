@@ -20,7 +20,8 @@ export function publishKey(scene: Scene): void {
   const waiting = keys.at(-1);
   const key = waiting !== undefined && !published.includes(waiting) ? waiting : scene.nextName('key');
   scene.changeIssuer({ published: [...published, key], keys: keys.includes(key) ? keys : [...keys, key] });
-  scene.note('issuer', scene.state.settings.style === 'HS256' ? 'secret-installed' : 'key-published', key);
+  const onTime = scene.state.issuer.signing === key ? 'key-published-late' : 'key-published';
+  scene.note('issuer', scene.state.settings.style === 'HS256' ? 'secret-installed' : onTime, key);
 }
 
 export function useNewKey(scene: Scene): void {
@@ -41,7 +42,10 @@ export function dropOldKeys(scene: Scene): void {
   scene.changeIssuer({ published: published.filter((key) => key === signing) });
   scene.note('issuer', 'keys-dropped', dropped.join(', '));
   const orphans = Object.values(scene.state.tokens).filter(
-    ({ id, use, key }) => use === 'access' && dropped.includes(key) && isUnexpired(scene.state, id),
+    ({ id, use, key, family }) =>
+      use === 'access' && family !== null && dropped.includes(key) && isUnexpired(scene.state, id),
   );
-  if (orphans.length > 0) scene.note('issuer', 'keys-dropped-early', orphans.map(({ id }) => id).join(', '));
+  if (orphans.length === 0) return;
+  const isLeaked = dropped.some((key) => scene.state.thief.includes(key));
+  scene.note('issuer', isLeaked ? 'leaked-key-dropped' : 'keys-dropped-early', orphans.map(({ id }) => id).join(', '));
 }

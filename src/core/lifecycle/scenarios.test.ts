@@ -113,6 +113,7 @@ describe('the scenarios', () => {
     const [before, after] = stepsOf(storyOf('leak'), 'forge').map(notesOf);
     expect(before).toEqual(expect.arrayContaining(['forged', 'forgery-accepted', 'thief-got-in']));
     expect(after).toContain('thief-kept-out');
+    expect(storyOf('leak').steps.flatMap(notesOf)).toContain('leaked-key-dropped');
     const pair = storyOf('leak', 0);
     expect(pair.state.thief).toEqual([]);
     expect(stepsOf(pair, 'forge').map((step) => notesOf(step).at(-1))).toEqual(['thief-kept-out', 'thief-kept-out']);

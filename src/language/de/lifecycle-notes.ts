@@ -40,14 +40,18 @@ export const lifecycleNotes: Translations = {
     'Der Aussteller veröffentlicht {0} in seinem Key-Set. Er signiert noch mit dem alten Schlüssel, damit jeder Cache den neuen kennenlernt.',
   'The secret {0} is installed at each service, by hand or by a secret store. HMAC does not have a public key set.':
     'Das Secret {0} wird bei jedem Dienst eingerichtet, von Hand oder über einen Secret-Speicher. Für HMAC gibt es kein öffentliches Key-Set.',
-  'The issuer signs with {0} from now on. The old key stays published for the tokens it has signed.':
-    'Der Aussteller signiert ab jetzt mit {0}. Der alte Schlüssel bleibt veröffentlicht, für die Tokens, die er signiert hat.',
+  'The issuer signs with {0} from now on. Services still accept the old key, for the tokens it has signed.':
+    'Der Aussteller signiert ab jetzt mit {0}. Den alten Schlüssel akzeptieren die Dienste weiter, für die Tokens, die er signiert hat.',
   'The issuer signs with {0} before it has published it. Services cannot find that key.':
     'Der Aussteller signiert mit {0}, bevor er ihn veröffentlicht hat. Die Dienste finden diesen Schlüssel nicht.',
   'The issuer has only one key, so it removes nothing.': 'Der Aussteller hat nur einen Schlüssel und entfernt nichts.',
   'The issuer removes {0} from its key set.': 'Der Aussteller entfernt {0} aus seinem Key-Set.',
-  'Too early: {0} is still valid, but services cannot check its signature once their caches expire. Keep an old key for one access token lifetime.':
-    'Zu früh: {0} ist noch gültig, aber die Dienste können die Signatur nicht mehr prüfen, sobald ihre Caches ablaufen. Einen alten Schlüssel so lange behalten, wie ein Access-Token gültig ist.',
+  'Too early for {0}: it is still valid, but services that no longer have the key reject it. Keep an old key for one access token lifetime.':
+    'Zu früh für {0}: Es ist noch gültig, aber Dienste ohne den Schlüssel weisen es ab. Einen alten Schlüssel so lange behalten, wie ein Access-Token gültig ist.',
+  '{0} ends with it, and the app has to refresh. After a leak that is right, because every forged token ends as well.':
+    'Damit endet {0}, und die App muss erneuern. Nach einem Abfluss ist das richtig, denn auch jedes gefälschte Token endet.',
+  'The issuer publishes {0}, with which it already signs. Services find it the next time they fetch the key set.':
+    'Der Aussteller veröffentlicht {0}, mit dem er schon signiert. Die Dienste finden es, wenn sie das Key-Set das nächste Mal holen.',
   'A new tab opens. localStorage and cookies are shared by all tabs, so it is logged in.':
     'Ein neuer Tab geht auf. localStorage und Cookies gehören allen Tabs, also ist er angemeldet.',
   'A new tab opens. Its memory is empty, and it has nothing to prove who it is.':
