@@ -27,7 +27,15 @@ export default defineConfig({
       { extends: true, test: { name: 'shared', include: all, exclude: wholeBatteries, isolate: false } },
       { extends: true, test: { name: 'alone', include: wholeBatteries } },
       // What renders needs a document; each file has a page of its own.
-      { extends: true, test: { name: 'rendered', include: ['src/**/*.test.tsx'], environment: 'happy-dom' } },
+      {
+        extends: true,
+        test: {
+          name: 'rendered',
+          include: ['src/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: ['scripts/lib/patient-waits.ts'],
+        },
+      },
     ],
   },
 });

@@ -33,7 +33,7 @@ const expected: Readonly<Record<FaultId, Expected>> = {
   cut: { signature: 'rejected', claims: 'accepted', causes: ['token-truncated'], kind: 'seen' },
   'alg-none': { signature: 'unchecked', claims: 'accepted', causes: ['alg-none'], kind: 'seen' },
   confusion: { signature: 'unchecked', claims: 'accepted', causes: ['hmac-with-public-key'], kind: 'proven' },
-  jwe: { signature: 'unchecked', claims: 'unchecked', causes: ['jwe-not-jws'], kind: 'seen' },
+  jwe: { signature: 'unchecked', claims: 'unchecked', causes: ['jwe-not-jws', 'no-key'], kind: 'seen' },
   'sd-jwt': { signature: 'verified', claims: 'rejected', causes: [], kind: 'claims' },
 };
 
