@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, mergeConfig, type UserConfig } from 'vite';
 import { csp } from './scripts/vite/csp.ts';
 import { documents } from './scripts/vite/documents.ts';
-import { firstScreen } from './scripts/vite/first-screen.ts';
+import { fetchPage, firstScreen } from './scripts/vite/first-screen.ts';
 import { finishBuild } from './scripts/vite/finish-build.ts';
 import { licenses, licensesName } from './scripts/vite/licenses.ts';
 import { monacoStrict } from './scripts/vite/monaco-strict.ts';
@@ -27,7 +27,7 @@ const afterPage = [
 const common: UserConfig = {
   // Relative addresses: the build works from any path of any host.
   base: './',
-  plugins: [monacoStrict(), react(), tailwindcss(), licenses(), firstScreen()],
+  plugins: [monacoStrict(), react(), tailwindcss(), licenses(), firstScreen(), fetchPage()],
   build: {
     target: browsers,
     sourcemap: false,
@@ -41,11 +41,12 @@ const common: UserConfig = {
 };
 
 /**
- * The page comes in two files: what decodes, and what it says about the token. Without these groups, what a later part shares with them would be
+ * The page comes in three files: what decodes, what draws, and what it says about the token. Without these groups, what a later part shares with them would be
  * split off and come as many small ones.
  */
 const chunks = [
-  { name: 'page', tags: ['$initial' as const], priority: 2 },
+  { name: 'page', tags: ['$initial' as const], priority: 3 },
+  { name: 'main', test: /\/src\/app\/main\.tsx$/, priority: 2 },
   { name: 'after', test: new RegExp(`/src/app/(?:${afterPage.join('|')})\\.tsx?$`), priority: 1 },
 ];
 

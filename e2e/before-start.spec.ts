@@ -5,15 +5,17 @@ import { expectVerdict } from './support/steps.ts';
 import { hs256, secret } from './support/tokens.ts';
 
 const script = /\/assets\/index-[^/]*\.js$/;
+/** The script that draws the page. The first one only decodes. */
+const pageScript = /\/assets\/main-[^/]*\.js$/;
 
 /** Opens the page while its script is held back. Returns the function that lets it come. */
-async function openHeld(page: Page, tail = ''): Promise<() => Promise<void>> {
+async function openHeld(page: Page, tail = '', held = script): Promise<() => Promise<void>> {
   let release: () => void = () => undefined;
-  const held = new Promise<void>((done) => {
+  const released = new Promise<void>((done) => {
     release = done;
   });
-  await page.route(script, async (route) => {
-    await held;
+  await page.route(held, async (route) => {
+    await released;
     await route.continue();
   });
   await page.goto(`./${tail}`, { waitUntil: 'commit' });
@@ -85,6 +87,18 @@ test.describe('before the script has loaded', () => {
     await expect(app.editor('Encoded token')).toHaveValue(hs256());
   });
 
+  test('a token is decoded while the script that draws the page is still coming', async ({ app, page }) => {
+    const come = await openHeld(page, '', pageScript);
+    await pasteInto(app.editor('Encoded token'), `Bearer ${hs256({ payload: { sub: 'early' } })}`);
+    await expect(app.editor('Payload')).toHaveValue('{\n  "sub": "early"\n}');
+    await expect(app.editor('Header')).toHaveValue(/HS256/);
+    await expect(page.locator('html')).not.toHaveAttribute('data-ready');
+    await expect(app.verdict('Structure')).toHaveText('');
+    await come();
+    await expect(app.editor('Payload')).toHaveValue('{\n  "sub": "early"\n}');
+    await expectVerdict(app, 'Structure', 'well-formed');
+  });
+
   test('a link shows its token and no example', async ({ app, page }) => {
     const token = hs256({ payload: { sub: 'of the link' } });
     const come = await openHeld(page, `#token=${token}`);
@@ -102,16 +116,18 @@ test('what was typed before the script is in the rich editor with its selection'
   await expect.poll(() => app.textOf('Encoded token')).toBe('eyJ.abc');
 });
 
-test.describe('without its script', () => {
+test.describe('without one of its scripts', () => {
   test.use({ mischief: true });
 
-  test('the page says so, and what was typed stays', async ({ app, page }) => {
-    await page.route(script, (route) => route.abort());
-    await page.goto('./');
-    await expect(page.getByRole('alert')).toContainText('could not be loaded');
-    await app.editor('Encoded token').fill('eyJ');
-    await expect(app.editor('Encoded token')).toHaveValue('eyJ');
-  });
+  for (const [which, path] of Object.entries({ first: script, second: pageScript })) {
+    test(`the page says that the ${which} one did not come, and what was typed stays`, async ({ app, page }) => {
+      await page.route(path, (route) => route.abort());
+      await page.goto('./');
+      await expect(page.getByRole('alert')).toContainText('could not be loaded');
+      await app.editor('Encoded token').fill('eyJ');
+      await expect(app.editor('Encoded token')).toHaveValue('eyJ');
+    });
+  }
 });
 
 test.describe('in a language that was chosen', () => {

@@ -1,14 +1,28 @@
 #!/usr/bin/env node
 // `npm run bench`: measures the size of the built page and its speed in Chromium, and prints both
 // without a verdict.
-import { join } from 'node:path';
+//
+//   --only felt        what a person feels, next to the yardstick, and nothing else
+//   --dist FOLDER      another build
+//   --out FILE         where the figures of `felt` are written, as JSON
+//   --against FILE     prints what changed since that run
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { ensureBuilt, ensureInstalled, requireNode } from './lib/prepare.mjs';
 import { root } from './lib/run.mjs';
 import { serve } from './serve.mjs';
 
+const { values: options } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    dist: { type: 'string' },
+    out: { type: 'string' },
+    against: { type: 'string' },
+  },
+});
 requireNode();
 await ensureInstalled();
-await ensureBuilt();
+if (options.dist === undefined) await ensureBuilt();
 // These modules import packages, so they can be loaded only now.
 const { chromium } = await import('@playwright/test');
 const { chromiumArgs, ensureChromium, noChromium } = await import('./lib/browsers.mjs');
@@ -16,6 +30,7 @@ const { fewClaims, keys, longText, manyClaims, tokenOf } = await import('./bench
 const { batteries, causes } = await import('./bench/doctor.mjs');
 const { longest, medianAndP95, ms, quantile, weigh } = await import('./bench/figures.mjs');
 const drive = await import('./bench/page.mjs');
+const { defaultPath, feltLines, measureFelt, readFelt, writeFelt } = await import('./bench/felt.mjs');
 
 const loads = 5;
 const pastes = 30;
@@ -23,7 +38,7 @@ const keystrokes = 30;
 const edits = 1_000;
 const diagnoses = 10;
 const searches = 3;
-const dist = join(root, 'dist');
+const dist = resolve(options.dist ?? join(root, 'dist'));
 
 const executablePath = await ensureChromium();
 if (executablePath === null) {
@@ -32,17 +47,27 @@ if (executablePath === null) {
 }
 const server = await serve({ root: dist });
 const browser = await chromium.launch({ executablePath, args: chromiumArgs });
-console.log(`Jotscope in Chromium ${browser.version()}, served from this machine uncompressed, 1280×720\n`);
+console.log(`Jotscope in Chromium ${browser.version()}, served from this machine, 1280×720\n`);
 try {
-  await section(loading);
-  await section(typing);
-  await section(manyClaimsRows);
-  await section(searching);
-  await section(diagnosing);
-  await section(memory);
+  await section(felt);
+  if (options.only !== 'felt') await others();
 } finally {
   await browser.close();
   await server.close();
+}
+
+async function others() {
+  for (const part of [loading, typing, manyClaimsRows, searching, diagnosing, memory]) await section(part);
+}
+
+/** What a person feels, each next to the yardstick in the same run. */
+async function felt() {
+  const measured = await measureFelt(browser, dist);
+  for (const line of feltLines(measured, options.against === undefined ? null : readFelt(options.against)))
+    console.log(line);
+  const path = resolve(options.out ?? join(root, defaultPath));
+  writeFelt(path, measured);
+  console.log(`\nThese figures as JSON: ${path}\n`);
 }
 
 /**

@@ -8,6 +8,7 @@ import { weighBuild } from './lib/build-size.mjs';
 const { sizes, chunks } = weighBuild(fileURLToPath(new URL('../dist/', import.meta.url)));
 const more = (/** @type {number} */ size) => Math.ceil(size * 1.02);
 const limits = {
+  firstDecode: more(sizes.firstDecode),
   initialScript: more(sizes.initialScript),
   initialStyle: more(sizes.initialStyle),
   requestsUntilUsable: sizes.requestsUntilUsable,

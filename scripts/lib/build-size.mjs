@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * @typedef {object} Sizes in bytes after gzip, except for the number of requests
- * @property {number} initialScript
+ * @property {number} firstDecode the document, its styles and the script that decodes
+ * @property {number} initialScript the same script and the one that draws the page
  * @property {number} initialStyle
  * @property {number} requestsUntilUsable
  * @property {number} total
@@ -28,12 +29,14 @@ export function weighBuild(dist) {
     .sort();
   const bytes = new Map(files.map((path) => [path, gzipSync(readFileSync(join(dist, path)), { level: 9 }).length]));
   const sum = (/** @type {string[]} */ paths) => paths.reduce((total, path) => total + (bytes.get(path) ?? 0), 0);
-  const first = filesUntilUsable(dist);
+  const first = filesUntilUsable(dist, /<(?:script|link)\b[^>]*(?:src|href)="\.\/(assets\/[^"]+)"/g);
+  const decoding = filesUntilUsable(dist, /<(?:script|link rel="stylesheet")[^>]*(?:src|href)="\.\/(assets\/[^"]+)"/g);
   /** @type {Record<string, number>} */
   const chunks = {};
   for (const [path, size] of bytes) chunks[chunkName(path)] = (chunks[chunkName(path)] ?? 0) + size;
   return {
     sizes: {
+      firstDecode: sum(decoding),
       initialScript: sum(first.filter((path) => path.endsWith('.js'))),
       initialStyle: sum(first.filter((path) => path.endsWith('.css'))),
       requestsUntilUsable: first.length,
@@ -46,10 +49,11 @@ export function weighBuild(dist) {
 /**
  * Returns the document, the scripts and style sheets that it names, and what they import.
  * @param {string} dist
+ * @param {RegExp} names finds the names of the files
  */
-function filesUntilUsable(dist) {
+function filesUntilUsable(dist, names) {
   const text = (/** @type {string} */ path) => readFileSync(join(dist, path), 'utf8');
-  const named = text('index.html').matchAll(/<(?:script|link)\b[^>]*(?:src|href)="\.\/(assets\/[^"]+)"/g);
+  const named = text('index.html').matchAll(names);
   const files = new Set(['index.html', ...[...named].map(([, path = '']) => path)]);
   for (const file of files) {
     if (!file.endsWith('.js')) continue;

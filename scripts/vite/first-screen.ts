@@ -26,6 +26,28 @@ export function firstScreen(): Plugin {
   };
 }
 
+/** Names the script that draws the page, so that it is not asked for only when the first one has come. */
+export function fetchPage(): Plugin {
+  return {
+    name: 'fetch-page',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {}, path }) => {
+        if (path !== '/index.html') return [];
+        return Object.values(bundle)
+          .filter((file) => file.type === 'chunk' && file.name === 'main')
+          .map(({ fileName }) => ({
+            tag: 'link',
+            // What decodes comes first.
+            attrs: { rel: 'modulepreload', crossorigin: true, fetchpriority: 'low', href: `./${fileName}` },
+            injectTo: 'head' as const,
+          }));
+      },
+    },
+  };
+}
+
 /** Returns the page with the markup in its place. Throws if it has no place for it, or several. */
 export function withFirstScreen(html: string, markup: string): string {
   const [before, after, ...more] = html.split(place);

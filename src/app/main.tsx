@@ -2,7 +2,6 @@ import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Store } from '../session/state/store.ts';
 import { App } from './App.tsx';
-import './app.css';
 import { isTokenTyped, watchFirstScreen, whenComposed } from './take-first-screen.ts';
 import { listenForDrops } from './start/dropping.ts';
 import type { TakeText } from './start/loose-text.ts';
@@ -32,8 +31,6 @@ if (isFramed()) void import('./start/framed.ts').then(({ showFramed }) => showFr
 else void start();
 
 async function start(): Promise<void> {
-  // Fetched while the page starts. If it does not come, the parts that need it say so.
-  import('./SideColumn.tsx').catch(() => undefined);
   takeIndentation();
   const store = await startSession(recallWork(), isTokenTyped);
   followIndentation(store);

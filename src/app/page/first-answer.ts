@@ -2,12 +2,12 @@ import { nextJob } from '../../session/signature/jobs.ts';
 import type { Store } from '../../session/state/store.ts';
 
 /** The longest that anything waits for the first answer, ms. */
-const patience = 1000;
+const patience = 3000;
 
 let answer: Promise<void> = Promise.resolve();
 
 /**
- * Resolves when everything that the first inputs ask of the cryptography is answered, after a second
+ * Resolves when everything that the first inputs ask of the cryptography is answered, after three seconds
  * at the latest. What is drawn only then is not moved by the answer.
  */
 export const firstAnswer = (): Promise<void> => answer;
