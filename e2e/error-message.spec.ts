@@ -20,7 +20,10 @@ test('an error message with token and key names the proven cause, by keyboard al
   const { token, key } = misread();
   await load(app, token, key);
   await expectVerdict(app, 'Signature', 'rejected');
-  await box(app).focus();
+  await app.page.keyboard.press('ControlOrMeta+k');
+  await app.page.keyboard.insertText('error message');
+  await app.page.keyboard.press('Enter');
+  await expect(box(app)).toBeFocused();
   await app.page.keyboard.insertText('JsonWebTokenError: invalid signature');
   await expect(cause(app, 'secret-is-base64')).toHaveAttribute('data-holds', 'yes');
   await expect(cause(app, 'secret-trailing-newline')).toHaveAttribute('data-holds', 'no');

@@ -26,6 +26,7 @@ import { offers } from '../verdicts/offers.ts';
 import { payloadChanges } from '../panes/part-assist.ts';
 import { settingWords } from '../settings/setting-words.ts';
 import { chooseSetting, presentSettings, settingNames, type SettingName } from '../page/settings.ts';
+import { goToField } from '../page/sections.ts';
 import { shortcutNames } from '../page/shortcut-names.ts';
 import { keysShown, keysShownElsewhere, shortcutsListed, type NameElsewhere } from '../page/shortcuts.ts';
 
@@ -38,6 +39,11 @@ const goingTo = (): readonly Command[] => [
       ...(name === 'go-to-payload' ? { also: () => t`decode, claims` } : {}),
       run: press,
     })),
+  {
+    name: () => t`Go to the error message`,
+    also: () => t`exception, stack trace, log`,
+    run: () => goToField('diagnosis', 'error'),
+  },
   { ...elsewhere('next-finding'), lack: noFinding, run: () => stepToFinding(1) },
   { ...elsewhere('previous-finding'), lack: noFinding, run: () => stepToFinding(-1) },
 ];

@@ -27,6 +27,7 @@ import { kubernetes } from './tables/kubernetes.ts';
 import { lcobucciJwt } from './tables/lcobucci-jwt.ts';
 import { nginx } from './tables/nginx.ts';
 import { nimbus } from './tables/nimbus.ts';
+import { nodeCrypto } from './tables/openssl.ts';
 import { passportJwt } from './tables/passport-jwt.ts';
 import { phpJwt } from './tables/php-jwt.ts';
 import { postgrest } from './tables/postgrest.ts';
@@ -78,4 +79,5 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   github,
   google,
   apple,
+  nodeCrypto,
 ];

@@ -1,4 +1,4 @@
-import { createHmac, generateKeyPairSync } from 'node:crypto';
+import { createHmac, createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { expressjwt } from 'express-jwt';
 import { createVerifier } from 'fast-jwt';
@@ -162,6 +162,17 @@ const passportRuns: readonly Run[] = [
   ],
 ];
 
+const nodeRuns: readonly Run[] = [
+  ['DECODER routines::unsupported', () => createPublicKey(secret)],
+  ['DECODER routines::unsupported', () => createPublicKey(pair.publicKey.replaceAll('\n', '\\n'))],
+  ['DECODER routines::unsupported', () => createPrivateKey(pair.publicKey)],
+  [
+    'The "key" argument must be of type string or an instance of ArrayBuffer',
+    () => createPublicKey(undefined as never),
+  ],
+  ['The "key.n" property must be of type string', () => createPublicKey({ key: { kty: 'RSA' }, format: 'jwk' })],
+];
+
 describe('the libraries of npm', () => {
   it.each([
     ['jsonwebtoken', jsonwebtokenRuns],
@@ -169,6 +180,7 @@ describe('the libraries of npm', () => {
     ['fast-jwt', fastRuns],
     ['express-jwt', expressRuns],
     ['passport-jwt', passportRuns],
+    ['Node.js crypto', nodeRuns],
   ] as const)('report what the table of %s says', async (library, runs) => {
     expect(await differencesIn(library, runs)).toEqual([]);
   });

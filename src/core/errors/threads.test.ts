@@ -346,6 +346,30 @@ const threads: readonly Thread[] = [
     'audience-mismatch',
     '< HTTP/1.1 401 Unauthorized\n< www-authenticate: Bearer scope="" error="invalid_token" error_description="the token does not have a valid audience"\n< apigw-requestid: Mc7UVioPPHcEKPA=',
   ],
+  [
+    'https://github.com/auth0/node-jsonwebtoken/issues/586',
+    'Node.js crypto',
+    'pem-newlines-lost',
+    'err: error:0909006C:PEM routines:get_name:no start line',
+  ],
+  [
+    'https://github.com/egodigital/node-appstore-connect/issues/8',
+    'Node.js crypto',
+    'pem-bad-armor',
+    "Error: error:0909006C:PEM routines:get_name:no start line\n    at Sign.sign (internal/crypto/sig.js:110:29)\n    at Object.module.exports [as sign] (node_modules/jsonwebtoken/sign.js:204:16) {\n  library: 'PEM routines',\n  code: 'ERR_OSSL_PEM_NO_START_LINE'\n}",
+  ],
+  [
+    'https://github.com/daveagill/verify-paddle-webhook/issues/3',
+    'Node.js crypto',
+    'pem-no-armor',
+    'Error: error:0909006C:PEM routines:get_name:no start line\n    at Verify.verify (internal/crypto/sig.js:183:24)',
+  ],
+  [
+    'https://github.com/auth0/node-jsonwebtoken/issues/422',
+    'Node.js crypto',
+    'asymmetric-alg-with-secret',
+    'Error: error:0906D06C:PEM routines:PEM_read_bio:no start line\n    at Error (native)\n    at Sign.sign (crypto.js:283:26)',
+  ],
 ];
 
 describe('what people paste', () => {

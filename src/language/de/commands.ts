@@ -38,6 +38,8 @@ export const commandsGerman: Translations = {
   'Generate key': 'Schlüssel erzeugen',
   'Go to': 'Gehe zu',
   'Go to the encoded token': 'Zum kodierten Token',
+  'Go to the error message': 'Zur Fehlermeldung',
+  'exception, stack trace, log': 'Ausnahme, Stacktrace, Log',
   'Go to the header': 'Zum Header',
   'Go to the key': 'Zum Schlüssel',
   'Go to the payload': 'Zum Payload',
