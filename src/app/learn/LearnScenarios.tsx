@@ -9,7 +9,7 @@ export function LearnScenarios() {
   return (
     <section aria-label={t`Stories`} className="learn-card">
       <h3 className="learn-heading">{t`Stories`}</h3>
-      <ol className="learn-list">
+      <ol data-focus-first className="learn-list">
         {scenarios.map((each, at) => (
           <li key={each.id}>
             <button
