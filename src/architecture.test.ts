@@ -203,7 +203,6 @@ const forTests: readonly string[] = [
   'app/start/search.ts: searchWith',
   'core/claims/jose-opinion.ts: JoseError',
   'core/claims/near-miss.ts: nearMiss',
-  'core/crypto/members.ts: fieldBytes',
   'core/crypto/rsa.ts: factorsOf',
   'core/crypto/rsa.ts: modPow',
   'core/crypto/rsa.ts: toOctets',

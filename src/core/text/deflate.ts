@@ -2,6 +2,7 @@ import { err, ok, type Result } from './result.ts';
 
 /** Raw DEFLATE (RFC 1951) without any wrapping, as browser streams implement it. */
 const format = 'deflate-raw';
+type CompressionFormat = 'deflate-raw' | 'deflate' | 'gzip';
 
 export const canDeflate = (): boolean => typeof CompressionStream === 'function';
 
@@ -19,8 +20,9 @@ type InflateFault = 'broken' | 'too-much';
 export async function inflated(
   bytes: Uint8Array<ArrayBuffer>,
   most: number,
+  as: CompressionFormat = format,
 ): Promise<Result<Uint8Array<ArrayBuffer>, InflateFault>> {
-  const reader = inSlices(bytes).pipeThrough(new DecompressionStream(format)).getReader();
+  const reader = inSlices(bytes).pipeThrough(new DecompressionStream(as)).getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   try {

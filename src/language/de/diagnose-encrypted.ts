@@ -101,4 +101,8 @@ export const diagnoseEncrypted: Translations = {
   'encrypted for another key, or changed': 'für einen anderen Schlüssel verschlüsselt oder geändert',
   'a part of the JWE cannot be used': 'ein Teil des JWE ist nicht verwendbar',
   'the key is derived from your secret': 'der Schlüssel ist aus dem Geheimnis abgeleitet',
+  'The header was padded with = after encryption. The tag covers its characters.\nRemove the padding.':
+    'Der Header wurde nach dem Verschlüsseln mit = aufgefüllt. Das Tag deckt seine Zeichen ab.\nDie Füllzeichen entfernen.',
+  'The header was rewritten from base64url to standard base64 after encryption. The tag covers its characters.\nPass a token on unchanged.':
+    'Der Header wurde nach dem Verschlüsseln von Base64url in Standard-Base64 umgeschrieben. Das Tag deckt seine Zeichen ab.\nEin Token unverändert weitergeben.',
 };

@@ -114,4 +114,10 @@ export const encryptionGerman: Translations = {
     ' RSA1_5 ist nicht sicher: Wer sieht, wie der Empfänger scheitert, kann den Inhalt entschlüsseln (RFC 8725 §3.2). RSA-OAEP-256 verwenden.',
   "the recipient's RSA key": 'den RSA-Schlüssel des Empfängers',
   "the recipient's EC, X25519 or X448 key": 'den EC-, X25519- oder X448-Schlüssel des Empfängers',
+  ' The content is compressed with gzip, but the header has no zip, so recipients read the compressed bytes.':
+    ' Der Inhalt ist mit gzip gepackt, der Header hat aber kein zip. Empfänger lesen also die gepackten Bytes.',
+  ' The content is compressed in the zlib format, but the header has no zip, so recipients read the compressed bytes.':
+    ' Der Inhalt ist im zlib-Format gepackt, der Header hat aber kein zip. Empfänger lesen also die gepackten Bytes.',
+  ' The content is compressed with DEFLATE, but the header does not say "zip":"DEF", so recipients read the compressed bytes.':
+    ' Der Inhalt ist mit DEFLATE gepackt, der Header sagt aber nicht "zip":"DEF". Empfänger lesen also die gepackten Bytes.',
 };

@@ -1,3 +1,4 @@
+import type { Packing } from '../../core/crypto/encryption/decrypt.ts';
 import { decryptionFaultWords } from '../../core/crypto/encryption/words.ts';
 import { isMisfit } from '../../core/crypto/encryption/fault.ts';
 import { isUnsafeKeyManagement } from '../../core/crypto/encryption/names.ts';
@@ -115,11 +116,23 @@ function decrypted(layers: readonly OpenedLayer[]): Words {
     : '';
   const to = outer?.recipient === undefined ? '' : t` The key is that of recipient ${outer.recipient + 1}.`;
   const nested = to + (layers.length > 1 ? t` The content is a JWE again; ${layers.length} layers were opened.` : '');
+  const packing = layers.at(-1)?.packing;
+  const packed = packing === undefined ? '' : packedWords[packing]();
+  const notes = nested + packed + unsafe;
   return {
     verdict: 'decrypted',
     reason: null,
     headline: t`Decrypted`,
-    line: lineOf(by + nested + unsafe),
-    text: t`Decrypted ${by}` + nested + unsafe,
+    line: lineOf(by + notes),
+    text: t`Decrypted ${by}` + notes,
   };
 }
+
+const packedWords: Readonly<Record<Packing, () => string>> = {
+  gzip: () =>
+    t` The content is compressed with gzip, but the header has no zip, so recipients read the compressed bytes.`,
+  deflate: () =>
+    t` The content is compressed in the zlib format, but the header has no zip, so recipients read the compressed bytes.`,
+  'deflate-raw': () =>
+    t` The content is compressed with DEFLATE, but the header does not say "zip":"DEF", so recipients read the compressed bytes.`,
+};

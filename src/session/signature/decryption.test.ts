@@ -1,4 +1,5 @@
 import * as node from 'node:crypto';
+import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { compactDecrypt, CompactEncrypt, SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { seconds } from '../../core/claims/numeric-date.ts';
@@ -70,6 +71,19 @@ describe('an encrypted token', () => {
     expect(JSON.parse(both.pane?.text ?? '')).toMatchObject({ iss: 'https://a.example' });
     const one = await settled(token, pem(recipient.privateKey));
     expect(one.signature.verdict).toBe('unchecked');
+  });
+
+  it.each([
+    ['gzip', gzipSync],
+    ['zlib', deflateSync],
+    ['DEFLATE', deflateRawSync],
+  ] as const)('says that its content is compressed although no header says so: %s', async (name, pack) => {
+    const token = await new CompactEncrypt(pack('{"sub":"ada","text":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}'))
+      .setProtectedHeader({ alg: 'ECDH-ES', enc: 'A256GCM' })
+      .encrypt({ ...jwkMembersOf(recipient.publicKey) });
+    const { decryption } = await settled(token, pem(recipient.privateKey));
+    expect(decryption?.verdict).toBe('decrypted');
+    expect(decryption?.text).toMatch(new RegExp(`compressed .*${name}`));
   });
 
   it('opens through several layers', async () => {

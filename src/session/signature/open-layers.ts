@@ -1,4 +1,4 @@
-import { decryptToken, type SealedToken } from '../../core/crypto/encryption/decrypt.ts';
+import { decryptToken, packingOf, type SealedToken } from '../../core/crypto/encryption/decrypt.ts';
 import { isMisfit, type DecryptionFault } from '../../core/crypto/encryption/fault.ts';
 import { readSealed } from './read-sealed.ts';
 import type { Key, KeyRing } from '../../core/keys/key.ts';
@@ -66,15 +66,17 @@ async function openWith(token: Jwe, keys: readonly Key[]): Promise<Tried> {
   let furthest: DecryptionFault | null = null;
   for (const key of keys) {
     const answer = await decryptToken(sealed.value, key.jwk);
-    if (answer.ok) return { kind: 'opened', layer: layerOf(sealed.value, key, answer.value) };
+    if (answer.ok) return { kind: 'opened', layer: await layerOf(sealed.value, key, answer.value) };
     if (furthest === null || (isMisfit(furthest) && !isMisfit(answer.fault))) furthest = answer.fault;
   }
   return { kind: 'failed', keys, fault: furthest ?? { kind: 'key-not-private' } };
 }
 
-const layerOf = ({ row, content }: SealedToken, key: Key, plaintext: OpenedLayer['plaintext']): OpenedLayer => ({
-  key,
-  alg: row.name,
-  enc: content.name,
-  plaintext,
-});
+async function layerOf(
+  { row, content, header }: SealedToken,
+  key: Key,
+  plaintext: OpenedLayer['plaintext'],
+): Promise<OpenedLayer> {
+  const packing = header['zip'] === undefined ? await packingOf(plaintext) : null;
+  return { key, alg: row.name, enc: content.name, plaintext, ...(packing === null ? {} : { packing }) };
+}

@@ -1,3 +1,4 @@
+import type { Packing } from '../../core/crypto/encryption/decrypt.ts';
 import type { DecryptionFault } from '../../core/crypto/encryption/fault.ts';
 import type { Key } from '../../core/keys/key.ts';
 
@@ -20,4 +21,6 @@ export type OpenedLayer = {
   readonly plaintext: Uint8Array<ArrayBuffer>;
   /** Of several recipients, the one that a key here is for, from 0. */
   readonly recipient?: number;
+  /** How the content is compressed, although the header has no `zip`. */
+  readonly packing?: Packing;
 };

@@ -6,7 +6,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { concatBytes, utf8 } from '../../text/bytes.ts';
 import { toBase64url } from '../../text/base64url.ts';
 import type { Jwk } from '../jwk.ts';
-import { bareKey, curveOfJwk, memberBytes } from '../members.ts';
+import { bareKey, curveOfJwk, fieldBytes, memberBytes } from '../members.ts';
+import { subtleCrypto } from '../platform.ts';
 
 const weierstrass = { 'P-256': p256, 'P-384': p384, 'P-521': p521, secp256k1 } as const;
 const montgomery = { X25519: x25519, X448: x448 } as const;
@@ -21,7 +22,7 @@ export const isAgreementCurve = (curve: string): boolean => isWeierstrass(curve)
  * not a point of the curve (RFC 7518 §4.6; the attack on it: RFC 8725 §3.4), or if Z is zero (RFC
  * 7748 §6).
  */
-export function agreedSecret(own: Jwk, other: Jwk): Uint8Array {
+function agreedSecret(own: Jwk, other: Jwk): Uint8Array {
   const curve = curveOfJwk(own) ?? '';
   const [secret, point] = [memberBytes(bareKey(own, 'private'), 'd'), bareKey(other, 'public')];
   if (isMontgomery(curve)) return montgomery[curve].getSharedSecret(secret, memberBytes(point, 'x'));
@@ -29,6 +30,28 @@ export function agreedSecret(own: Jwk, other: Jwk): Uint8Array {
   const both = concatBytes(new Uint8Array([4]), memberBytes(point, 'x'), memberBytes(point, 'y'));
   // The x coordinate of the compressed point, without its first byte.
   return weierstrass[curve].getSharedSecret(secret, both).subarray(1);
+}
+
+/**
+ * Does the same on the platform where it has the curve, because a keystroke in the content of a JWE costs
+ * two agreements. Whatever the platform rejects is decided by the library.
+ */
+export async function agreeOnSecret(own: Jwk, other: Jwk): Promise<Uint8Array> {
+  const agreed = await platformSecret(own, other).catch(() => null);
+  return agreed ?? agreedSecret(own, other);
+}
+
+async function platformSecret(own: Jwk, other: Jwk): Promise<Uint8Array | null> {
+  const [subtle, namedCurve] = [subtleCrypto(), curveOfJwk(own) ?? ''];
+  const length = fieldBytes.get(namedCurve);
+  if (subtle === null || length === undefined || namedCurve === 'secp256k1') return null;
+  const params = { name: 'ECDH', namedCurve };
+  const [secret, point] = await Promise.all([
+    subtle.importKey('jwk', bareKey(own, 'private'), params, false, ['deriveBits']),
+    subtle.importKey('jwk', bareKey(other, 'public'), params, false, []),
+  ]);
+  const bits = await subtle.deriveBits({ name: 'ECDH', public: point }, secret, length * 8);
+  return bits.byteLength === length ? new Uint8Array(bits) : null;
 }
 
 /** Returns a new key pair on the curve, with base64url members. Throws for an unknown curve. */

@@ -1,4 +1,4 @@
-import { utf8 } from '../../text/bytes.ts';
+import { fromUtf8, utf8 } from '../../text/bytes.ts';
 import { inflated } from '../../text/deflate.ts';
 import { err, ok, type Result } from '../../text/result.ts';
 import type { Jwk } from '../jwk.ts';
@@ -67,4 +67,16 @@ async function decompressed(
   const whole = await inflated(bytes, mostInflated);
   if (whole.ok) return whole;
   return err(whole.fault === 'broken' ? { kind: 'zip-broken' } : { kind: 'zip-too-large', most: mostInflated });
+}
+
+/** How a content is compressed that no header calls compressed. `deflate` is the format of zlib. */
+export type Packing = 'gzip' | 'deflate' | 'deflate-raw';
+
+/** Returns how a content is compressed, which is proven by decompressing all of it; null if it is not. */
+export async function packingOf(plaintext: Uint8Array<ArrayBuffer>): Promise<Packing | null> {
+  // Text is not compressed.
+  if (plaintext.length < 4 || plaintext.length > mostInflated || fromUtf8(plaintext) !== null) return null;
+  for (const packing of ['gzip', 'deflate', 'deflate-raw'] as const)
+    if ((await inflated(plaintext, mostInflated, packing)).ok) return packing;
+  return null;
 }

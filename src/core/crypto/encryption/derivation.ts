@@ -97,10 +97,10 @@ async function keySteps(token: SealedToken, key: Jwk, cek: Uint8Array): Promise<
 /** RFC 7518 §4.6: the agreed secret, and the key that Concat KDF derives from it. */
 async function agreementSteps(token: SealedToken, key: Jwk, cek: Uint8Array): Promise<readonly DerivationStep[]> {
   const { row, content, header, encryptedKey } = token;
-  const { agreedSecret, concatKdf } = await import('./agreement.ts');
+  const { agreeOnSecret, concatKdf } = await import('./agreement.ts');
   const epk = epkOf(header);
   if (epk === null) return [];
-  const z = agreedSecret(key, epk);
+  const z = await agreeOnSecret(key, epk);
   const [apu, apv] = [bytesIn(header, 'apu'), bytesIn(header, 'apv')];
   const bytes = row.wrapBytes ?? content.keyBytes;
   const algorithm = row.wrapBytes === null ? content.name : row.name;

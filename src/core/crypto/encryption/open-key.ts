@@ -134,12 +134,12 @@ async function openAgreement(asked: KeyRequest): Promise<Opened> {
   const [apu, apv] = [bytesIn(asked, 'apu', true), bytesIn(asked, 'apv', true)];
   if (!apu.ok) return apu;
   if (!apv.ok) return apv;
-  const { agreedSecret, concatKdf, isAgreementCurve } = await import('./agreement.ts');
+  const { agreeOnSecret, concatKdf, isAgreementCurve } = await import('./agreement.ts');
   const [curve, epk] = [curveOfJwk(key) ?? '', epkOf(header)];
   if (!isAgreementCurve(curve)) return err({ kind: 'key-type-mismatch', alg: row.name, needs: row.requirement });
   let secret: Uint8Array;
   try {
-    secret = agreedSecret(key, epk ?? key);
+    secret = await agreeOnSecret(key, epk ?? key);
   } catch {
     return err({ kind: 'point-refused', curve });
   }

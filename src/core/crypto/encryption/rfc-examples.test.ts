@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fromHex } from '../../text/bytes.ts';
 import { readBase64url, toBase64url } from '../../text/base64url.ts';
 import type { Jwk } from '../jwk.ts';
-import { agreedSecret } from './agreement.ts';
+import { agreeOnSecret } from './agreement.ts';
 import { contentRowOf } from './content-encryption.ts';
 import { keyManagementRowOf } from './key-management.ts';
 import { openContentKey } from './open-key.ts';
@@ -35,7 +35,7 @@ describe('RFC 7517 Appendix C', () => {
 
 /** The keys and the secrets are those of RFC 7748 §6.1 and §6.2. */
 describe('RFC 8037', () => {
-  it('agrees on X25519 as in A.6', () => {
+  it('agrees on X25519 as in A.6', async () => {
     const ephemeral: Jwk = {
       kty: 'OKP',
       crv: 'X25519',
@@ -43,12 +43,12 @@ describe('RFC 8037', () => {
       d: b64('77076d0a7318a57d3c16c17251b26645df4c2f87ebc0992ab177fba51db92c2a'),
     };
     const bob: Jwk = { kty: 'OKP', crv: 'X25519', x: '3p7bfXt9wbTTW2HC7OQ1Nz-DQ8hbeGdNrfx-FG-IK08' };
-    expect(toBase64url(agreedSecret(ephemeral, bob))).toBe(
+    expect(toBase64url(await agreeOnSecret(ephemeral, bob))).toBe(
       b64('4a5d9d5ba4ce2de1728e3bf480350f25e07e21c947d19e3376f09b3c1e161742'),
     );
   });
 
-  it('agrees on X448 as in A.7', () => {
+  it('agrees on X448 as in A.7', async () => {
     const ephemeral: Jwk = {
       kty: 'OKP',
       crv: 'X448',
@@ -63,7 +63,7 @@ describe('RFC 8037', () => {
         '3eb7a829b0cd20f5bcfc0b599b6feccf6da4627107bdb0d4f345b43027d8b972fc3e34fb4232a13ca706dcb57aec3dae07bdc1c67bf33609',
       ),
     };
-    expect(toBase64url(agreedSecret(ephemeral, bob))).toBe(
+    expect(toBase64url(await agreeOnSecret(ephemeral, bob))).toBe(
       b64(
         '07fff4181ac6cc95ec1c16a94a0f74d12da232ce40a77552281d282bb60c0b56fd2464c335543936521c24403085d59a449a5037514a879d',
       ),

@@ -75,11 +75,11 @@ function wrappedWith(wrapping: Uint8Array, content: ContentRow, parameters: Wrap
 
 /** A new ephemeral key for each encryption (RFC 7518 §4.6). */
 async function agree({ row, content, header, key }: WrapRequest): Promise<Wrapped> {
-  const { agreedSecret, concatKdf, ephemeralKey } = await import('./agreement.ts');
+  const { agreeOnSecret, concatKdf, ephemeralKey } = await import('./agreement.ts');
   const own = ephemeralKey(curveOfJwk(key) ?? '');
   const [bytes, algorithm] = row.wrapBytes === null ? [content.keyBytes, content.name] : [row.wrapBytes, row.name];
   const parties = { apu: partyIn(header, 'apu'), apv: partyIn(header, 'apv') };
-  const derived = concatKdf(agreedSecret(own, key), { bytes, algorithm, ...parties });
+  const derived = concatKdf(await agreeOnSecret(own, key), { bytes, algorithm, ...parties });
   const parameters = { epk: bareKey(own, 'public') };
   if (row.wrapBytes === null) return ok({ cek: derived, encryptedKey: none, parameters });
   return wrappedWith(derived, content, parameters);

@@ -148,6 +148,22 @@ function* otherwiseAuthenticated(given: SealedCase): Generator<SealedGuess> {
   }
 }
 
+/** The header in base64url, if it is written in another base64: the tag covers its characters. */
+function* otherBase64(given: SealedCase): Generator<SealedGuess> {
+  const [header] = given.segments;
+  const strict = strictly(header);
+  const token = strict === header ? null : sealedWith(given, { authenticated: strict });
+  if (token === null) return;
+  const cause = header.includes('=') ? 'token-padded' : 'token-standard-base64';
+  const sentence =
+    cause === 'token-padded'
+      ? t`The header was padded with = after encryption. The tag covers its characters.\nRemove the padding.`
+      : t`The header was rewritten from base64url to standard base64 after encryption. The tag covers its characters.\nPass a token on unchanged.`;
+  yield { findings: found(cause, sentence), cost: 1, token, repaired: given.segments.map(strictly).join('.') };
+}
+
+const strictly = (segment: string): string => segment.replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_');
+
 /** A tag with more bytes, or at the end of the ciphertext as many libraries return both. */
 function* tagMisplaced(given: SealedCase): Generator<SealedGuess> {
   const token = sealedWith(given, {});
@@ -181,6 +197,7 @@ function* tagMisplaced(given: SealedCase): Generator<SealedGuess> {
 }
 
 const families: readonly Guesses[] = [
+  otherBase64,
   tagMisplaced,
   membersAdded,
   valuesChanged,

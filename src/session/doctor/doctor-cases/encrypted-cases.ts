@@ -151,6 +151,12 @@ export const encryptedCases: readonly EncryptedCase[] = [
     boxesWith(wrapping(), jwk(cek)),
   ),
   mended(
+    'token-padded',
+    'the header',
+    boxesWith(withPart(wrapping(), 0, `${wrapping().split('.')[0]}=`), jwk(half)),
+    boxesWith(wrapping(), jwk(cek)),
+  ),
+  mended(
     'jwe-tag-length',
     'cut off',
     boxesWith(withPart(wrapping(), 4, wrapping().split('.')[4]?.slice(0, 14) ?? ''), jwk(half)),
