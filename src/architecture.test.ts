@@ -161,7 +161,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
  * Null means that no file may.
  */
 const doors: Readonly<Record<string, string | readonly string[] | null>> = {
-  location: ['app/page/browser.ts', 'key-sets/main.ts'],
+  location: ['app/page/browser.ts', 'key-sets/main.ts', 'beside/framed.ts'],
   localStorage: 'beside/storage.ts',
   sessionStorage: 'beside/storage.ts',
   'history.pushState': 'app/page/browser.ts',

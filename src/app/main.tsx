@@ -7,7 +7,7 @@ import { listenForDrops } from './start/dropping.ts';
 import type { TakeText } from './start/loose-text.ts';
 import { listenForPastes } from './start/pasting.ts';
 import { followIndentation, takeIndentation } from './start/follow-indentation.ts';
-import { isFramed } from './page/browser.ts';
+import { isInFrame } from '../beside/framed.ts';
 import { listenForHelpKey } from './help/help-key.ts';
 import { whenIdle } from './page/idle.ts';
 import { showLayout } from './page/layout.ts';
@@ -27,7 +27,7 @@ showLayout();
 listenForShortcuts();
 listenForHelpKey();
 // The language comes before the first sentence, and the page before everything else.
-if (isFramed()) void import('./start/framed.ts').then(({ showFramed }) => showFramed());
+if (isInFrame()) void import('./start/framed.ts').then(({ showFramed }) => showFramed());
 else void start();
 
 async function start(): Promise<void> {

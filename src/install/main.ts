@@ -2,6 +2,7 @@ import { language, t } from '../core/text/language.ts';
 import { canKeep, forgetBuild, isReady, keepBuild } from '../offline/offline.ts';
 import { speakAsChosen } from '../beside/chosen-language.ts';
 import { button, element } from '../beside/elements.ts';
+import { isInFrame, showFramedNotice } from '../beside/framed.ts';
 import '../beside/beside.css';
 import { offerApp } from './offer-app.ts';
 import { workerAddress } from './worker-address.ts';
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
   await speakAsChosen(async () => (await import('../language/de-install-page.ts')).installPageGerman);
   document.documentElement.lang = language();
   document.title = t`Jotscope offline`;
+  if (isInFrame()) return showFramedNotice('#install');
   const { all, show } = makePage();
   document.querySelector('#install')?.replaceChildren(...all);
   show(await presentState());
@@ -68,7 +70,7 @@ const introduction = (): readonly HTMLElement[] => [
   element('h1', t`Jotscope offline`),
   element(
     'p',
-    t`Your browser can store this build’s files, about six megabytes. Nothing else is stored with them: no tokens, no keys.`,
+    t`Your browser can store this build’s files, about seven megabytes. Nothing else is stored with them: no tokens, no keys.`,
   ),
 ];
 

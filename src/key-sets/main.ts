@@ -1,6 +1,7 @@
 import { speakAsChosen } from '../beside/chosen-language.ts';
 import { copyButton } from '../beside/copy-button.ts';
 import { button, element } from '../beside/elements.ts';
+import { isInFrame, showFramedNotice } from '../beside/framed.ts';
 import { handKeys } from '../beside/key-set-channel.ts';
 import { privateBox } from '../beside/private-box.ts';
 import '../beside/beside.css';
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
   await speakAsChosen(async () => (await import('../language/de-fetch-page.ts')).fetchPageGerman);
   document.documentElement.lang = language();
   document.title = t`Fetch a key set`;
+  if (isInFrame()) return showFramedNotice('#key-sets');
   document
     .querySelector('#key-sets')
     ?.replaceChildren(element('h1', t`Fetch a key set`), ...introduction(), ...firstStep(), ...closing());

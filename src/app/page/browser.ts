@@ -57,12 +57,6 @@ export function referringSite(): string | null {
   return from === location.origin ? null : from;
 }
 
-/** Tells whether this page is inside another one, which can cover it and choose its address. */
-export const isFramed = (): boolean => window.top !== window.self;
-
-/** Returns this page's URL for a tab of its own, without what the page around it put there. */
-export const ownAddress = (): string => pageAddress();
-
 /**
  * Calls the listener when the person changes the fragment (a typed or followed link). Returns the
  * function that stops it.

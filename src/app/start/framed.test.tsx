@@ -39,3 +39,18 @@ it('starts in a tab', async () => {
   // React ends what it began.
   await new Promise((done) => setTimeout(done, 50));
 });
+
+it.each([
+  ['install', 'install', '../../install/main.ts'],
+  ['keys', 'key-sets', '../../key-sets/main.ts'],
+])('does not start the page %s.html inside another page', async (name, root, module) => {
+  vi.resetModules();
+  document.body.innerHTML = `<main id="${root}"></main>`;
+  location.href = `https://tools.example/jwt/${name}.html#url=https%3A%2F%2Fa.example&nonce=1`;
+  vi.stubGlobal('top', {});
+  await import(/* @vite-ignore */ module);
+  const link = await vi.waitUntil(() => document.querySelector('a'), 20_000);
+  expect(document.querySelector('main')?.textContent).toMatch(/^Jotscope does not run inside another page/);
+  expect(link?.href).toBe(`https://tools.example/jwt/${name}.html`);
+  expect(document.querySelectorAll('button, textarea')).toHaveLength(0);
+});

@@ -73,13 +73,10 @@ export const appGerman: Translations = {
   'A link arrived while you have work here. Opening it replaces your work. Undo restores it.':
     'Ein Link ist angekommen, während hier Arbeit liegt. Ihn zu öffnen ersetzt sie. „Rückgängig“ stellt sie wieder her.',
   'Open the link': 'Link öffnen',
-  'Jotscope does not run inside another page, because that page could mislead you.':
-    'Jotscope läuft nicht innerhalb einer anderen Seite, weil diese täuschen könnte.',
   'The key is masked. Show it to see the change.': 'Der Schlüssel ist verdeckt. Um die Änderung zu sehen, zeige ihn.',
   'Clear and forget': 'Leeren und vergessen',
   'Cleared token, key, expectations and the history. Undo cannot restore them.':
     'Token, Schlüssel, Erwartungen und Verlauf gelöscht. „Rückgängig“ kann sie nicht wiederherstellen.',
-  'Open in a tab': 'In einem Tab öffnen',
   'Put the dropped text into the token box. Nothing was opened.':
     'Der abgelegte Text ist jetzt im Token-Feld. Nichts wurde geöffnet.',
   'The part of this page that reads files could not be loaded. Nothing was changed.':

@@ -4,4 +4,7 @@ import type { Translations } from '../../core/text/language.ts';
 export const besideGerman: Translations = {
   'Back to Jotscope': 'Zurück zu Jotscope',
   Copied: 'Kopiert',
+  'Jotscope does not run inside another page, because that page could mislead you.':
+    'Jotscope läuft nicht innerhalb einer anderen Seite, weil diese täuschen könnte.',
+  'Open in a tab': 'In einem Tab öffnen',
 };

@@ -23,8 +23,8 @@ export const hostingGerman: Translations = {
     'Ein Neuladen verwirft die Arbeit in diesem Tab. Token, Änderungen und Erwartungen lassen sich behalten, bis der Tab geschlossen wird. Schlüssel werden nie behalten.',
   Reload: 'Neu laden',
   'Remove the offline copy': 'Offline-Kopie entfernen',
-  'Your browser can store this build’s files, about six megabytes. Nothing else is stored with them: no tokens, no keys.':
-    'Der Browser kann die Dateien dieses Builds speichern, etwa sechs Megabyte. Sonst wird nichts mit ihnen gespeichert: keine Tokens, keine Schlüssel.',
+  'Your browser can store this build’s files, about seven megabytes. Nothing else is stored with them: no tokens, no keys.':
+    'Der Browser kann die Dateien dieses Builds speichern, etwa sieben Megabyte. Sonst wird nichts mit ihnen gespeichert: keine Tokens, keine Schlüssel.',
   'This browser cannot store the page here. It needs https (or localhost) and a window that is not private.':
     'Hier kann dieser Browser die Seite nicht speichern. Dazu braucht es https (oder localhost) und ein Fenster, das nicht privat ist.',
   'This is a separate page because the one with your tokens is not allowed to start a service worker. Its security policy forbids it, and that does not change.':
