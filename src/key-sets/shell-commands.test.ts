@@ -36,14 +36,19 @@ function program(path: string, text: string): void {
 }
 
 type Around = { readonly answer?: string; readonly picked?: string; readonly env?: Readonly<Record<string, string>> };
-type Ran = { readonly calls: readonly (readonly string[])[]; readonly input: string; readonly left: readonly string[] };
+type Ran = {
+  readonly calls: readonly (readonly string[])[];
+  readonly input: string;
+  readonly left: readonly string[];
+  readonly output: string;
+};
 
 /** `picked` is what jq prints; without it the real one runs. */
 function run(shell: string, command: string, { answer = '', picked, env = {} }: Around): Ran {
   const [calls, input, home] = ['calls', 'input', 'home'].map((name) => join(folder, name));
   for (const file of [calls, input]) writeFileSync(file ?? '', '');
   const path = [join(folder, 'fake'), ...(picked === undefined ? [] : [join(folder, 'fake-jq')]), process.env.PATH];
-  spawnSync(shell, [...(shell === 'busybox' ? ['sh'] : []), '-c', command], {
+  const { stdout } = spawnSync(shell, [...(shell === 'busybox' ? ['sh'] : []), '-c', command], {
     cwd: home,
     input: '',
     env: { HOME: home, PATH: path.join(':'), CALLS: calls, INPUT: input, ANSWER: answer, PICKED: picked, ...env },
@@ -52,6 +57,7 @@ function run(shell: string, command: string, { answer = '', picked, env = {} }: 
     calls: callsIn(readFileSync(calls ?? '', 'utf8')),
     input: readFileSync(input ?? '', 'utf8'),
     left: readdirSync(home ?? ''),
+    output: stdout.toString(),
   };
 }
 
@@ -140,6 +146,14 @@ describe.each(shells)('in %s, the command that fetches a key set', (shell) => {
       }),
       runs,
     );
+  });
+
+  it('prints nothing that a terminal would obey', () => {
+    const answer = '{"keys":[\u001b]52;c;cm0gLXJm\u0007\u001b[2J\b\u007f]}\r\n\tüé';
+    for (const url of ['https://a.example/jwks', metadataUrlsOf('https://issuer.example')[0] ?? ''])
+      expect(run(shell, keySetCommand(url), { answer, picked: 'https://a.example/k' }).output).toBe(
+        '{"keys":[]52;c;cm0gLXJm[2J]}\n\tüé',
+      );
   });
 
   it.skipIf(!hasJq)('takes from the answer only an address that begins with https://', () => {

@@ -13,10 +13,16 @@ export function keySetCommand(url: string): string {
   const isLocal = url.startsWith('http:');
   const fetching = `curl --fail --silent --show-error --globoff --proto '=${isLocal ? 'http,https' : 'https'}' --url`;
   const first = `${fetching} ${quoted(url)}`;
-  if (!isMetadataUrl(url)) return first;
+  if (!isMetadataUrl(url)) return `${first}${printable}`;
   const scheme = isLocal ? 'http' : 'https://';
-  return `${fetching} "$(${first} | jq --raw-output '.jwks_uri | strings | select(startswith("${scheme}"))')"`;
+  return `${fetching} "$(${first} | jq --raw-output '.jwks_uri | strings | select(startswith("${scheme}"))')"${printable}`;
 }
+
+/**
+ * Removes control characters, except tabs and line breaks. In a terminal they are commands: one can
+ * write to the clipboard from which the answer is about to be pasted.
+ */
+const printable = String.raw` | tr -d '\000-\010\013-\037\177'`;
 
 /**
  * Single quotes keep a POSIX shell from interpreting the URL. What could end them is
