@@ -1,6 +1,8 @@
 /** Why an SD-JWT must be rejected although its signature may be right (RFC 9901 §7.1, §7.3). `at` counts from 1. */
 export type DisclosureFault =
   | { readonly kind: 'issuer-alg'; readonly alg: string }
+  | { readonly kind: 'later-header' }
+  | { readonly kind: 'disclosures-not-strings' }
   | { readonly kind: 'hash-unknown'; readonly name: string }
   | { readonly kind: 'hash-weak'; readonly name: string }
   | { readonly kind: 'hash-spelling'; readonly name: string; readonly meant: string }

@@ -1,3 +1,7 @@
+import { withMember } from '../text/json-edit.ts';
+import { memberNamed, stringOf, type JsonNode } from '../text/json.ts';
+import type { Jws, Serialized } from '../token/token.ts';
+
 /** The parts of an SD-JWT (RFC 9901 §4), as they are written. */
 export type SdJwt = {
   readonly issuer: string;
@@ -7,6 +11,38 @@ export type SdJwt = {
   /** What the key binding JWT covers: everything up to the last tilde (§4.3.1). */
   readonly presented: string;
 };
+
+/**
+ * Returns the parts of an SD-JWT in JSON serialization, whose disclosures are in the first unprotected
+ * header (RFC 9901 §8); null for another token.
+ */
+export function splitSerialized({ json, signingInput, signature }: Jws): SdJwt | null {
+  const header = json === undefined ? undefined : unprotectedHeader(json);
+  if (header?.kind !== 'object') return null;
+  const [list, kb] = ['disclosures', 'kb_jwt'].map((name) => memberNamed(header, name)?.value);
+  if (list === undefined && kb === undefined) return null;
+  const issuer = `${signingInput}.${signature?.text ?? ''}`;
+  const disclosures = list?.kind === 'array' ? list.items.map((item) => stringOf(item) ?? '') : [];
+  const presented = [issuer, ...disclosures, ''].join('~');
+  return { issuer, disclosures, binding: kb === undefined ? null : (stringOf(kb) ?? ''), presented };
+}
+
+/** Returns the text of a JSON serialization with other disclosures; null if it is not an SD-JWT. */
+export function serializedWith(
+  { text, json }: Jws,
+  disclosures: readonly string[],
+  binding: string | null,
+): string | null {
+  const header = json === undefined ? undefined : unprotectedHeader(json);
+  if (header?.kind !== 'object') return null;
+  const { start, end } = header.span;
+  const chosen = withMember(text.slice(start, end), 'disclosures', JSON.stringify(disclosures));
+  const whole = chosen === null || binding === null ? chosen : withMember(chosen, 'kb_jwt', JSON.stringify(binding));
+  return whole === null ? null : text.slice(0, start) + whole + text.slice(end);
+}
+
+const unprotectedHeader = ({ entries: [first], object }: Serialized): JsonNode | undefined =>
+  memberNamed(first ?? object, 'header')?.value;
 
 /** Splits at the tildes; null if there is none. */
 export function splitSdJwt(text: string): SdJwt | null {

@@ -8,6 +8,8 @@ type Table = {
 
 const words: Table = {
   'hash-unknown': ({ name }) => t`_sd_alg is ${othersText(name)}, which is not a hash known here (RFC 9901 §7.1)`,
+  'later-header': () => t`disclosures or kb_jwt are in another unprotected header than the first (RFC 9901 §8.1)`,
+  'disclosures-not-strings': () => t`disclosures in the unprotected header is not an array of strings (RFC 9901 §8.1)`,
   'hash-weak': ({ name }) => t`_sd_alg is ${othersText(name)}, which is too weak to be safe (RFC 9901 §7.1)`,
   'hash-spelling': ({ name, meant }) =>
     t`_sd_alg is ${othersText(name)}: hash names are case-sensitive, and this one is ${meant} (RFC 9901 §4.1.1)`,
@@ -61,6 +63,7 @@ const words: Table = {
 /** Returns the section that has a verifier reject it. */
 export function disclosureFaultSource({ kind }: DisclosureFault): string {
   if (kind === 'never-selective') return 'draft-ietf-oauth-sd-jwt-vc';
+  if (kind === 'later-header' || kind === 'disclosures-not-strings') return 'RFC 9901 §8.1';
   return kind.startsWith('binding-') ? 'RFC 9901 §7.3' : 'RFC 9901 §7.1';
 }
 

@@ -115,4 +115,8 @@ export const disclosureGerman: Translations = {
   'The hash in _sd_alg is not known, so sd_hash cannot be computed.':
     'Das Hashverfahren in _sd_alg ist unbekannt, daher lässt sich sd_hash nicht berechnen.',
   "The holder's key fits no signature algorithm.": 'Der Schlüssel des Inhabers passt zu keinem Signaturverfahren.',
+  'disclosures or kb_jwt are in another unprotected header than the first (RFC 9901 §8.1)':
+    'disclosures oder kb_jwt steht in einem anderen ungeschützten Header als dem ersten (RFC 9901 §8.1)',
+  'disclosures in the unprotected header is not an array of strings (RFC 9901 §8.1)':
+    'disclosures im ungeschützten Header ist kein Array von Zeichenketten (RFC 9901 §8.1)',
 };

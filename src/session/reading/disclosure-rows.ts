@@ -1,5 +1,7 @@
+import { splitSerialized } from '../../core/disclosure/split.ts';
 import { disclosureRows, type DisclosureRow } from '../../core/disclosure/tree.ts';
 import { derive } from '../../core/text/memo.ts';
+import { parseToken } from '../../core/token/parse-token.ts';
 import type { History, Session, Source } from '../state/model.ts';
 import { issuerToken, sdJwtOf } from '../state/disclosures.ts';
 import { boxTextOf } from '../state/source.ts';
@@ -30,7 +32,7 @@ export const disclosureTreeOf: (session: Session) => DisclosureTree | null = der
 );
 
 /** A person leaves out disclosures one after the other, so the steps directly before are enough. */
-const mostSteps = 200;
+const mostSteps = 50;
 
 function earlierDisclosures({ past, future }: History, issuer: string): readonly string[] {
   return [...past.slice(-mostSteps), ...future.slice(0, mostSteps)].flatMap(
@@ -41,8 +43,15 @@ function earlierDisclosures({ past, future }: History, issuer: string): readonly
 /** Returns what follows the same issuer's part in an earlier text; null if it is another token. */
 function disclosuresAfter(source: Source, issuer: string): string[] | null {
   const text = boxTextOf(source);
+  if (text.trimStart().startsWith('{')) return disclosuresInJson(text, issuer);
   const at = text.indexOf(`${issuer}~`);
   if (at < 0) return null;
   const rest = /^(?:[\w-]*~)*/.exec(text.slice(at + issuer.length + 1))?.[0] ?? '';
   return rest.split('~').filter((each) => each !== '');
+}
+
+function disclosuresInJson(text: string, issuer: string): string[] | null {
+  const token = parseToken(text);
+  const parts = token.kind === 'jws' ? splitSerialized(token) : null;
+  return parts?.issuer === issuer ? [...parts.disclosures] : null;
 }

@@ -1,7 +1,7 @@
 import { applyDisclosures } from '../../core/disclosure/apply.ts';
+import { checkSerialized } from '../../core/disclosure/check-serialized.ts';
 import { checkIssued } from '../../core/disclosure/check-issued.ts';
 import { checkBinding } from '../../core/disclosure/check-binding.ts';
-import type { SdJwt } from '../../core/disclosure/split.ts';
 import { disclosureFaultSource, disclosureFaultWords } from '../../core/disclosure/words.ts';
 import { checkChain } from '../../core/keys/chain.ts';
 import { chainFaultSource, chainFaultWords } from '../../core/keys/chain-words.ts';
@@ -15,6 +15,8 @@ import { readJson } from '../../core/text/json.ts';
 import { parseToken } from '../../core/token/parse-token.ts';
 import type { DisclosedClaims } from '../state/model.ts';
 import type { Certificates, Job } from './jobs.ts';
+
+type DiscloseJob = Job & { kind: 'disclose' };
 
 /** Returns the answer if this page has a bug. */
 export const notDisclosed = (detail: string): DisclosedClaims => ({
@@ -33,7 +35,7 @@ export async function examineToken({
   sdJwt,
   related,
   certificates,
-}: Pick<Job & { kind: 'disclose' }, 'sdJwt' | 'related' | 'certificates'>): Promise<DisclosedClaims> {
+}: Pick<DiscloseJob, 'sdJwt' | 'related' | 'certificates'>): Promise<DisclosedClaims> {
   const disclosed = sdJwt === null ? nothingDisclosed : await discloseClaims(sdJwt);
   const relations = [
     ...(related === null ? [] : await relationsIn(related.text, related.found)),
@@ -69,7 +71,7 @@ async function statusListOf(chosen: string): Promise<StatusListRead | null> {
 const nothingDisclosed: DisclosedClaims = { ...notDisclosed(''), refusals: [] };
 
 /** Puts the disclosures into the claims and checks the key binding (RFC 9901 §7). */
-async function discloseClaims(sdJwt: SdJwt): Promise<DisclosedClaims> {
+async function discloseClaims(sdJwt: NonNullable<DiscloseJob['sdJwt']>): Promise<DisclosedClaims> {
   const token = parseToken(sdJwt.issuer);
   if (token.kind !== 'jws' || token.payload?.kind !== 'claims') return nothingDisclosed;
   const { object, text } = token.payload;
@@ -81,10 +83,12 @@ async function discloseClaims(sdJwt: SdJwt): Promise<DisclosedClaims> {
     claims: node?.kind === 'object' ? { object: node, text: claims } : null,
     disclosed,
     undisclosed,
-    refusals: [...faults, ...checkIssued(token, object, disclosed), ...(bound?.faults ?? [])].map((fault) => ({
-      clause: disclosureFaultWords(fault),
-      source: disclosureFaultSource(fault),
-    })),
+    refusals: [
+      ...(sdJwt.of.kind === 'jws' ? checkSerialized(sdJwt.of) : []),
+      ...faults,
+      ...checkIssued(token, object, disclosed),
+      ...(bound?.faults ?? []),
+    ].map((fault) => ({ clause: disclosureFaultWords(fault), source: disclosureFaultSource(fault) })),
     relations: [],
     chain: null,
     statusList: null,

@@ -65,7 +65,7 @@ export type Job =
   | {
       readonly kind: 'disclose';
       readonly revision: number;
-      readonly sdJwt: SdJwt | null;
+      readonly sdJwt: (SdJwt & { readonly of: Token }) | null;
       readonly related: RelatedTokens | null;
       readonly certificates: Certificates | null;
     }
@@ -96,7 +96,8 @@ function discloseJob(session: Session): Job | null {
   if (freshDisclosing(session) !== null) return null;
   const [sdJwt, related, certificates] = [sdJwtOf(session.source), relatedTokens(session), certificatesOf(session)];
   if (sdJwt === null && related === null && certificates === null) return null;
-  return { kind: 'disclose', revision: session.revision, sdJwt, related, certificates };
+  const whole = sdJwt === null ? null : { ...sdJwt, of: tokenOfSource(session.source) };
+  return { kind: 'disclose', revision: session.revision, sdJwt: whole, related, certificates };
 }
 
 /** Returns the certificates to check: those in the header, and those in the Key box that `cnf` may mean. */

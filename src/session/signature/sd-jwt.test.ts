@@ -89,6 +89,53 @@ describe('an SD-JWT', () => {
     expect(boxTextOf((await settle()).source)).toBe(`${issued}~${disclosure}~${named}~`);
   });
 
+  describe('in JSON serialization', () => {
+    const [protectedHeader, body, signature] = issued.split('.');
+    const flattened = (header: object): string =>
+      JSON.stringify({ header, payload: body, protected: protectedHeader, signature });
+
+    it('has its disclosures in the unprotected header', async () => {
+      const {
+        session,
+        claims,
+        signature: verdict,
+        say,
+        settle,
+      } = await settled(flattened({ disclosures: [disclosure, named] }));
+      expect(verdict.verdict).toBe('verified');
+      expect(preparedClaimsOf(session)?.members.map(({ name }) => name)).toEqual(['iss', 'exp', 'given_name']);
+      expect(claimsSentence(claims, 'verified')).toContain('expired');
+      say({ type: 'disclosures-kept', kept: [named], binding: null });
+      const after = await settle();
+      expect(JSON.parse(boxTextOf(after.source))).toMatchObject({ header: { disclosures: [named] }, signature });
+      expect(disclosureTreeOf(after)?.known).toEqual([disclosure, named]);
+    });
+
+    it('has its key binding checked', async () => {
+      const { session } = await settled(flattened({ disclosures: [named], kb_jwt: 'no.jwt' }));
+      expect(freshDisclosing(session)?.refusals.map(({ clause }) => clause)).toEqual([
+        expect.stringContaining('not a JWT that can be read'),
+      ]);
+    });
+
+    it('has them in the first header only', async () => {
+      const sign = { protected: protectedHeader, signature };
+      const text = JSON.stringify({
+        payload: body,
+        signatures: [
+          { ...sign, header: { disclosures: [7] } },
+          { ...sign, header: { disclosures: [named] } },
+        ],
+      });
+      const { session } = await settled(text);
+      const clauses = freshDisclosing(session)
+        ?.refusals.map(({ clause }) => clause)
+        .join();
+      expect(clauses).toContain('another unprotected header');
+      expect(clauses).toContain('not an array of strings');
+    });
+  });
+
   it('is presented with a key binding JWT by its holder', async () => {
     const holder = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const bound = es256({ alg: 'ES256' }, { ...payload, cnf: { jwk: jwkMembersOf(holder.publicKey) } });

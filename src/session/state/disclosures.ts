@@ -1,4 +1,4 @@
-import { splitSdJwt, type SdJwt } from '../../core/disclosure/split.ts';
+import { serializedWith, splitSdJwt, splitSerialized, type SdJwt } from '../../core/disclosure/split.ts';
 import type { Found, Intake } from '../../core/intake/found.ts';
 import {
   isAttestation,
@@ -19,7 +19,8 @@ import { boxTextOf, foundInSource, tokenOfSource } from './source.ts';
 /** Returns the parts of an SD-JWT; null for another token. */
 export const sdJwtOf = memoLast((source: Source): SdJwt | null => {
   const token = tokenOfSource(source);
-  return token.kind === 'jws' && isSelectiveDisclosure(token) ? splitSdJwt(token.text) : null;
+  if (token.kind !== 'jws') return null;
+  return isSelectiveDisclosure(token) ? splitSdJwt(token.text) : splitSerialized(token);
 });
 
 /** The tokens of a text that belong together, such as a proof with its access token. */
@@ -48,8 +49,9 @@ const isRelated = memoLast(({ tokens }: Intake): boolean =>
 
 /** Returns what the issuer signed, if the token is an SD-JWT. */
 export const issuerToken = memoLast((source: Source): Token | null => {
-  const parts = sdJwtOf(source);
-  return parts === null ? null : parseToken(parts.issuer);
+  const [parts, token] = [sdJwtOf(source), tokenOfSource(source)];
+  if (parts === null) return null;
+  return token.kind === 'jws' && token.json !== undefined ? token : parseToken(parts.issuer);
 });
 
 /** Returns what the disclosures give; null without a current answer. */
@@ -63,6 +65,9 @@ export function withDisclosures(
 ): Source {
   const parts = sdJwtOf(source);
   if (parts === null) return source;
-  const token = [parts.issuer, ...kept, binding ?? ''].join('~');
+  const present = tokenOfSource(source);
+  const serialized = present.kind === 'jws' && present.json !== undefined;
+  const compact = [parts.issuer, ...kept, binding ?? ''].join('~');
+  const token = serialized ? (serializedWith(present, kept, binding) ?? present.text) : compact;
   return token === foundInSource(source).token ? source : withTokenReplaced(source, token);
 }
