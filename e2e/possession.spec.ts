@@ -66,15 +66,15 @@ sharedTest('a key binding for another presentation is rejected in Claims', async
 
 sharedTest('a DPoP proof is compared with its request and its access token', async ({ app }) => {
   await app.open();
-  const point = jwk(holder.publicKey);
-  const thumbprint = hash(JSON.stringify({ crv: point['crv'], kty: point['kty'], x: point['x'], y: point['y'] }));
+  const { crv, kty, x, y }: Record<string, string> = JSON.parse(JSON.stringify(jwk(holder.publicKey)));
+  const thumbprint = hash(JSON.stringify({ crv, kty, x, y }));
   const access = es256({
     header: { alg: 'ES256', typ: 'at+jwt' },
     payload: { iss: 'https://as.example', exp: 2_000_000_000, cnf: { jkt: thumbprint } },
     key: issuer.privateKey,
   });
   const proof = es256({
-    header: { alg: 'ES256', typ: 'dpop+jwt', jwk: point },
+    header: { alg: 'ES256', typ: 'dpop+jwt', jwk: { kty, crv, x, y } },
     payload: { jti: 'j-1', htm: 'POST', htu: 'https://api.example/orders', iat: 1_700_000_000, ath: hash(access) },
     key: holder.privateKey,
   });

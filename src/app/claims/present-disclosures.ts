@@ -1,6 +1,7 @@
 import { secondsOfMs } from '../../core/claims/numeric-date.ts';
 import { memberNamed, stringOf } from '../../core/text/json.ts';
 import { t } from '../../core/text/language.ts';
+import { tokenWithDisclosures } from '../../session/reading/disclosed-token.ts';
 import { holderOf, makeKeyBinding, type BindingRequest } from '../../session/signature/key-binding.ts';
 import { freshDisclosing, sdJwtOf } from '../../session/state/disclosures.ts';
 import type { Session } from '../../session/state/model.ts';
@@ -16,10 +17,12 @@ export async function presentDisclosures(store: Store, kept: readonly string[]):
   const binding = sdJwtOf(session.source)?.binding ?? null;
   const request = requestOf(session);
   const key = holderOf(session)?.key ?? null;
-  if (binding === null || request === null || key === null)
-    return store.dispatch({ type: 'disclosures-kept', kept, binding });
+  if (binding === null || request === null || key === null) return present(store, kept, binding);
   await bindPresentation(store, kept, request);
 }
+
+const present = (store: Store, kept: readonly string[], binding: string | null): void =>
+  store.dispatch({ type: 'form-chosen', token: tokenWithDisclosures(store.get().source, kept, binding) });
 
 /** Makes a key binding JWT for these disclosures with the holder's key, and puts it after them. */
 export async function bindPresentation(store: Store, kept: readonly string[], request: BindingRequest): Promise<void> {
@@ -32,7 +35,7 @@ export async function bindPresentation(store: Store, kept: readonly string[], re
   // An edit in the meantime makes it a presentation of something else.
   if (store.get().revision !== session.revision) return;
   if (!made.ok) return announce(made.fault);
-  store.dispatch({ type: 'disclosures-kept', kept, binding: made.value });
+  present(store, kept, made.value);
   announce(t`Signed a key binding JWT with the holder's key.`, () => store.dispatch({ type: 'undone' }));
 }
 

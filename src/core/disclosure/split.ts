@@ -1,4 +1,3 @@
-import { withMember } from '../text/json-edit.ts';
 import { memberNamed, stringOf, type JsonNode } from '../text/json.ts';
 import type { Jws, Serialized } from '../token/token.ts';
 
@@ -27,21 +26,8 @@ export function splitSerialized({ json, signingInput, signature }: Jws): SdJwt |
   return { issuer, disclosures, binding: kb === undefined ? null : (stringOf(kb) ?? ''), presented };
 }
 
-/** Returns the text of a JSON serialization with other disclosures; null if it is not an SD-JWT. */
-export function serializedWith(
-  { text, json }: Jws,
-  disclosures: readonly string[],
-  binding: string | null,
-): string | null {
-  const header = json === undefined ? undefined : unprotectedHeader(json);
-  if (header?.kind !== 'object') return null;
-  const { start, end } = header.span;
-  const chosen = withMember(text.slice(start, end), 'disclosures', JSON.stringify(disclosures));
-  const whole = chosen === null || binding === null ? chosen : withMember(chosen, 'kb_jwt', JSON.stringify(binding));
-  return whole === null ? null : text.slice(0, start) + whole + text.slice(end);
-}
-
-const unprotectedHeader = ({ entries: [first], object }: Serialized): JsonNode | undefined =>
+/** Returns the header with the disclosures. */
+export const unprotectedHeader = ({ entries: [first], object }: Serialized): JsonNode | undefined =>
   memberNamed(first ?? object, 'header')?.value;
 
 /** Splits at the tildes; null if there is none. */

@@ -9,9 +9,12 @@ import { b64, ec, otherEc, spki } from '../doctor/doctor-cases/signers.ts';
 import { preparedClaims, preparedClaimsOf } from '../reading/claims.ts';
 import { claimEntriesOf, claimsTextOf } from '../reading/claim-entries.ts';
 import { freshDisclosing } from '../state/disclosures.ts';
+import type { SessionEvent } from '../state/events.ts';
+import type { Source } from '../state/model.ts';
 import { boxTextOf } from '../state/source.ts';
 import { keyTyped, openSession, payloadTyped, tokenTyped } from '../testing.ts';
 import { jwkMembersOf } from '../../core/crypto/openssl/jwk-members.ts';
+import { tokenWithDisclosures } from '../reading/disclosed-token.ts';
 import { disclosureTreeOf } from '../reading/disclosure-rows.ts';
 import { holderOf, makeKeyBinding } from './key-binding.ts';
 import { signatureVerdict } from './signature-verdict.ts';
@@ -34,6 +37,11 @@ async function settled(token: string, key = spki(ec.publicKey)) {
   const claims = verdictAt(preparedClaims(session), seconds(1_800_000_000));
   return { ...opened, session, claims, signature: signatureVerdict(session) };
 }
+
+const presenting = (source: Source, kept: readonly string[], binding: string | null = null): SessionEvent => ({
+  type: 'form-chosen',
+  token: tokenWithDisclosures(source, kept, binding),
+});
 
 describe('an SD-JWT', () => {
   it('has the signature of its issuer checked', async () => {
@@ -70,8 +78,8 @@ describe('an SD-JWT', () => {
   });
 
   it('loses a disclosure that is left out, and gets it back by undo', async () => {
-    const { say, settle } = await settled(`${issued}~${disclosure}~${named}~`);
-    say({ type: 'disclosures-kept', kept: [named], binding: null });
+    const { say, settle, session: before } = await settled(`${issued}~${disclosure}~${named}~`);
+    say(presenting(before.source, [named]));
     const session = await settle();
     expect(boxTextOf(session.source)).toBe(`${issued}~${named}~`);
     say({ type: 'undone' });
@@ -79,13 +87,13 @@ describe('an SD-JWT', () => {
   });
 
   it('keeps what was left out, to be put back in its place', async () => {
-    const { say, settle } = await settled(`${issued}~${disclosure}~${named}~`);
-    say({ type: 'disclosures-kept', kept: [named], binding: null });
+    const { say, settle, session: before } = await settled(`${issued}~${disclosure}~${named}~`);
+    say(presenting(before.source, [named]));
     const session = await settle();
     const tree = disclosureTreeOf(session);
     expect(tree).toMatchObject({ known: [disclosure, named], undisclosed: 1 });
     expect([...(tree?.present ?? [])]).toEqual([named]);
-    say({ type: 'disclosures-kept', kept: tree?.known ?? [], binding: null });
+    say(presenting(session.source, tree?.known ?? []));
     expect(boxTextOf((await settle()).source)).toBe(`${issued}~${disclosure}~${named}~`);
   });
 
@@ -105,7 +113,7 @@ describe('an SD-JWT', () => {
       expect(verdict.verdict).toBe('verified');
       expect(preparedClaimsOf(session)?.members.map(({ name }) => name)).toEqual(['iss', 'exp', 'given_name']);
       expect(claimsSentence(claims, 'verified')).toContain('expired');
-      say({ type: 'disclosures-kept', kept: [named], binding: null });
+      say(presenting(session.source, [named]));
       const after = await settle();
       expect(JSON.parse(boxTextOf(after.source))).toMatchObject({ header: { disclosures: [named] }, signature });
       expect(disclosureTreeOf(after)?.known).toEqual([disclosure, named]);
@@ -119,12 +127,12 @@ describe('an SD-JWT', () => {
     });
 
     it('has them in the first header only', async () => {
-      const sign = { protected: protectedHeader, signature };
+      const entry = { protected: protectedHeader, signature };
       const text = JSON.stringify({
         payload: body,
         signatures: [
-          { ...sign, header: { disclosures: [7] } },
-          { ...sign, header: { disclosures: [named] } },
+          { ...entry, header: { disclosures: [7] } },
+          { ...entry, header: { disclosures: [named] } },
         ],
       });
       const { session } = await settled(text);
@@ -148,7 +156,7 @@ describe('an SD-JWT', () => {
     const request = { aud: 'https://v.example', nonce: 'n', iat: 1_799_999_999 };
     const made = await makeKeyBinding({ ...owner, key: owner.key }, text, request);
     if (!made.ok) throw new Error(made.fault);
-    say({ type: 'disclosures-kept', kept: [named], binding: made.value });
+    say(presenting(session.source, [named], made.value));
     const after = await settle();
     expect(freshDisclosing(after)?.refusals).toEqual([]);
     expect(signatureVerdict(after).verdict).toBe('verified');

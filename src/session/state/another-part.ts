@@ -1,18 +1,17 @@
 import { tokenForms } from '../../core/token/token-forms.ts';
-import { withDisclosures } from './disclosures.ts';
 import type { Act } from './events.ts';
 import { withEntryChosen, withTokenChosen, withTokenReplaced } from './lineage.ts';
 import type { Parts, Source } from './model.ts';
 import { tokenOfSource } from './source.ts';
 
-type Choice = Extract<Act, { type: 'token-chosen' | 'entry-chosen' | 'form-chosen' | 'disclosures-kept' }>;
+type Choice = Extract<Act, { type: 'token-chosen' | 'entry-chosen' | 'form-chosen' }>;
 
-const choices = ['token-chosen', 'entry-chosen', 'form-chosen', 'disclosures-kept'] satisfies readonly Choice['type'][];
+const choices = ['token-chosen', 'entry-chosen', 'form-chosen'] satisfies readonly Choice['type'][];
 
 /** Returns whether another part or form of the same text was chosen. */
 export const isChoice = (event: Act): event is Choice => choices.some((type) => type === event.type);
 
-/** Returns the same text with another of its parts chosen, in another form, or without some disclosures. */
+/** Returns the same text with another of its parts chosen, or in another form. */
 export function withPart(source: Source, event: Choice): Source {
   switch (event.type) {
     case 'token-chosen':
@@ -21,8 +20,6 @@ export function withPart(source: Source, event: Choice): Source {
       return withEntryChosen(source, event.entry);
     case 'form-chosen':
       return withTokenReplaced(source, event.token);
-    case 'disclosures-kept':
-      return withDisclosures(source, event);
   }
 }
 

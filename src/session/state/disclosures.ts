@@ -1,18 +1,10 @@
-import { serializedWith, splitSdJwt, splitSerialized, type SdJwt } from '../../core/disclosure/split.ts';
+import { splitSdJwt, splitSerialized, type SdJwt } from '../../core/disclosure/split.ts';
 import type { Found, Intake } from '../../core/intake/found.ts';
-import {
-  isAttestation,
-  isAttestationProof,
-  isProof,
-  isStatusList,
-  pastedTokens,
-} from '../../core/possession/pasted.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import { isSelectiveDisclosure } from '../../core/token/forms.ts';
 import { parseToken } from '../../core/token/parse-token.ts';
 import type { Token } from '../../core/token/token.ts';
 import { intakeOf } from './intake.ts';
-import { withTokenReplaced } from './lineage.ts';
 import type { DisclosedClaims, Session, Source } from './model.ts';
 import { boxTextOf, foundInSource, tokenOfSource } from './source.ts';
 
@@ -41,11 +33,20 @@ const relatedIn = memoLast((source: Source, { tokens }: Intake): RelatedTokens =
 /** More tokens are a list. */
 const mostRelated = 20;
 
-const isRelated = memoLast(({ tokens }: Intake): boolean =>
-  pastedTokens(tokens.slice(0, mostRelated)).some(
-    (token) => isProof(token) || isStatusList(token) || isAttestation(token) || isAttestationProof(token),
-  ),
-);
+const isRelated = memoLast(({ tokens }: Intake): boolean => tokens.slice(0, mostRelated).some(mayRelate));
+
+/** Whether a token is a proof, an attestation or a status list. `core/possession` looks closer, on demand. */
+function mayRelate({ token: text, name }: Found): boolean {
+  const token = parseToken(text);
+  if (token.kind !== 'jws' || token.payload?.kind !== 'claims') return false;
+  const { typ = '' } = token.header.parameters;
+  const { members } = token.payload.object;
+  return (
+    name?.toLowerCase() === 'dpop' ||
+    /dpop|attestation|statuslist/i.test(typ) ||
+    members.some((member) => member.name === 'htm' || member.name === 'status_list')
+  );
+}
 
 /** Returns what the issuer signed, if the token is an SD-JWT. */
 export const issuerToken = memoLast((source: Source): Token | null => {
@@ -57,17 +58,3 @@ export const issuerToken = memoLast((source: Source): Token | null => {
 /** Returns what the disclosures give; null without a current answer. */
 export const freshDisclosing = ({ disclosing, revision }: Session): DisclosedClaims | null =>
   disclosing?.revision === revision ? disclosing.outcome : null;
-
-/** Returns the text with these disclosures, and with this key binding JWT or none. */
-export function withDisclosures(
-  source: Source,
-  { kept, binding }: { readonly kept: readonly string[]; readonly binding: string | null },
-): Source {
-  const parts = sdJwtOf(source);
-  if (parts === null) return source;
-  const present = tokenOfSource(source);
-  const serialized = present.kind === 'jws' && present.json !== undefined;
-  const compact = [parts.issuer, ...kept, binding ?? ''].join('~');
-  const token = serialized ? (serializedWith(present, kept, binding) ?? present.text) : compact;
-  return token === foundInSource(source).token ? source : withTokenReplaced(source, token);
-}

@@ -18,14 +18,12 @@ export type Act =
   | { readonly type: 'token-chosen'; readonly chosen: number }
   /** Another signature or recipient of a JSON serialization is shown; counts from 0. */
   | { readonly type: 'entry-chosen'; readonly entry: number }
-  /** The same token was written in another serialization. */
+  /** The same token was written in another serialization, or with other disclosures. */
   | { readonly type: 'form-chosen'; readonly token: string }
   /** The text is a claims set and not a token. A token is made from it. */
   | { readonly type: 'claims-taken' }
   /** The texts of the token box and the key box change places. */
   | { readonly type: 'boxes-swapped' }
-  /** These disclosures of an SD-JWT are presented, with this key binding JWT or none. */
-  | { readonly type: 'disclosures-kept'; readonly kept: readonly string[]; readonly binding: string | null }
   | { readonly type: 'part-typed'; readonly part: PartName; readonly text: string }
   /** The switch next to a part was set: the part is written compact, or as its pane shows it. */
   | { readonly type: 'layout-chosen'; readonly part: 'header' | 'payload'; readonly compact: boolean }
