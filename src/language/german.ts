@@ -20,6 +20,7 @@ import { diagnoseKeys } from './de/diagnose-keys.ts';
 import { diagnosePane } from './de/diagnose-pane.ts';
 import { diagnosePasted } from './de/diagnose-pasted.ts';
 import { diagnoseRemedies } from './de/diagnose-remedies.ts';
+import { diagnoseReceivers } from './de/diagnose-receivers.ts';
 import { diagnoseKeyReadings } from './de/diagnose-key-readings.ts';
 import { diagnoseSecretReadings } from './de/diagnose-secret-readings.ts';
 import { diagnoseSecretDamageHelp } from './de/diagnose-secret-damage-help.ts';
@@ -107,6 +108,7 @@ export const germanTables: readonly Translations[] = [
   diagnoseTables,
   diagnoseTokenHelp,
   diagnoseKeyReadings,
+  diagnoseReceivers,
   diagnoseSecretReadings,
   diagnoseTokenPlaces,
   diagnoseTokens,

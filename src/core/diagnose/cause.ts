@@ -157,6 +157,13 @@ export const causeIds = [
   'type-mismatch',
   'missing-claim',
   'token-revoked',
+  'claims-in-header',
+  'claim-wrong-type',
+  'wrong-token-kind',
+  'lifetime-out-of-range',
+  'fingerprint-mismatch',
+  'provider-issuer-form',
+  'provider-audience-form',
 
   'jwe-key-not-private',
   'jwe-key-length',

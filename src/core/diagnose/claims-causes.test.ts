@@ -163,7 +163,7 @@ describe('claimsCauses', () => {
     '{"sub":"3600"}',
     '{}',
     'no claims',
-    '{"exp":1716240000,"sub":5}',
+    '{"exp":1716240000,"sub":"5"}',
   ])('returns nothing for %s', (text) => {
     expect(causesOf(text)).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { attemptOf, type PartTexts } from './claims-attempts.ts';
 import { clockSentence } from './claims-clock-words.ts';
 import type { CauseId } from './cause.ts';
 import { rightTime, type ClaimsContext } from './claims-repairs.ts';
+import { receiverCauses } from './receivers/receiver-causes.ts';
 import type { Diagnosis, Finding } from './trial.ts';
 
 /**
@@ -22,7 +23,8 @@ export function claimsCauses(verdict: ClaimsVerdict, texts: PartTexts, now: Seco
   const groups = grouped(verdict.checks.filter(isCause)).map(byWeight);
   const failing = groups.filter((group) => group.some(hasFailed));
   const odd = groups.filter((group) => !group.some(hasFailed));
-  return [...failing, ...odd].flatMap((group) => diagnosisOf(group, texts, context));
+  const causesIn = (of: readonly Found[][]) => of.flatMap((group) => diagnosisOf(group, texts, context));
+  return [...causesIn(failing), ...receiverCauses(texts.header, texts.payload), ...causesIn(odd)];
 }
 
 /**
@@ -41,7 +43,7 @@ const clockCauses: ReadonlySet<CheckId> = new Set([
 ]);
 
 /** Checks without a cause in the catalog appear only in the verdict and in the list of checks. */
-type ClaimsCause = Extract<CheckId, CauseId>;
+type ClaimsCause = Extract<CheckId, CauseId> | 'wrong-json-type';
 type Found = CheckOf<ClaimsCause>;
 
 /**
@@ -63,6 +65,7 @@ const weights: Readonly<Record<ClaimsCause, number>> = {
   'type-mismatch': 6,
   'missing-claim': 6,
   'token-revoked': 6,
+  'wrong-json-type': 6,
 };
 
 const hasFailed = ({ outcome }: Check): boolean => outcome === 'failed';
@@ -90,7 +93,7 @@ function issuedAt({ checks }: ClaimsVerdict): Seconds | null {
 
 function diagnosisOf(group: readonly Found[], texts: PartTexts, context: ClaimsContext): Diagnosis[] {
   const [first, ...others] = group.map((check): Finding => ({
-    cause: check.id,
+    cause: check.id === 'wrong-json-type' ? 'claim-wrong-type' : check.id,
     sentence: clockSentence(check, context.moment, context.asOf) ?? checkSentence(check),
   }));
   const [main] = group;

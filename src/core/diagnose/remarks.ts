@@ -9,14 +9,17 @@ import { keyRemarks } from './families/key-remarks.ts';
 import { secretRemarks } from './families/secret-remarks.ts';
 import { tokenRemarks } from './families/token-remarks.ts';
 import { jsonSerialization } from './families/token/other-forms.ts';
+import { fingerprintRemarks } from './receivers/fingerprints.ts';
 import type { Diagnosis } from './trial.ts';
 
 /** Returns what is worth knowing about a valid token. None of it prevents verification. */
 export async function remarksOn(given: Case): Promise<readonly Diagnosis[]> {
   const key = await verifyingKey(given);
   const ofKey = key === null ? [] : [...secretRemarks(given, key), ...keyRemarks(given, key)];
+  const fingerprints = key === null ? [] : await fingerprintRemarks(given, key);
   // What explains why a library fails comes before what is weak in general.
   return [
+    ...fingerprints,
     ...tokenRemarks(given),
     ...keyReadingFor(given, key?.kid ?? given.token?.header.parameters.kid),
     ...intakeObservations(given),

@@ -31,6 +31,7 @@ const weighty: ReadonlySet<CauseId> = new Set<CauseId>([
   'jwks-duplicate-kid',
   'jwk-standard-base64',
   'json-bom',
+  'fingerprint-mismatch',
   'payload-not-json',
 ]);
 

@@ -59,7 +59,7 @@ function without(characters: RegExp, text: string, span: Span): Span {
 }
 
 const scheme =
-  /(?:(?:proxy-)?authorization\s*[:=]\s*)?(?:bearer|dpop)(?:\s*:\s*|\s+)|(?:proxy-)?authorization\s*[:=]\s*/iy;
+  /(?:(?:proxy-)?authorization\s*[:=]\s*)?(?:(?:bearer|dpop)(?:\s*:\s*|\s+)|(?:jwt|token)[ \t]+(?=eyJ))|(?:proxy-)?authorization\s*[:=]\s*/iy;
 
 function withoutScheme(text: string, span: Span): Span {
   scheme.lastIndex = span.start;

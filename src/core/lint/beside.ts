@@ -59,7 +59,12 @@ function otherOf({ token: text, name }: { readonly token: string; readonly name:
 /** Returns whether a token is an access token, by its name in the text or else by its kind. */
 export function isAccess({ name, profile }: Pick<Other, 'name' | 'profile'>): boolean {
   if (name === 'id_token' || name === 'refresh_token') return false;
-  return name === 'access_token' || profile === 'access-token' || profile === 'other-access-token';
+  return (
+    name === 'access_token' ||
+    profile === 'access-token' ||
+    profile === 'other-access-token' ||
+    profile === 'mcp-access-token'
+  );
 }
 
 /** Returns a claim of another token if it is a string. */

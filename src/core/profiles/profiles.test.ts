@@ -30,6 +30,7 @@ const misshapen: Readonly<Record<ShapeId, unknown>> = {
   'status-list': { bits: 3, lst: 'x' },
   'key-set': { keys: {} },
   'some-items': [],
+  'mcp-server': 'https://tools.example/mcp/',
 };
 
 /** Returns the sample, changed to violate only this requirement. */

@@ -30,6 +30,14 @@ export const samples: Readonly<Record<ProfileId, Sample>> = {
     scope: 'read',
   }),
   'other-access-token': untyped({ iss, ...times, aud: 'api', scope: 'read', client_id: 'web' }),
+  'mcp-access-token': untyped({
+    iss,
+    ...times,
+    aud: 'https://tools.example/mcp',
+    sub: 'ada',
+    client_id: 'web',
+    scope: 'read',
+  }),
   'refresh-token': untyped({ iss, ...times, token_use: 'refresh' }),
   'dpop-proof': {
     header: { alg: 'ES256', typ: 'dpop+jwt', jwk },

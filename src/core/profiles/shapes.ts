@@ -1,6 +1,6 @@
 import type { AlgorithmFamily } from '../crypto/algorithm-row.ts';
 import { algorithmOf } from '../crypto/algorithms.ts';
-import { memberNamed, type JsonNode, type JsonObject, stringOf } from '../text/json.ts';
+import { memberNamed, type JsonNode, type JsonObject, stringItems, stringOf } from '../text/json.ts';
 import { t } from '../text/language.ts';
 
 /**
@@ -54,6 +54,11 @@ const table = {
     holds: (value) => value.kind === 'string' && /^[\x00-\x7f]{1,255}$/.test(value.value),
     demand: (name) => t`${name} must be 1 to 255 ASCII characters.`,
   },
+  'mcp-server': {
+    holds: (value) => audienceTexts(value).some((text) => mcpServer.test(text)),
+    demand: (name) =>
+      t`${name} must contain the canonical URL of the MCP server, without fragment and without a trailing slash.`,
+  },
   'https-issuer': {
     holds: (value) => /^https:\/\/[^?#]+$/.test(stringOf(value) ?? ''),
     demand: (name) => t`${name} must be an https URL without query and fragment.`,
@@ -102,6 +107,13 @@ const table = {
 export type ShapeId = keyof typeof table;
 
 export const shapes: Readonly<Record<ShapeId, Shape>> = table;
+
+const audienceTexts = (value: JsonNode): readonly string[] =>
+  value.kind === 'string' ? [value.value] : stringItems(value);
+
+/** The URL of a server that says what it is by its host or its path. */
+const mcpServer =
+  /^https?:\/\/(?:[\w.-]{0,200}\bmcp\b[\w.-]{0,200}(?::\d+)?(?:\/[^?#]*[^/?#])?|[^/?#]{1,200}(?:\/[^?#]{0,500})?\/(?:mcp|sse)(?:\/[^?#]*[^/?#])?)$/;
 
 const has = (object: JsonObject, name: string): boolean => memberNamed(object, name) !== undefined;
 

@@ -9,6 +9,8 @@ export function serializedKind(object: JsonObject): 'jws' | 'jwe' | null {
   if (has('ciphertext')) return ['protected', 'unprotected', 'header', 'recipients'].some(has) ? 'jwe' : null;
   const signatures = memberNamed(object, 'signatures')?.value;
   if (signatures !== undefined) return isOfSignatures(signatures, has('payload')) ? 'jws' : null;
+  // Decoded parts, as libraries return them, are objects and not base64url.
+  if (memberNamed(object, 'payload')?.value.kind === 'object') return null;
   const isFlattened = has('signature') ? has('protected') || has('header') : has('payload') && has('protected');
   return isFlattened ? 'jws' : null;
 }

@@ -33,8 +33,8 @@ export const findingsGerman: Translations = {
     'Java 15 bis 18 nahm eine solche Signatur bei jedem Schlüssel an (CVE-2022-21449). Beide Hälften müssen mindestens 1 sein.',
 
   'The header contains its own key.': 'Der Header enthält seinen eigenen Schlüssel.',
-  'An attacker can put any key there. A verifier must use keys it got from the issuer, never this one (CVE-2018-0114).':
-    'Ein Angreifer kann dort jeden Schlüssel eintragen. Ein Prüfer muss Schlüssel des Ausstellers benutzen, nie diesen (CVE-2018-0114).',
+  'An attacker can put any key there. A verifier must use keys it got from the issuer, never this one (CVE-2018-0114, CVE-2026-27962).':
+    'Ein Angreifer kann dort jeden Schlüssel eintragen. Ein Prüfer muss Schlüssel des Ausstellers benutzen, nie diesen (CVE-2018-0114, CVE-2026-27962).',
   'The key in the header contains its private part ({0}).':
     'Der Schlüssel im Header enthält seinen privaten Teil ({0}).',
   'Anyone who sees the token can now sign in this name. Replace the key, and put only the public part there.':
@@ -99,8 +99,8 @@ export const findingsGerman: Translations = {
   'Parameters of the specification itself must not be listed. Remove it.':
     'Parameter der Spezifikation selbst dürfen dort nicht stehen. Entfernen.',
   'crit requires verifiers to understand {0}.': 'crit verlangt, dass Prüfer {0} verstehen.',
-  'A verifier that does not know this extension must reject the token. Some libraries ignored that (CVE-2025-59420).':
-    'Ein Prüfer, der diese Erweiterung nicht kennt, muss das Token ablehnen. Manche Bibliotheken haben das missachtet (CVE-2025-59420).',
+  'A verifier that does not know this extension must reject the token. Some libraries ignored that (CVE-2025-59420, CVE-2026-32597, CVE-2026-35042).':
+    'Ein Prüfer, der diese Erweiterung nicht kennt, muss das Token ablehnen. Manche Bibliotheken haben das missachtet (CVE-2025-59420, CVE-2026-32597, CVE-2026-35042).',
   'crit names {0} twice.': 'crit nennt {0} zweimal.',
   'Each name may occur only once.': 'Jeder Name darf nur einmal vorkommen.',
   'b64 is false, but crit does not name it.': 'b64 ist false, aber crit nennt es nicht.',

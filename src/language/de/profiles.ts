@@ -2,6 +2,9 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** The texts of `core/profiles`: the kinds of tokens, and the demands of each. */
 export const profilesGerman: Translations = {
+  'MCP access token': 'Access-Token für MCP',
+  '{0} must contain the canonical URL of the MCP server, without fragment and without a trailing slash.':
+    '{0} muss die kanonische URL des MCP-Servers enthalten, ohne Fragment und ohne Schrägstrich am Ende.',
   'issuer-specific access token': 'Access-Token nach Art des Ausstellers',
   'DPoP proof': 'DPoP-Nachweis',
   'client assertion': 'Client-Assertion',

@@ -9,6 +9,7 @@ import { keyFormsHelp } from './key-forms.ts';
 import { keyReadingsHelp } from './key-readings.ts';
 import { keysHelp } from './keys.ts';
 import { secretDamageHelp } from './secret-damage.ts';
+import { receiversHelp } from './receivers.ts';
 import { secretReadingsHelp } from './secret-readings.ts';
 import { secretsHelp } from './secrets.ts';
 import { signatureHelp } from './signature.ts';
@@ -39,6 +40,7 @@ describe('the help', () => {
       secretDamageHelp,
       secretReadingsHelp,
       keyReadingsHelp,
+      receiversHelp,
       keysHelp,
       keyFormsHelp,
       signatureHelp,

@@ -6,6 +6,7 @@ import { keyFormsHelp } from './key-forms.ts';
 import { keyReadingsHelp } from './key-readings.ts';
 import { keysHelp } from './keys.ts';
 import { secretDamageHelp } from './secret-damage.ts';
+import { receiversHelp } from './receivers.ts';
 import { secretReadingsHelp } from './secret-readings.ts';
 import { secretsHelp } from './secrets.ts';
 import { signatureHelp } from './signature.ts';
@@ -25,6 +26,7 @@ export const help: HelpTable = {
   ...secretDamageHelp,
   ...secretReadingsHelp,
   ...keyReadingsHelp,
+  ...receiversHelp,
   ...keysHelp,
   ...keyFormsHelp,
   ...signatureHelp,

@@ -27,7 +27,7 @@ export const keysHelp = {
       anywhere('Reject the token, and name the algorithm in your verifier. Then try this token on it: it must fail.'),
       ...pinAlgorithm,
     ],
-    source: 'RFC 8725 §2.1, §3.1; CVE-2015-9235, CVE-2016-10555, CVE-2022-29217',
+    source: 'RFC 8725 §2.1, §3.1; CVE-2015-9235, CVE-2016-10555, CVE-2022-29217, CVE-2026-34950',
   },
   'key-type-mismatch': {
     meaning:
@@ -165,7 +165,7 @@ export const keysHelp = {
       ),
       ...fetchKeys.filter(({ where }) => where !== 'jose (Node, browser)'),
     ],
-    source: 'RFC 7515 §4.1.3; RFC 9449 §4.2; CVE-2018-0114',
+    source: 'RFC 7515 §4.1.3; RFC 9449 §4.2; CVE-2018-0114, CVE-2026-27962',
   },
   'embedded-x5c': {
     meaning:

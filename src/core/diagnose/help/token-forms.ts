@@ -18,7 +18,7 @@ export const tokenFormsHelp = {
       pyjwt('Update to 2.12 or later.'),
       anywhere('If you do not need it, the issuer must omit crit.'),
     ],
-    source: 'RFC 7515 §4.1.11; CVE-2025-59420; CVE-2026-32597',
+    source: 'RFC 7515 §4.1.11; CVE-2025-59420; CVE-2026-32597; CVE-2026-35042',
   },
   'b64-false': {
     meaning:

@@ -44,7 +44,7 @@ export const criticalRules = {
     (name, subject) => name !== 'b64' && !isOfTheBase(name) && headerParameter(subject, name) !== undefined,
     (name) => ({
       what: t`crit requires verifiers to understand ${name}.`,
-      advice: t`A verifier that does not know this extension must reject the token. Some libraries ignored that (CVE-2025-59420).`,
+      advice: t`A verifier that does not know this extension must reject the token. Some libraries ignored that (CVE-2025-59420, CVE-2026-32597, CVE-2026-35042).`,
     }),
   ),
   'crit/twice': {

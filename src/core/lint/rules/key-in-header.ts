@@ -22,7 +22,7 @@ export const keyInHeaderRules = {
             'header',
             node,
             t`The header contains its own key.`,
-            t`An attacker can put any key there. A verifier must use keys it got from the issuer, never this one (CVE-2018-0114).`,
+            t`An attacker can put any key there. A verifier must use keys it got from the issuer, never this one (CVE-2018-0114, CVE-2026-27962).`,
           ),
         ),
       ),

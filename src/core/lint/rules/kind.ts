@@ -131,7 +131,14 @@ function otherKind({ contents, profile, recognition, isPinned }: LintSubject): P
 
 /** Kinds with similar claims. */
 const akin: readonly (readonly ProfileId[])[] = [
-  ['access-token', 'other-access-token', 'spiffe-svid', 'transaction-token', 'identity-assertion-grant'],
+  [
+    'access-token',
+    'other-access-token',
+    'mcp-access-token',
+    'spiffe-svid',
+    'transaction-token',
+    'identity-assertion-grant',
+  ],
   ['security-event', 'shared-signal', 'logout-token'],
   ['sd-jwt', 'sd-jwt-vc', 'w3c-credential', 'w3c-presentation'],
   ['id-token', 'bound-id-token'],

@@ -203,6 +203,7 @@ type Most = { readonly most: number; readonly source: string };
 const mostLife: Readonly<Partial<Record<ProfileId, Most>>> = {
   'access-token': { most: day, source: 'RFC 6750 §5.3' },
   'other-access-token': { most: day, source: 'RFC 6750 §5.3' },
+  'mcp-access-token': { most: day, source: 'RFC 6750 §5.3' },
   'id-token': { most: day, source: 'OpenID Connect Core 1.0 §2' },
   'client-assertion': { most: hour, source: 'RFC 7523 §3' },
   'request-object': { most: hour, source: 'RFC 9101 §4' },

@@ -35,6 +35,21 @@ export const oauthProfiles = {
       ...optionalClaims('RFC 9449 §6.1', 'cnf'),
     ],
   },
+  'mcp-access-token': {
+    name: 'MCP access token',
+    source: 'MCP Authorization (2025-06-18)',
+    typs: [],
+    markers: [
+      { confidence: 'likely', has: ['aud'], hasNot: ['nonce'], shape: ['aud', 'mcp-server'] },
+      { confidence: 'likely', has: ['scope'], hasNot: ['nonce'], says: ['scope', 'mcp'] },
+    ],
+    requirements: [
+      shapedParameter('RFC 9068 §2.1', 'alg', 'signed'),
+      ...requiredClaims('RFC 8707 §2', 'aud'),
+      shapedValue('RFC 8707 §2', 'aud', 'mcp-server'),
+      ...optionalClaims('RFC 9068 §2.2', 'iss', 'exp', 'sub', 'client_id', 'iat', 'jti', 'scope'),
+    ],
+  },
   'other-access-token': {
     name: 'issuer-specific access token',
     source: 'RFC 6749 §1.4',

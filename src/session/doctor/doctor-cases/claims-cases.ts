@@ -25,6 +25,11 @@ const odd = (cause: CauseId, claims: string, miss: string): ClaimsCase => ({
   policy: noPolicy,
   isMended: true,
 });
+const unmended = (cause: CauseId, claims: string, miss: string): ClaimsCase => ({
+  ...odd(cause, claims, miss),
+  isMended: false,
+});
+const fingerprint = `SHA256:${'A'.repeat(43)}=`;
 const unexpected = (
   cause: CauseId,
   claims: string,
@@ -48,6 +53,19 @@ export const claimsCases: readonly ClaimsCase[] = [
   odd('exp-float', '{"exp":1716240000.5}', '{"exp":1716240000}'),
   odd('exp-not-a-number', '{"exp":"1716240000"}', '{"exp":1716240000,"sub":"1716240000"}'),
   odd('exp-before-iat', '{"iat":1716239000,"exp":1716238000}', '{"iat":1716238000,"exp":1716239000}'),
+  unmended('claim-wrong-type', '{"sub":42}', '{"sub":"42"}'),
+  unmended('wrong-token-kind', '{"token_type":"refresh"}', '{"token_type":"access"}'),
+  unmended(
+    'lifetime-out-of-range',
+    `{"iss":"ACME.ADA.${fingerprint}","iat":1716239000,"exp":1716250000}`,
+    `{"iss":"ACME.ADA.${fingerprint}","iat":1716239000,"exp":1716239900}`,
+  ),
+  unmended('provider-issuer-form', `{"iss":"acme.ada.${fingerprint}"}`, `{"iss":"ACME.ADA.${fingerprint}"}`),
+  unmended(
+    'provider-audience-form',
+    '{"iss":"https://securetoken.google.com/a","aud":"b"}',
+    '{"iss":"https://securetoken.google.com/a","aud":"a"}',
+  ),
   odd('duplicate-claim', '{"sub":"a", "sub":"b"}', '{"sub":"a","Sub":"b","c":{"sub":"b"}}'),
   unexpected('issuer-mismatch', '{"iss":"https://a/"}', { issuer: ['https://a'], miss: '{"iss":"https://a"}' }),
   unexpected('audience-mismatch', '{"aud":["web"]}', { audience: ['api'], miss: '{"aud":["web","api"]}' }),

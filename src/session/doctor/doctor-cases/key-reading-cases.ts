@@ -1,6 +1,20 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createHash, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { boxesWith, mends, tells, type Boxes, type DoctorCase } from './doctor-case.ts';
-import { b64, es256, hs256, jwkOf, jwkText, otherRsa, rs256, rsa, setOf, signedBy, spki } from './signers.ts';
+import {
+  b64,
+  es256,
+  hs256,
+  inputOf,
+  jwkOf,
+  jwkText,
+  otherRsa,
+  rs256,
+  rsa,
+  setOf,
+  signatureOf,
+  signedBy,
+  spki,
+} from './signers.ts';
 import { base58Of, memberOf, nkeyOf } from './key-encodings.ts';
 
 const pem = spki(rsa.publicKey);
@@ -12,6 +26,14 @@ const decimal = BigInt(`0x${n.toString('hex')}`).toString();
 const standard = rs256();
 const given = (key: string): Boxes => boxesWith(standard, key);
 const right = given(pem);
+/** Returns a token for Snowflake with the fingerprint of a key (SHA-256 of its DER) in its issuer. */
+function withFingerprint(of: string): string {
+  const der = Buffer.from(of.replace(/-----[^-]+-----|\s/g, ''), 'base64');
+  const fingerprint = createHash('sha256').update(der).digest('base64');
+  const input = inputOf({ alg: 'RS256' }, b64(JSON.stringify({ iss: `ACME.ADA.SHA256:${fingerprint}` })));
+  return `${input}.${signatureOf('RS256', input, rsa.privateKey)}`;
+}
+
 const indented = pem
   .trim()
   .split('\n')
@@ -83,6 +105,7 @@ export const keyReadingCases: readonly DoctorCase[] = [
     boxesWith(es256({}, zero.privateKey), jwkText(zero.publicKey, { x: shortX })),
     boxesWith(es256({}, zero.privateKey), jwkText(zero.publicKey)),
   ),
+  tells('fingerprint-mismatch', '', boxesWith(withFingerprint(otherPem), pem), boxesWith(withFingerprint(pem), pem)),
   mends(
     'jwk-alg-mismatch',
     '',

@@ -50,7 +50,7 @@ const usual = Uint8Array.of(1, 0, 1);
  * modulus.
  */
 function bareModulus(text: string): readonly Mend[] {
-  const hex = /^\s*(?:Modulus\s?=\s?)?([0-9A-Fa-f]{256,2048})\s*$/.exec(text)?.[1];
+  const hex = hexModulus(text);
   const digits =
     /^\s*["']?(?:n["']?\s?[:=]\s?["']?)?([\w-]{170,1366})["']?[,;]?(?:\s*["']?e["']?\s?[:=]\s?["']?AQAB["']?[,;]?)?\s*$/.exec(
       text,
@@ -67,6 +67,13 @@ function bareModulus(text: string): readonly Mend[] {
   const sentence = t`This is only the modulus of an RSA key. With the usual exponent, 65537 (AQAB), it is a complete key.\nUse both, as JWK or PEM.`;
   const cause = hex === undefined ? 'pem-no-armor' : 'key-rsa-modulus-hex';
   return [{ text: rsaJwk(bytes, usual), finding: { cause, sentence } }];
+}
+
+/** Returns the digits of a modulus alone, or in what openssl prints with -text. */
+function hexModulus(text: string): string | undefined {
+  const listed = /\bmodulus:\s{0,80}((?:[0-9a-f]{2}:\s{0,80}){60,1100}[0-9a-f]{2})/i.exec(text)?.[1];
+  if (listed !== undefined) return listed.replace(/[:\s]/g, '').replace(/^00/, '');
+  return /^\s*(?:Modulus\s?=\s?)?([0-9A-Fa-f]{256,2048})\s*$/.exec(text)?.[1];
 }
 
 const rsaJwk = (n: Uint8Array, e: Uint8Array): string =>

@@ -1,0 +1,86 @@
+import { t } from '../../text/language.ts';
+import { othersText } from '../../text/others-text.ts';
+import type { ReceiverCheck } from './checks.ts';
+import { audiencesOf, claimText, hasAudience, hasClaim } from './facts.ts';
+
+/** The issuer of a token for Snowflake: account, user and the fingerprint of the key. */
+export const snowflake = /^(.+)\.SHA256:[A-Za-z0-9+/]{43}=?$/;
+
+/** Account and user are in capitals, without a region or a private link. */
+export const snowflakeIssuer: ReceiverCheck = (facts, receiver) => {
+  const [, name = ''] = snowflake.exec(claimText(facts, 'iss')) ?? [];
+  const parts = name.split('.');
+  const account = parts[0] ?? '';
+  const right = `${account.toUpperCase()}.${(parts.at(-1) ?? '').toUpperCase()}`;
+  if (name === right) return null;
+  return {
+    cause: 'provider-issuer-form',
+    sentence: t`${receiver} rejects this: iss starts with “${othersText(name)}”, but must be ACCOUNT.USER in capitals, without region or private link: “${othersText(right)}”.\nCorrect iss, and sub as well.`,
+  };
+};
+
+/** The audience of Firebase's tokens is the project at the end of the issuer. */
+export const firebaseProject: ReceiverCheck = (facts, receiver) => {
+  const project = claimText(facts, 'iss').split('/').at(-1) ?? '';
+  const [found = ''] = audiencesOf(facts);
+  if (found === project) return null;
+  return {
+    cause: 'provider-audience-form',
+    sentence: t`${receiver} rejects this: aud is “${othersText(found)}”, but iss ends with the project “${othersText(project)}”. Both must name the same project.\nInitialize the SDK with the project that issued the token.`,
+  };
+};
+
+/** A custom token is not an ID token. */
+export const firebaseCustom: ReceiverCheck = () => ({
+  cause: 'wrong-token-kind',
+  sentence: t`This is a custom token of Firebase, as its aud shows. verifyIdToken rejects it: it must first be exchanged for an ID token.\nCall signInWithCustomToken in the client, and send the result of getIdToken.`,
+});
+
+/** An access token of Cognito names its client in another claim. */
+export const cognitoAccess: ReceiverCheck = (facts) =>
+  hasClaim(facts, 'aud')
+    ? null
+    : {
+        cause: 'provider-audience-form',
+        sentence: t`An access token of Amazon Cognito has no aud, so a verifier that requires one rejects it.\nCheck client_id and token_use instead of aud.`,
+      };
+
+/** Tokens of version 1.0 have another issuer than those of version 2.0. */
+export const entraVersion: ReceiverCheck = (facts) => {
+  const [iss, ver] = [claimText(facts, 'iss'), claimText(facts, 'ver')];
+  const tenant = claimText(facts, 'tid');
+  if (
+    ver !== '1.0' ||
+    !iss.startsWith('https://sts.windows.net/') ||
+    hasAudience(/^(?:https:\/\/graph|00000003-)/)(facts)
+  )
+    return null;
+  return {
+    cause: 'provider-issuer-form',
+    sentence: t`This is an Entra token of version 1.0: its iss is “${othersText(iss)}”. An API that expects version 2.0 compares with “https://login.microsoftonline.com/${othersText(tenant)}/v2.0” and rejects it.\nSet requestedAccessTokenVersion to 2 in the manifest of the API, or expect the issuer of version 1.0.`,
+  };
+};
+
+/** The audience of an access token for an MCP server is the server's own URL. */
+export const mcpAudience: ReceiverCheck = (facts) => {
+  const slashed = audiencesOf(facts).find((audience) => /^https?:\/\/.*\/$/.test(audience));
+  const client = audiencesOf(facts).find(
+    (audience) => audience === claimText(facts, 'client_id') || audience === claimText(facts, 'azp'),
+  );
+  if (slashed !== undefined)
+    return {
+      cause: 'provider-audience-form',
+      sentence: t`aud is “${othersText(slashed)}”, with a trailing slash. The canonical URL of an MCP server has none unless the slash has a meaning, and a server compares character by character.\nUse the same URL as resource in the client, in the server's metadata and in the check.`,
+    };
+  if (client === undefined) return null;
+  return {
+    cause: 'provider-audience-form',
+    sentence: t`aud is the ID of the client, “${othersText(client)}”. An MCP server must accept only tokens whose aud is its own canonical URL (RFC 8707).\nSend the URL of the server as resource when the client requests the token.`,
+  };
+};
+
+/** The audience is the login server; sandboxes have their own. */
+export function salesforceAudience(audience: string): string {
+  if (/--|\.sandbox\.|\/\/test\./.test(audience)) return 'https://test.salesforce.com';
+  return audience.includes('//login.') ? 'https://login.salesforce.com' : audience.replace(/\/$/, '');
+}

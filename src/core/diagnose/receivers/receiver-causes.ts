@@ -1,0 +1,111 @@
+import { memberNamed, readJson, type JsonObject } from '../../text/json.ts';
+import { listOf, t } from '../../text/language.ts';
+import { memoLast } from '../../text/memo.ts';
+import type { Diagnosis } from '../trial.ts';
+import { claimText, hasClaim, type ReceiverFacts, type ReceiverNote } from './facts.ts';
+import { receivers } from './receivers.ts';
+
+/** A longer header or payload is not examined. */
+const longest = 100_000;
+
+/**
+ * Returns what a receiver refuses although the signature is right, and what kind of token this is if
+ * that matters. Rejections first; a guess is only a remark. Remembered for the texts of one token.
+ */
+export const receiverCauses = memoLast((header: string, payload: string): readonly Diagnosis[] => {
+  const facts = factsOf(header, payload);
+  if (facts === null) return [];
+  const misplaced = claimsInHeader(facts);
+  return [...(misplaced === null ? [] : [diagnosisOf(misplaced, 'seen')]), ...refusals(facts), ...kindOfToken(facts)];
+});
+
+function factsOf(header: string, payload: string): ReceiverFacts | null {
+  const [first, second] = [objectIn(header), objectIn(payload)];
+  return first === null || second === null ? null : { header: first, claims: second };
+}
+
+function objectIn(text: string): JsonObject | null {
+  if (text.length > longest) return null;
+  const { node, fault } = readJson(text);
+  return fault === null && node?.kind === 'object' ? node : null;
+}
+
+const diagnosisOf = ({ cause, sentence }: ReceiverNote, kind: Diagnosis['kind']): Diagnosis => ({
+  findings: [{ cause, sentence }],
+  kind,
+  changes: [],
+  repair: null,
+});
+
+function refusals(facts: ReceiverFacts): readonly Diagnosis[] {
+  return receivers.flatMap(({ name, recognise, checks }) => {
+    const known = recognise(facts);
+    if (known === null) return [];
+    return checks.flatMap((check) => {
+      const note = check(facts, name);
+      const isRefusal = known === 'certain' && note?.cause !== 'wrong-token-kind';
+      return note === null ? [] : [diagnosisOf(note, isRefusal ? 'rejected' : 'remark')];
+    });
+  });
+}
+
+const names = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti'];
+
+/** RFC 7519 §5.3 allows claims in the header only as copies, for encrypted tokens. */
+function claimsInHeader(facts: ReceiverFacts): ReceiverNote | null {
+  const found = names.filter((name) => memberNamed(facts.header, name) !== undefined && !hasClaim(facts, name));
+  if (found.length === 0) return null;
+  return {
+    cause: 'claims-in-header',
+    sentence:
+      found.length === 1
+        ? t`${listOf(found)} is in the header and not in the payload, so verifiers do not see it.\nThe signer must write it into the payload (RFC 7519 §4).`
+        : t`${listOf(found)} are in the header and not in the payload, so verifiers do not see them.\nThe signer must write them into the payload (RFC 7519 §4).`,
+  };
+}
+
+type Said = { readonly name: string; readonly value: string };
+
+/** Kinds of token that an API does not take as an access token, by the value that says so. */
+const kinds: readonly { readonly values: readonly string[]; readonly says: (by: Said) => string }[] = [
+  {
+    values: ['refresh', 'offline'],
+    says: ({ name, value }) =>
+      t`This is a refresh token: “${name}” says “${value}”. An API takes only an access token.\nExchange it at the token endpoint, and send the access token from the answer.`,
+  },
+  {
+    values: ['sliding'],
+    says: ({ name, value }) =>
+      t`This is a sliding token: “${name}” says “${value}”. A verifier that expects an access token rejects it.\nRequest an access token, or allow SlidingToken in AUTH_TOKEN_CLASSES.`,
+  },
+  {
+    values: ['id'],
+    says: ({ name, value }) =>
+      t`This is an ID token: “${name}” says “${value}”. It tells the client who signed in; an API takes only an access token.\nSend the access token to the API.`,
+  },
+];
+
+/** Returns the kind of token that the token itself names, if an API does not take it. */
+function kindOfToken(facts: ReceiverFacts): readonly Diagnosis[] {
+  const said = ['token_use', 'token_type', 'typ', 'type'].map((name) => ({
+    name,
+    value: claimText(facts, name).toLowerCase(),
+  }));
+  const named = kinds.flatMap(({ values, says }) => {
+    const by = said.find(({ value }) => values.includes(value));
+    return by === undefined ? [] : [says(by)];
+  });
+  return [...named, ...apiKeyOf(facts)]
+    .slice(0, 1)
+    .map((sentence) => diagnosisOf({ cause: 'wrong-token-kind', sentence }, 'remark'));
+}
+
+function apiKeyOf(facts: ReceiverFacts): readonly string[] {
+  const role = claimText(facts, 'role');
+  const isKey = claimText(facts, 'iss') === 'supabase' && ['anon', 'service_role'].includes(role);
+  return isKey
+    ? [
+        t`This is an API key of Supabase with the role “${role}”, not the token of a person who signed in.\nSend the access_token of the session instead.`,
+      ]
+    : [];
+}

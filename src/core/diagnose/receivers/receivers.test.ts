@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import type { CauseId } from '../cause.ts';
+import { receiverCauses } from './receiver-causes.ts';
+import { receivers } from './receivers.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+type Row = {
+  readonly name: string;
+  readonly cause: CauseId;
+  readonly kind: 'rejected' | 'remark' | 'seen';
+  readonly header?: Json;
+  readonly claims: Json;
+  /** The same with one change, which the receiver accepts. */
+  readonly miss: { readonly header?: Json; readonly claims?: Json };
+};
+
+const iat = 1_790_000_000;
+const rs = { alg: 'RS256' };
+const es = { alg: 'ES256' };
+const fingerprint = `SHA256:${'A'.repeat(43)}=`;
+const firebase = 'https://identitytoolkit.googleapis.com/google.identity.identitytoolkit.v1.IdentityToolkit';
+
+const lifetime = (name: string, claims: Json, [bad, good]: readonly [number, number], header: Json = rs): Row => ({
+  name,
+  cause: 'lifetime-out-of-range',
+  kind: 'rejected',
+  header,
+  claims: { ...claims, iat, exp: iat + bad },
+  miss: { claims: { ...claims, iat, exp: iat + good } },
+});
+const form = (name: string, claims: Json, right: Json, kind: Row['kind'] = 'rejected', header: Json = rs): Row => ({
+  name,
+  cause: 'provider-audience-form',
+  kind,
+  header,
+  claims,
+  miss: { claims: { ...claims, ...right } },
+});
+
+const rows: readonly Row[] = [
+  lifetime('GitHub, a number', { iss: 123_456 }, [900, 600]),
+  lifetime('GitHub, a client ID', { iss: 'Iv23liABCdefGHIjklMN' }, [3600, 660]),
+  lifetime(
+    'Apple',
+    { iss: 'ABCDE12345', sub: 'com.x', aud: 'https://appleid.apple.com' },
+    [15_777_001, 15_777_000],
+    es,
+  ),
+  lifetime('App Store Connect', { iss: 'a', aud: 'appstoreconnect-v1' }, [1201, 1200], es),
+  lifetime('Google', { iss: 'a@b.iam.gserviceaccount.com', aud: 'https://oauth2.googleapis.com/token' }, [3601, 3600]),
+  lifetime('Snowflake', { iss: `ACME.ADA.${fingerprint}` }, [7200, 3600]),
+  lifetime('Zoom, too short', { appKey: 'a' }, [600, 1800], { alg: 'HS256' }),
+  lifetime('Zoom, too long', { sdkKey: 'a' }, [200_000, 172_800], { alg: 'HS256' }),
+  lifetime('Box', { aud: 'https://api.box.com/oauth2/token' }, [61, 60]),
+  lifetime('Tableau', { aud: 'tableau' }, [601, 600], { alg: 'HS256' }),
+  lifetime('Twilio', { iss: 'SK' }, [86_401, 86_400], { alg: 'HS256', cty: 'twilio-fpa;v=1' }),
+  lifetime('Web Push', { aud: 'https://push.example', sub: 'mailto:a@b.example' }, [86_401, 86_400], es),
+  form('Apple, a slash', { aud: 'https://appleid.apple.com/' }, { aud: 'https://appleid.apple.com' }, 'rejected', es),
+  form('Salesforce, a sandbox', { aud: 'https://acme--dev.my.salesforce.com' }, { aud: 'https://test.salesforce.com' }),
+  form('Salesforce, a slash', { aud: 'https://login.salesforce.com/' }, { aud: 'https://login.salesforce.com' }),
+  form('DocuSign', { aud: 'https://account-d.docusign.com' }, { aud: 'account-d.docusign.com' }),
+  form('Firebase', { iss: 'https://securetoken.google.com/a', aud: 'b' }, { aud: 'a' }),
+  form(
+    'Web Push, a path',
+    { sub: 'mailto:a@b.c', aud: 'https://p.example/x' },
+    { aud: 'https://p.example' },
+    'rejected',
+    es,
+  ),
+  form(
+    'Cognito',
+    { iss: 'https://cognito-idp.eu-west-1.amazonaws.com/p', token_use: 'access' },
+    { aud: 'api' },
+    'remark',
+  ),
+  form(
+    'MCP, a slash',
+    { aud: 'https://x.example/mcp/', scope: 'mcp:tools' },
+    { aud: 'https://x.example/mcp' },
+    'remark',
+  ),
+  form('MCP, a client', { aud: 'c1', client_id: 'c1', scope: 'mcp:tools' }, { aud: 'https://x.example/mcp' }, 'remark'),
+  {
+    name: 'Snowflake, small letters',
+    cause: 'provider-issuer-form',
+    kind: 'rejected',
+    header: rs,
+    claims: { iss: `acme.eu-west-1.ada.${fingerprint}` },
+    miss: { claims: { iss: `ACME.ADA.${fingerprint}` } },
+  },
+  {
+    name: 'Entra 1.0',
+    cause: 'provider-issuer-form',
+    kind: 'remark',
+    header: rs,
+    claims: { iss: 'https://sts.windows.net/t/', tid: 't', ver: '1.0', aud: 'api://a' },
+    miss: { claims: { iss: 'https://login.microsoftonline.com/t/v2.0', tid: 't', ver: '2.0', aud: 'a' } },
+  },
+  {
+    name: 'a refresh token',
+    cause: 'wrong-token-kind',
+    kind: 'remark',
+    claims: { token_type: 'refresh' },
+    miss: { claims: { token_type: 'access' } },
+  },
+  {
+    name: 'a sliding token',
+    cause: 'wrong-token-kind',
+    kind: 'remark',
+    claims: { token_type: 'sliding' },
+    miss: { claims: { token_type: 'access' } },
+  },
+  {
+    name: 'a key of Supabase',
+    cause: 'wrong-token-kind',
+    kind: 'remark',
+    claims: { iss: 'supabase', role: 'anon' },
+    miss: { claims: { iss: 'https://a.supabase.co/auth/v1', role: 'authenticated' } },
+  },
+  {
+    name: 'a custom token of Firebase',
+    cause: 'wrong-token-kind',
+    kind: 'remark',
+    header: rs,
+    claims: { aud: firebase, uid: 'a' },
+    miss: { claims: { aud: 'project', uid: 'a' } },
+  },
+  {
+    name: 'claims in the header',
+    cause: 'claims-in-header',
+    kind: 'seen',
+    header: { alg: 'HS256', exp: iat, iss: 'a' },
+    claims: { sub: 'a' },
+    miss: { header: { alg: 'HS256', iss: 'a' }, claims: { sub: 'a', iss: 'a' } },
+  },
+];
+
+const causesOf = (header: Json, claims: Json) =>
+  receiverCauses(JSON.stringify(header), JSON.stringify(claims)).map(({ kind, findings: [{ cause }] }) => [
+    cause,
+    kind,
+  ]);
+
+describe('what a receiver refuses', () => {
+  it.each(rows)('is named: $name', ({ header = { alg: 'HS256' }, claims, cause, kind }) => {
+    expect(causesOf(header, claims)[0]).toEqual([cause, kind]);
+  });
+
+  it.each(rows)('is not named for a near miss: $name', ({ header = { alg: 'HS256' }, claims, cause, miss }) => {
+    const names = causesOf(miss.header ?? header, miss.claims ?? claims).map(([found]) => found);
+    expect(names).not.toContain(cause);
+  });
+
+  it('is cited, and nothing is said of an ordinary token', () => {
+    expect(receivers.filter(({ source }) => !/ \((?:\d{4}-\d\d)\)$|^RFC|RFC \d{4}/.test(source))).toEqual([]);
+    expect(causesOf({ alg: 'HS256', typ: 'JWT' }, { sub: 'a', iat, exp: iat + 86_400 * 30 })).toEqual([]);
+  });
+});

@@ -1,0 +1,189 @@
+import { memberNamed } from '../../text/json.ts';
+import { audienceWritten, lifetimeWithin, type ReceiverCheck } from './checks.ts';
+import { claimNumber, claimText, hasAudience, hasClaim, headerText, type ReceiverFacts } from './facts.ts';
+import {
+  cognitoAccess,
+  entraVersion,
+  firebaseCustom,
+  firebaseProject,
+  mcpAudience,
+  salesforceAudience,
+  snowflake,
+  snowflakeIssuer,
+} from './provider-checks.ts';
+
+/**
+ * A receiver of tokens that requires more than RFC 7519: how a token for it is recognized, what it
+ * requires, and the page that says so, with the month in which it was read.
+ */
+type Receiver = {
+  readonly name: string;
+  readonly source: string;
+  /** `certain` only if nothing else looks like this. A guess is never a rejection. */
+  readonly recognise: (facts: ReceiverFacts) => 'certain' | 'guess' | null;
+  readonly checks: readonly ReceiverCheck[];
+};
+
+const minute = 60;
+const hour = 3600;
+const day = 86_400;
+
+const certainIf = (is: (facts: ReceiverFacts) => boolean) => (facts: ReceiverFacts) =>
+  is(facts) ? ('certain' as const) : null;
+const guessIf = (is: (facts: ReceiverFacts) => boolean) => (facts: ReceiverFacts) =>
+  is(facts) ? ('guess' as const) : null;
+
+/** The claims of a GitHub App, and nothing else: an app's number or client ID as the issuer. */
+function isGitHubApp(facts: ReceiverFacts): boolean {
+  const isKnown = facts.claims.members.every(({ name }) => ['iat', 'exp', 'iss', 'alg', 'jti'].includes(name));
+  const isApp = /^(?:\d{2,9}|Iv[\w.]{10,24})$/.test(claimText(facts, 'iss')) || claimNumber(facts, 'iss') !== null;
+  return headerText(facts, 'alg') === 'RS256' && isKnown && isApp && hasClaim(facts, 'exp');
+}
+
+const isMcp = (facts: ReceiverFacts): boolean =>
+  hasAudience(/^https?:\/\/[^/]*\bmcp\b|^https?:\/\/[^?#]*\/(?:mcp|sse)\b/)(facts) ||
+  /(?:^|[\s:/])mcp(?:$|[\s:./])/i.test(claimText(facts, 'scope'));
+
+/** To add a receiver, add a row. */
+export const receivers: readonly Receiver[] = [
+  {
+    name: 'GitHub',
+    source: 'docs.github.com, Generating a JSON Web Token (JWT) for a GitHub App (2026-11)',
+    recognise: certainIf(isGitHubApp),
+    // Ten minutes from now, and a minute for the recommended iat in the past.
+    checks: [lifetimeWithin(1, 11 * minute)],
+  },
+  {
+    name: 'Apple',
+    source: 'developer.apple.com, Creating a client secret (2026-11)',
+    recognise: certainIf(
+      (facts) =>
+        hasAudience(/^https:\/\/appleid\.apple\.com\/?$/)(facts) &&
+        !hasClaim(facts, 'nonce_supported') &&
+        headerText(facts, 'alg') === 'ES256',
+    ),
+    checks: [
+      lifetimeWithin(1, 15_777_000),
+      audienceWritten(
+        (audience) => audience.startsWith('https://appleid.apple.com'),
+        () => 'https://appleid.apple.com',
+      ),
+    ],
+  },
+  {
+    name: 'App Store Connect',
+    source: 'developer.apple.com, Generating tokens for API requests (2026-11)',
+    recognise: certainIf((facts) => hasAudience(/^appstoreconnect-v1$/)(facts) && !hasClaim(facts, 'scope')),
+    checks: [lifetimeWithin(1, 20 * minute)],
+  },
+  {
+    name: 'Google',
+    source: 'developers.google.com, Using OAuth 2.0 for server to server applications (2026-11)',
+    recognise: certainIf(
+      (facts) => claimText(facts, 'iss').endsWith('gserviceaccount.com') && !hasAudience(/identitytoolkit/)(facts),
+    ),
+    checks: [lifetimeWithin(1, hour)],
+  },
+  {
+    name: 'Firebase',
+    source: 'firebase.google.com, Create custom tokens (2026-11)',
+    recognise: certainIf(
+      hasAudience(
+        /^https:\/\/identitytoolkit\.googleapis\.com\/google\.identity\.identitytoolkit\.v1\.IdentityToolkit$/,
+      ),
+    ),
+    checks: [lifetimeWithin(1, hour), firebaseCustom],
+  },
+  {
+    name: 'Firebase',
+    source: 'firebase.google.com, Verify ID tokens (2026-11)',
+    recognise: certainIf((facts) => claimText(facts, 'iss').startsWith('https://securetoken.google.com/')),
+    checks: [firebaseProject],
+  },
+  {
+    name: 'Snowflake',
+    source: 'docs.snowflake.com, Authenticating Snowflake REST APIs with Snowflake (2026-11)',
+    recognise: certainIf((facts) => snowflake.test(claimText(facts, 'iss'))),
+    checks: [snowflakeIssuer, lifetimeWithin(1, hour)],
+  },
+  {
+    name: 'Zoom',
+    source: 'developers.zoom.us, Meeting SDK auth (2026-11)',
+    recognise: certainIf((facts) => hasClaim(facts, 'appKey') || hasClaim(facts, 'sdkKey')),
+    checks: [lifetimeWithin(30 * minute, 2 * day), lifetimeWithin(30 * minute, 2 * day, 'tokenExp')],
+  },
+  {
+    name: 'Salesforce',
+    source: 'help.salesforce.com, OAuth 2.0 JWT Bearer Flow for Server-to-Server Integration (2026-11)',
+    recognise: certainIf(hasAudience(/^https:\/\/(?:[\w.-]+\.)?salesforce\.com\b/)),
+    checks: [audienceWritten((audience) => /salesforce\.com/.test(audience), salesforceAudience)],
+  },
+  {
+    name: 'DocuSign',
+    source: 'developers.docusign.com, JWT Grant authentication (2026-11)',
+    recognise: certainIf(hasAudience(/account(?:-d)?\.docusign\.com/)),
+    checks: [
+      audienceWritten(
+        (audience) => audience.includes('docusign.com'),
+        (audience) => audience.replace(/^https?:\/\//, '').replace(/\/.*$/, ''),
+      ),
+    ],
+  },
+  {
+    name: 'Box',
+    source: 'developer.box.com, JWT without SDK (2026-11)',
+    recognise: certainIf(hasAudience(/^https:\/\/api\.box\.com\/oauth2\/token$/)),
+    checks: [lifetimeWithin(1, minute)],
+  },
+  {
+    name: 'Tableau',
+    source: 'help.tableau.com, Configure connected apps with direct trust (2026-11)',
+    recognise: certainIf(hasAudience(/^tableau$/)),
+    checks: [lifetimeWithin(1, 10 * minute)],
+  },
+  {
+    name: 'Twilio',
+    source: 'twilio.com/docs, Access tokens (2026-11)',
+    recognise: certainIf((facts) => headerText(facts, 'cty').startsWith('twilio-fpa')),
+    checks: [lifetimeWithin(1, day)],
+  },
+  {
+    name: 'Web Push',
+    source: 'RFC 8292 §2',
+    recognise: certainIf(
+      (facts) =>
+        headerText(facts, 'alg') === 'ES256' &&
+        /^(?:mailto:|https:)/.test(claimText(facts, 'sub')) &&
+        !hasClaim(facts, 'iss') &&
+        hasAudience(/^https:\/\//)(facts) &&
+        memberNamed(facts.header, 'jwk') === undefined,
+    ),
+    checks: [
+      lifetimeWithin(1, day),
+      audienceWritten(
+        (audience) => audience.startsWith('https://'),
+        (audience) => /^https:\/\/[^/?#]+/.exec(audience)?.[0] ?? audience,
+      ),
+    ],
+  },
+  {
+    name: 'Amazon Cognito',
+    source: 'docs.aws.amazon.com, Understanding the access token (2026-11)',
+    recognise: guessIf(
+      (facts) => claimText(facts, 'token_use') === 'access' && /cognito-idp\./.test(claimText(facts, 'iss')),
+    ),
+    checks: [cognitoAccess],
+  },
+  {
+    name: 'Microsoft Entra ID',
+    source: 'learn.microsoft.com, Access tokens in the Microsoft identity platform (2026-11)',
+    recognise: guessIf((facts) => hasClaim(facts, 'tid') && hasClaim(facts, 'ver')),
+    checks: [entraVersion],
+  },
+  {
+    name: 'MCP',
+    source: 'modelcontextprotocol.io, Authorization, 2025-06-18; RFC 8707 §2',
+    recognise: guessIf(isMcp),
+    checks: [mcpAudience],
+  },
+];
