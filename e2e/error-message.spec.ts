@@ -21,7 +21,8 @@ test('an error message with token and key names the proven cause, by keyboard al
   await load(app, token, key);
   await expectVerdict(app, 'Signature', 'rejected');
   await app.page.keyboard.press('ControlOrMeta+k');
-  await app.page.keyboard.insertText('error message');
+  await expect(app.page.getByRole('combobox', { name: 'Command', exact: true })).toBeFocused();
+  await app.page.keyboard.type('error message');
   await app.page.keyboard.press('Enter');
   await expect(box(app)).toBeFocused();
   await app.page.keyboard.insertText('JsonWebTokenError: invalid signature');
