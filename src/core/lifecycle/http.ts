@@ -19,7 +19,7 @@ const proofHeader = ({ credential, scheme }: Proof): string => proofHeaders[sche
 const proofHeaders: Readonly<Record<Proof['scheme'], (credential: CredentialId) => string>> = {
   bearer: (credential) => `Authorization: Bearer <${credential}>`,
   basic: (credential) => `Authorization: Basic <basic:${credential}>`,
-  'sid-cookie': (credential) => `Cookie: __Host-sid=<${credential}>`,
+  'sid-cookie': (credential) => `Cookie: sid=<${credential}>`,
   'token-cookie': (credential) => `Cookie: access_token=<${credential}>`,
 };
 
@@ -42,15 +42,15 @@ export const callRequest = ({ service, proof, method, isPlain, origin }: CallReq
 export const callAccepted = (service: ServiceName): string =>
   lines('HTTP/1.1 200 OK', 'Content-Type: application/json', '', `{"${service}":[1001,1002]}`);
 
-/** RFC 6750 §3.1: no error code for a request without a token. RFC 7617 §2 for Basic. */
-export function callRejected(scheme: Proof['scheme'] | null): string {
-  const challenges = {
-    bearer: 'WWW-Authenticate: Bearer error="invalid_token"',
-    'token-cookie': 'WWW-Authenticate: Bearer error="invalid_token"',
-    basic: 'WWW-Authenticate: Basic realm="example", charset="UTF-8"',
-    'sid-cookie': null,
-  };
-  return lines('HTTP/1.1 401 Unauthorized', scheme === null ? 'WWW-Authenticate: Bearer' : challenges[scheme]);
+/**
+ * RFC 6750 §3.1: no error code for a request without a token. RFC 7617 §2 for Basic. A session cookie
+ * has no authentication scheme, which a 401 would have to name (RFC 9110 §15.5.2), so it gets a 403.
+ */
+export function callRejected(scheme: Proof['scheme'], isProved: boolean): string {
+  if (scheme === 'sid-cookie') return lines('HTTP/1.1 403 Forbidden');
+  const basic = 'WWW-Authenticate: Basic realm="example", charset="UTF-8"';
+  const bearer = isProved ? 'WWW-Authenticate: Bearer error="invalid_token"' : 'WWW-Authenticate: Bearer';
+  return lines('HTTP/1.1 401 Unauthorized', scheme === 'basic' ? basic : bearer);
 }
 
 export const loginRequest = (password: CredentialId): string =>
@@ -60,7 +60,7 @@ export const sessionStarted = (sid: CredentialId): string =>
   lines(
     'HTTP/1.1 303 See Other',
     'Location: /',
-    `Set-Cookie: __Host-sid=<${sid}>; HttpOnly; Secure; SameSite=Lax; Path=/`,
+    `Set-Cookie: sid=<${sid}>; HttpOnly; Secure; SameSite=Lax; Domain=example.com`,
   );
 
 type Pair = { readonly access: CredentialId; readonly refresh: CredentialId };
@@ -92,8 +92,8 @@ export function pairIssued({ access, refresh }: Pair, storage: string, lifetime:
 export function refreshRequest(refresh: CredentialId, isInCookie: boolean): string {
   const head = ['POST /token HTTP/1.1', 'Host: login.example.com', form];
   return isInCookie
-    ? lines(head, `Cookie: refresh_token=<${refresh}>`, '', 'grant_type=refresh_token')
-    : lines(head, '', `grant_type=refresh_token&refresh_token=<${refresh}>`);
+    ? lines(head, `Cookie: refresh_token=<${refresh}>`, '', 'grant_type=refresh_token&client_id=shop-web')
+    : lines(head, '', `grant_type=refresh_token&refresh_token=<${refresh}>&client_id=shop-web`);
 }
 
 /** RFC 6749 §5.2. */
@@ -115,11 +115,11 @@ export const revokeRequest = (refresh: CredentialId, isInCookie: boolean): strin
         'Host: login.example.com',
         form,
         '',
-        `token=<${refresh}>&token_type_hint=refresh_token`,
+        `token=<${refresh}>&token_type_hint=refresh_token&client_id=shop-web`,
       );
 
 export const sessionEndRequest = (sid: CredentialId): string =>
-  lines('POST /logout HTTP/1.1', 'Host: login.example.com', `Cookie: __Host-sid=<${sid}>`);
+  lines('POST /logout HTTP/1.1', 'Host: login.example.com', `Cookie: sid=<${sid}>`);
 
 export const emptyAnswer = (): string => lines('HTTP/1.1 200 OK');
 

@@ -22,10 +22,10 @@ const otherNotes = {
   'basic-no-logout': () => t`Basic has no logout: the browser sends the password until it is closed.`,
   'nothing-to-log-out': () => t`The tab has no refresh token, so there is nothing to revoke. It deletes what it has.`,
 
-  'no-credential': () => t`The request does not prove who sends it. The answer is 401.`,
+  'no-credential': () => t`The request does not prove who sends it, so the service rejects it.`,
   'session-found': (one) => t`The service asks the session table: ${one} is there, so the request is accepted.`,
   'session-missing': (one) =>
-    t`The service asks the session table: ${one} is not there or has ended. The answer is 401.`,
+    t`The service asks the session table: ${one} is not there or has ended, so the request is rejected.`,
   'password-right': () =>
     t`The service checks the password against the user table, as with every request. It is right.`,
   'password-wrong': () =>

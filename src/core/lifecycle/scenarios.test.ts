@@ -152,6 +152,19 @@ describe('the scenarios', () => {
     ).toEqual([1, 1, 1, 1]);
   });
 
+  it('answers as the RFCs require: a challenge with each 401, and no store of tokens', () => {
+    const exchanges = scenarios.flatMap(({ id, variants }) =>
+      [null, ...variants.keys()].flatMap((variant) => storyOf(id, variant).steps.flatMap((step) => step.exchanges)),
+    );
+    const answers = (code: string) => exchanges.filter(({ response }) => response.split(' ')[1] === code);
+    expect(answers('401').length).toBeGreaterThan(5);
+    // RFC 9110 §15.5.2 and RFC 6749 §5.1.
+    for (const { response } of answers('401')) expect(response).toMatch(/\nWWW-Authenticate: (?:Bearer|Basic)/);
+    const tokens = exchanges.filter(({ response }) => response.includes('"token_type"'));
+    for (const { response } of tokens) expect(response).toContain('\nCache-Control: no-store');
+    expect(answers('403').every(({ request }) => !request.includes('Authorization'))).toBe(true);
+  });
+
   it('12: after the password change the stolen JWT works until exp, the session and Basic end at once', () => {
     const outcomes = [null, 0, 1].map((variant) =>
       stepsOf(storyOf('week', variant), 'thief-call').map((step) => notesOf(step).at(-1)),

@@ -3,6 +3,7 @@ import { callAccepted, callRejected, callRequest, keySetAnswer, keySetRequest, t
 import type { LifeActor, LifeToken, TokenCheck } from './model.ts';
 import type { NoteId } from './note-words.ts';
 import type { Scene } from './scene.ts';
+import type { LifeSettings } from './settings.ts';
 import { claimsVerdictOf, policyFor } from './tokens.ts';
 
 /** How long a key set stays in a service's cache, and how often an unknown `kid` may refetch it. */
@@ -24,10 +25,17 @@ export function callService(scene: Scene, call: Call): boolean {
   if (proof !== null) scene.change({ logged: proof.credential });
   const { isAccepted } = scene.ask({ from: call.from, to: service, request: callRequest(call) }, () => {
     const judged = proof === null ? noProof(scene, service) : judges[proof.scheme](scene, service, proof);
-    const response = judged.isAccepted ? callAccepted(service) : callRejected(proof?.scheme ?? null);
+    const scheme = proof?.scheme ?? schemeOf(scene.state.settings.style);
+    const response = judged.isAccepted ? callAccepted(service) : callRejected(scheme, proof !== null);
     return { ...judged, response };
   });
   return isAccepted;
+}
+
+/** The scheme that a service asks for. */
+function schemeOf(style: LifeSettings['style']): Proof['scheme'] {
+  if (style === 'basic') return 'basic';
+  return style === 'session' ? 'sid-cookie' : 'bearer';
 }
 
 type Judged = { readonly isAccepted: boolean; readonly check: TokenCheck | null };

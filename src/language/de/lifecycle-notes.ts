@@ -79,12 +79,12 @@ export const lifecycleNotes: Translations = {
     'Basic kennt kein Abmelden: Der Browser sendet das Passwort, bis er geschlossen wird.',
   'The tab has no refresh token, so there is nothing to revoke. It deletes what it has.':
     'Der Tab hat kein Refresh-Token, also gibt es nichts zu widerrufen. Er löscht, was er hat.',
-  'The request does not prove who sends it. The answer is 401.':
-    'Die Anfrage weist nicht nach, von wem sie kommt. Die Antwort ist 401.',
+  'The request does not prove who sends it, so the service rejects it.':
+    'Die Anfrage weist nicht nach, von wem sie kommt, deshalb weist der Dienst sie ab.',
   'The service asks the session table: {0} is there, so the request is accepted.':
     'Der Dienst fragt die Sitzungstabelle: {0} ist da, also wird die Anfrage akzeptiert.',
-  'The service asks the session table: {0} is not there or has ended. The answer is 401.':
-    'Der Dienst fragt die Sitzungstabelle: {0} fehlt oder ist zu Ende. Die Antwort ist 401.',
+  'The service asks the session table: {0} is not there or has ended, so the request is rejected.':
+    'Der Dienst fragt die Sitzungstabelle: {0} fehlt oder ist zu Ende, also wird die Anfrage abgewiesen.',
   'The service checks the password against the user table, as with every request. It is right.':
     'Der Dienst vergleicht das Passwort mit der Benutzertabelle, wie bei jeder Anfrage. Es stimmt.',
   'The service checks the password against the user table. It is wrong, and the answer is 401.':
