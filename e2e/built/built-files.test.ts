@@ -25,6 +25,11 @@ const hosts: Readonly<Record<string, string>> = {
   'login.microsoftonline.com': 'an issuer that the help on causes explains',
   'sts.windows.net': 'an issuer that the help on causes explains',
   'graph.microsoft.com': 'an audience that the help on causes explains',
+  'thief.example': 'the site of the thief in Learn; a reserved name (RFC 2606)',
+  'github.com': 'where a message of a library was read; shown as text',
+  'docs.rs': 'the same',
+  'docs.aws.amazon.com': 'the same',
+  'tailwindcss.com': 'the license banner of its style sheet',
   graph: 'the beginning of that audience, by which the doctor knows it',
 };
 
