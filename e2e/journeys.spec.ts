@@ -18,6 +18,8 @@ type Journey = {
   readonly cause: string;
   /** The content of the boxes after `Apply`. A box without an entry is unchanged. */
   readonly fixed: { readonly token?: string; readonly key?: string; readonly encoding?: string };
+  /** The key can only mean one, so it is read at once and the verdict is good before the repair. */
+  readonly isRead?: true;
 };
 
 const folded = (token: string): string => `${token.slice(0, 40)}\n    ${token.slice(40)}`;
@@ -61,6 +63,7 @@ const journeys: readonly Journey[] = [
     token: rs256({ key: rsa.privateKey }),
     key: spki(rsa.publicKey).replaceAll('\n', '\\n'),
     cause: 'pem-escaped-newlines',
+    isRead: true,
     fixed: {},
   },
   {
@@ -70,6 +73,7 @@ const journeys: readonly Journey[] = [
       .replace(/-----.*-----/g, '')
       .replaceAll('\n', ''),
     cause: 'pem-no-armor',
+    isRead: true,
     fixed: {},
   },
   {
@@ -105,11 +109,11 @@ function padded(token: string): string {
 const diagnosis = ({ page }: App) => page.getByRole('list', { name: 'Diagnosis', exact: true });
 const causes = (app: App) => diagnosis(app).getByRole('listitem');
 
-for (const { name, token, key, cause, fixed } of journeys) {
+for (const { name, token, key, cause, fixed, isRead = false } of journeys) {
   sharedTest(`${name}: seen, proven, applied, verified, undone`, { tag: '@firefox' }, async ({ app }) => {
     await app.open();
     await load(app, token, key);
-    await expect(app.verdict('Signature')).toHaveAttribute('data-verdict', /rejected|unchecked/);
+    await expect(app.verdict('Signature')).toHaveAttribute('data-verdict', isRead ? 'verified' : /rejected|unchecked/);
     await expect(diagnosis(app)).toHaveAttribute('aria-busy', 'false');
     const proven = diagnosis(app).locator(`> [data-cause="${cause}"]`);
     await expect(proven).toHaveCount(1);

@@ -5,6 +5,7 @@ import { briefText } from '../../core/text/drawn-text.ts';
 import { t } from '../../core/text/language.ts';
 import { keyStanding } from '../../session/signature/key-standing.ts';
 import type { Session } from '../../session/state/model.ts';
+import { tokenOfSource } from '../../session/state/source.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { MoreItems } from '../page/MoreRows.tsx';
 import { useShownRows } from '../page/shown-rows.ts';
@@ -20,7 +21,8 @@ const ringOf = ({ ring, key }: Session) => (ring?.of === key ? ring : null);
 export function KeyList() {
   const ring = useSession(ringOf);
   const results = useSession(keyStanding);
-  const rows = useMemo(() => (ring === null ? [] : rowsOf(ring)), [ring]);
+  const isForSecret = useSession(needsSecret);
+  const rows = useMemo(() => (ring === null ? [] : rowsOf(isForSecret ? ring : asRead(ring))), [ring, isForSecret]);
   const shown = useShownRows(rows, ring?.of.text ?? '');
   const list = useRef<HTMLUListElement>(null);
   const verifier = [...results].find(([, result]) => isUsed(result))?.[0] ?? null;
@@ -45,9 +47,19 @@ export function KeyList() {
   );
 }
 
+/** Whether the token needs a shared secret, or is not known. */
+function needsSecret({ source }: Session): boolean {
+  const token = tokenOfSource(source);
+  return token.kind === 'empty' || (token.header.parameters.alg ?? 'HS').startsWith('HS');
+}
+
+/** Returns the keys that a text can only mean for an algorithm with key pairs. */
+const asRead = (ring: KeyRing): Pick<KeyRing, 'keys' | 'faults'> =>
+  ring.kind === 'secret' && ring.read !== undefined ? { keys: ring.read.keys, faults: [] } : ring;
+
 type Row = { readonly fault: KeyFault } | { readonly key: Key };
 
-const rowsOf = ({ faults, keys }: KeyRing): readonly Row[] => [
+const rowsOf = ({ faults, keys }: Pick<KeyRing, 'keys' | 'faults'>): readonly Row[] => [
   ...faults.map((fault) => ({ fault })),
   ...keys.map((key) => ({ key })),
 ];

@@ -6,8 +6,8 @@ import type { Diagnosis } from '../../core/diagnose/trial.ts';
 type Listed = { readonly items: readonly Diagnosis[]; readonly notes: readonly Diagnosis[] };
 
 /**
- * Puts what answers the question first: proven causes, then rejected claims, then other causes, then
- * remarks that explain why another library fails, then what is only weak in general. What only
+ * Puts what answers the question first: proven causes, then what prevents verification here or in a
+ * stricter library, then rejected claims, then other remarks, then what is only weak in general. What only
  * describes the paste or a harmless habit is a note, unless a weakness is listed: then it comes
  * before that. Two identical items are one.
  */
@@ -25,13 +25,23 @@ export function listedDiagnoses(all: readonly Diagnosis[]): Listed {
 const identityOf = ({ findings, repair }: Diagnosis): string =>
   `${findings.map(({ cause }) => cause).join()} ${repair === null ? findings.map(({ sentence }) => sentence).join() : JSON.stringify(repair)}`;
 
-const ranks: Readonly<Record<Diagnosis['kind'], number>> = { proven: 1, rejected: 2, seen: 3, remark: 4 };
+/** Libraries check the signature before the claims, so what prevents that comes before an expiry. */
+const ranks: Readonly<Record<Diagnosis['kind'], number>> = { proven: 1, seen: 2, rejected: 3, remark: 5 };
 
 /** A proof that anyone could have signed the token outweighs everything. */
 function rankOf(diagnosis: Diagnosis): number {
-  if (isWeakness(diagnosis)) return severityOf(diagnosis) === 'critical' ? 5 : 6;
+  if (isWeakness(diagnosis)) return severityOf(diagnosis) === 'critical' ? 6 : 7;
+  if (diagnosis.findings.every(({ cause }) => unasked.has(cause))) return 4;
+  if (explainsRefusal(diagnosis)) return ranks.seen;
   return severityOf(diagnosis) === 'critical' && diagnosis.kind === 'proven' ? 0 : ranks[diagnosis.kind];
 }
+
+/** What is true before anything is wrong says less than a claim that fails. */
+const unasked: ReadonlySet<CauseId> = new Set<CauseId>(['no-key', 'edited-not-signed']);
+
+/** Returns whether stricter libraries than Jotscope fail with the token or the key as it is written. */
+const explainsRefusal = (diagnosis: Diagnosis): boolean =>
+  diagnosis.kind === 'remark' && (severityOf(diagnosis) === 'problem' || diagnosis.repair?.key !== undefined);
 
 /** Returns whether a remark is about a weakness or a habit, and explains no failure. */
 const isWeakness = ({ kind, findings: [{ cause }] }: Diagnosis): boolean => kind === 'remark' && weaknesses.has(cause);

@@ -50,13 +50,13 @@ function percentDecoded(text: string): string | null {
 
 /**
  * Encodes the secret as in the URL that the signer used, or reads "+" as a space as one side did.
- * At most 5.
+ * At most 6.
  */
 export const percentMissing: TextStep = (text) => {
   const says = t`The signer used the secret percent-encoded, as in a URL.\nDecode it where the signer reads it, or paste the encoded form.`;
   const encoded = percentEncoded(text);
   const lower = encoded.replace(/%[0-9A-F]{2}/g, (each) => each.toLowerCase());
-  const found = [...new Set([encoded, lower, encoded.replaceAll('%20', '+')])]
+  const found = [...new Set([encoded, lower, encoded.replaceAll('%20', '+'), reservedEncoded(text)])]
     .filter((each) => each !== text)
     .map((each) => mendedSecret('secret-url-encoded', 2, each, says));
   if (text.includes('+'))
@@ -79,6 +79,10 @@ export const percentMissing: TextStep = (text) => {
     );
   return found;
 };
+
+/** Encodes only what a URL reserves, as decodeURI(encodeURIComponent(…)) does. */
+const reservedEncoded = (text: string): string =>
+  text.replace(/[;/?:@&=+$,#]/g, (character) => percentEncoded(character));
 
 /** Total: a lone surrogate cannot be encoded. */
 function percentEncoded(text: string): string {

@@ -115,7 +115,7 @@ export const tooManyParts: Observation = (given) => {
   return [
     seenCause(
       given,
-      'four-segments',
+      parts.slice(3).every((part) => part === '') ? 'token-trailing-characters' : 'four-segments',
       t`There are ${countWords(parts)} parts, but a signed token has three and an encrypted one has five. Everything from character ${first.length + 1} on is not part of a signed token.\nCopy the token alone.`,
       first,
     ),

@@ -49,7 +49,7 @@ function strayCause(
       'sd-jwt',
       t`This is an SD-JWT: the issuer signed only the part before the first ~. The disclosures follow it.\nVerify only that part.`,
     ];
-  if (character === '.')
+  if (character === '.' && /[^.]/.test(draft.signature.slice(at)))
     return [
       'four-segments',
       t`The token has more than three parts. With the first three alone it verifies.\nRemove the rest, from the third dot on.`,

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { CauseId } from '../../core/diagnose/cause.ts';
+import type { Diagnosis, Repair } from '../../core/diagnose/trial.ts';
+import { listedDiagnoses } from './listed.ts';
+
+const item = (kind: Diagnosis['kind'], cause: CauseId, repair: Repair | null = null): Diagnosis => ({
+  findings: [{ cause, sentence: cause }],
+  kind,
+  changes: [],
+  repair,
+});
+const key = { key: { text: 'a', secretEncoding: 'utf-8', passphrase: '' } } as const;
+
+const listed = (...all: readonly Diagnosis[]) => {
+  const { items, notes } = listedDiagnoses(all);
+  return [items, notes].map((each) => each.map(({ findings: [{ cause }] }) => cause));
+};
+
+describe('the list of diagnoses', () => {
+  it('puts what prevents verification before an expiry, and that before a missing key', () => {
+    expect(
+      listed(
+        item('seen', 'no-key'),
+        item('rejected', 'expired'),
+        item('seen', 'wrong-key'),
+        item('proven', 'signature-der'),
+      ),
+    ).toEqual([['signature-der', 'wrong-key', 'expired', 'no-key'], []]);
+  });
+
+  it('puts how a key is written before an expiry, and a weakness last', () => {
+    expect(
+      listed(
+        item('remark', 'signed-with-well-known-secret'),
+        item('rejected', 'expired'),
+        item('remark', 'pem-escaped-newlines', key),
+        item('remark', 'token-padded'),
+      ),
+    ).toEqual([['pem-escaped-newlines', 'token-padded', 'expired', 'signed-with-well-known-secret'], []]);
+  });
+
+  it('folds what only describes the paste, unless a weakness would come first', () => {
+    const quoted = item('remark', 'token-quoted', { text: 'a' });
+    expect(listed(quoted)).toEqual([[], ['token-quoted']]);
+    expect(listed(item('remark', 'short-secret'), quoted)).toEqual([['token-quoted', 'short-secret'], []]);
+  });
+
+  it('shows the same cause with the same repair once', () => {
+    expect(listed(item('proven', 'secret-quoted', key), item('proven', 'secret-quoted', key))).toEqual([
+      ['secret-quoted'],
+      [],
+    ]);
+  });
+});
