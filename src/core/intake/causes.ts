@@ -19,6 +19,7 @@ type IntakeCause =
   | 'token-prefixed'
   | 'token-quoted-printable'
   | 'token-html-escaped'
+  | 'token-foreign-character'
   | 'token-truncated'
   | 'token-truncated-start'
   | 'token-trailing-characters'
@@ -44,6 +45,7 @@ const causes: Readonly<Record<Reading | Damage, IntakeCause | null>> = {
   prefix: 'token-prefixed',
   'quoted-printable': 'token-quoted-printable',
   html: 'token-html-escaped',
+  'mail-break': 'token-foreign-character',
   // Prose around a token is never a cause.
   'surrounding-text': null,
   'start-missing': 'token-truncated-start',

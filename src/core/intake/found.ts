@@ -42,6 +42,8 @@ export type Reading =
   | 'prefix'
   /** The source of a mail: soft line breaks, `=3D`. */
   | 'quoted-printable'
+  /** An exclamation mark and a line break, with which mail programs cut long lines. */
+  | 'mail-break'
   /** HTML entities or tags inside it or directly next to it. */
   | 'html'
   /** Other text around it. */

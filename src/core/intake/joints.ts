@@ -9,6 +9,8 @@ type Joint = { readonly reading: Reading; readonly pattern: RegExp };
  * add a row.
  */
 const joints: readonly Joint[] = [
+  // Mail programs cut lines of more than 990 characters with an exclamation mark.
+  { reading: 'mail-break', pattern: /!(?:\r\n|[\r\n])[ \t]?/y },
   // After the characters with which shells continue a line; before the characters with which mail
   // and chat quote one (RFC 3676 §4.5).
   { reading: 'line-breaks', pattern: /[\\`^]?(?:\r\n|[\r\n])(?:[ \t]*(?:[>|][ \t]?)+)?/y },

@@ -21,6 +21,7 @@ const words: Record<Reading, () => string> = {
   prefix: () => t`the prefix before the token`,
   'quoted-printable': () => t`quoted-printable escapes`,
   html: () => t`HTML tags and entities`,
+  'mail-break': () => t`the "!" with which a mail program cut the line`,
   'surrounding-text': () => t`other surrounding text`,
 };
 

@@ -31,6 +31,9 @@ export const diagnoseTokenPlaces: Translations = {
   'the signature of the cookie': 'die Signatur des Cookies',
   'the prefix before the token': 'das Präfix vor dem Token',
   'quoted-printable escapes': 'Escapes von quoted-printable',
+  'the "!" with which a mail program cut the line': 'das „!“, mit dem ein Mailprogramm die Zeile geteilt hat',
+  'A mail program cut the token with "!" and a line break, as some do in lines of more than 990 characters. Jotscope joined the pieces; a library that gets the characters fails.':
+    'Ein Mailprogramm hat das Token mit „!“ und einem Zeilenumbruch geteilt, wie manche es in Zeilen von über 990 Zeichen tun. Jotscope hat die Stücke verbunden; eine Bibliothek, die die Zeichen bekommt, scheitert.',
   'HTML tags and entities': 'HTML-Tags und -Entities',
 
   'The token is split over numbered cookies, because one cookie has at most 4,096 bytes. Jotscope joined the pieces; a library that gets one of them fails.':

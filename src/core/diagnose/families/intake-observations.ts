@@ -51,6 +51,11 @@ const readingSentences: readonly (readonly [Reading, () => string])[] = [
       t`The token is from the source of an email: "=" ends a line that continues, and "=3D" is an equals sign (quoted-printable, RFC 2045 §6.7). Jotscope decoded it; a library that gets the source fails.`,
   ],
   [
+    'mail-break',
+    () =>
+      t`A mail program cut the token with "!" and a line break, as some do in lines of more than 990 characters. Jotscope joined the pieces; a library that gets the characters fails.`,
+  ],
+  [
     'html',
     () =>
       t`There are HTML tags or entities in the token or next to it. Jotscope removed them; a library that gets them fails.`,

@@ -47,6 +47,12 @@ export const logs: readonly Paste[] = [
     reading: ['surrounding-text'],
   },
   {
+    name: 'a mail whose long lines are cut',
+    text: (t) => `Your token: ${wrappedAt(t, 65, '!\r\n ')}\r\n\r\nRegards`,
+    called: 'token',
+    reading: ['mail-break'],
+  },
+  {
     name: 'quoted-printable mail',
     text: (t) => `Your token=3D${wrappedAt(t, 65, '=\n')}\n\nRegards`,
     called: 'token',

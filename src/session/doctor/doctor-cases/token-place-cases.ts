@@ -88,6 +88,12 @@ export const tokenContentCases: readonly DoctorCase[] = [
     given(`${token.slice(0, 60)}!${token.slice(60)}`),
     otherwise(`${token.slice(0, 60)}!${token.slice(60)}`),
   ),
+  mends(
+    'token-foreign-character',
+    'of a mail program',
+    given(`${token.slice(0, 60)}!\r\n ${token.slice(60)}`),
+    given(`${token}!\r\nThanks`),
+  ),
   mends('four-segments', '', given(four), given(`${token}. abc`)),
   {
     ...tells('decoded-view-pasted', '', given('{"alg":"HS256"}\n{"sub":"alice","exp":1}'), given('{"sub":"alice"}')),
