@@ -24,7 +24,8 @@ export function claimsCauses(verdict: ClaimsVerdict, texts: PartTexts, now: Seco
   const failing = groups.filter((group) => group.some(hasFailed));
   const odd = groups.filter((group) => !group.some(hasFailed));
   const causesIn = (of: readonly Found[][]) => of.flatMap((group) => diagnosisOf(group, texts, context));
-  return [...causesIn(failing), ...receiverCauses(texts.header, texts.payload), ...causesIn(odd)];
+  // What a receiver refuses says more than that an old token has expired.
+  return [...receiverCauses(texts.header, texts.payload), ...causesIn(failing), ...causesIn(odd)];
 }
 
 /**

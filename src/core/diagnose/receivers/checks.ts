@@ -4,6 +4,9 @@ import { t } from '../../text/language.ts';
 import { othersText } from '../../text/others-text.ts';
 import { audiencesOf, lifetimeIn, type ReceiverFacts, type ReceiverNote } from './facts.ts';
 
+/** A longer lifetime is not meant: a hundred years, in seconds. */
+const longestMeant = 3_155_760_000;
+
 /** Returns what a receiver says about a token; null if it accepts this part of it. */
 export type ReceiverCheck = (facts: ReceiverFacts, receiver: string) => ReceiverNote | null;
 
@@ -12,7 +15,9 @@ export const lifetimeWithin =
   (least: number, most: number, end = 'exp'): ReceiverCheck =>
   (facts, receiver) => {
     const lifetime = lifetimeIn(facts, end);
-    if (lifetime === null || lifetime <= 0 || (lifetime >= least && lifetime <= most)) return null;
+    // A time in milliseconds has its own cause.
+    if (lifetime === null || lifetime <= 0 || lifetime > longestMeant || (lifetime >= least && lifetime <= most))
+      return null;
     const [found, bound] = [durationWords(seconds(lifetime)), durationWords(seconds(lifetime > most ? most : least))];
     return {
       cause: 'lifetime-out-of-range',

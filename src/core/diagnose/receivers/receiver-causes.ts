@@ -41,11 +41,12 @@ function refusals(facts: ReceiverFacts): readonly Diagnosis[] {
   return receivers.flatMap(({ name, recognise, checks }) => {
     const known = recognise(facts);
     if (known === null) return [];
-    return checks.flatMap((check) => {
-      const note = check(facts, name);
-      const isRefusal = known === 'certain' && note?.cause !== 'wrong-token-kind';
-      return note === null ? [] : [diagnosisOf(note, isRefusal ? 'rejected' : 'remark')];
-    });
+    const notes = checks.flatMap((check) => check(facts, name) ?? []);
+    // Two times that are out of range are one mistake.
+    const once = [...new Map(notes.toReversed().map((note) => [note.cause, note])).values()].toReversed();
+    return once.map((note) =>
+      diagnosisOf(note, known === 'certain' && note.cause !== 'wrong-token-kind' ? 'rejected' : 'remark'),
+    );
   });
 }
 
