@@ -1,7 +1,7 @@
 import type { KeySetAnswer } from '../core/keys/key-set-answer.ts';
 import type { UrlProblem } from '../core/keys/key-set-url.ts';
 import { t } from '../core/text/language.ts';
-import { othersText } from '../core/text/others-text.ts';
+import { othersText, quotedText } from '../core/text/others-text.ts';
 import type { Fetched } from './fetch-text.ts';
 
 /** Why a URL is not fetched. */
@@ -40,7 +40,7 @@ export function answerWords(answer: KeySetAnswer): string {
     case 'metadata':
       return t`The issuer ${othersText(answer.issuer)} has its keys at another URL. It is fetched only when you confirm.`;
     case 'wrong-issuer':
-      return t`The answer names the issuer ${JSON.stringify(answer.issuer)}, but this URL belongs to another one. Do not trust it (OpenID Connect Discovery 1.0 §4.3, RFC 8414 §3.3).`;
+      return t`The answer names the issuer ${quotedText(answer.issuer)}, but this URL belongs to another one. Do not trust it (OpenID Connect Discovery 1.0 §4.3, RFC 8414 §3.3).`;
     case 'no-json':
       return t`The answer is neither JSON nor PEM.`;
     case 'no-keys':

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { openKeys } from '../../core/keys/open-keys.ts';
 import { noKey, withOrigins, type KeyRing } from '../../core/keys/key.ts';
-import { briefText } from '../../core/text/drawn-text.ts';
 import { othersText } from '../../core/text/others-text.ts';
 import { t } from '../../core/text/language.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -56,13 +55,19 @@ function KeyNames({ ring }: { readonly ring: KeyRing }) {
     <ul aria-label={t`Received keys`} className="font-mono">
       {shown.rows.map(({ index, jwk }) => (
         <li key={index} className="[overflow-wrap:anywhere]">
-          {briefText([jwk.kty, jwk.alg, jwk.kid].filter(Boolean).join(' · '))}
+          {nameOf(jwk)}
         </li>
       ))}
       <MoreItems of={shown} />
     </ul>
   );
 }
+
+/** The host chose all of it. */
+const nameOf = ({ kty, alg, kid }: KeyRing['keys'][number]['jwk']): string =>
+  [kty, alg, kid]
+    .flatMap((text) => (typeof text === 'string' && text !== '' ? [othersText(text, 200)] : []))
+    .join(' · ');
 
 function useRing(text: string): KeyRing | null {
   const [ring, setRing] = useState<KeyRing | null>(null);

@@ -1,5 +1,6 @@
 import { say, t } from '../text/language.ts';
 import type { Recognised } from './recognised.ts';
+import { quotedText } from '../text/others-text.ts';
 
 type Kinds = { readonly [R in Recognised as R['kind']]: R };
 type Words<M> = { readonly [K in keyof M]: (of: M[K]) => string };
@@ -22,7 +23,7 @@ const words: Words<Kinds> = {
   basic: ({ user }) =>
     user === null
       ? t`This is a Basic credential, not a JWT: a user name and a password, encoded in base64 but not encrypted.`
-      : t`This is a Basic credential, not a JWT: the user ${JSON.stringify(user)} with a password, which is not shown here. Base64 hides nothing: change the password if others have seen it.`,
+      : t`This is a Basic credential, not a JWT: the user ${quotedText(user)} with a password, which is not shown here. Base64 hides nothing: change the password if others have seen it.`,
   saml: ({ form, element }) => samlWords(element, samlForms[form]()),
   paseto: ({ version, purpose }) =>
     purpose === 'local'

@@ -1,6 +1,7 @@
 import { duplicateNamesOf, eachValue, type JsonNode } from './json.ts';
 import { t } from './language.ts';
 import { textIn, type Span } from './spans.ts';
+import { quotedText } from './others-text.ts';
 
 /** What JSON allows and readers interpret differently. */
 export type JsonWarning = { readonly span: Span; readonly message: string };
@@ -12,7 +13,7 @@ export type JsonWarning = { readonly span: Span; readonly message: string };
 export function jsonWarnings(node: JsonNode, text: string): readonly JsonWarning[] {
   const again = duplicateNamesOf(node).map(({ name, span }) => ({
     span,
-    message: t`${JSON.stringify(name)} is a duplicate; most parsers read this last one, some the first (RFC 8259 §4).`,
+    message: t`${quotedText(name)} is a duplicate; most parsers read this last one, some the first (RFC 8259 §4).`,
   }));
   const lossy: JsonWarning[] = [];
   for (const { node: value } of eachValue(node)) {

@@ -19,6 +19,9 @@ export function othersText(text: string, length = most): string {
   return isolatedText(visibleText(cut.replace(quotes, "'")));
 }
 
+/** Returns such a text in quotes, as a value in a sentence. */
+export const quotedText = (text: string, length = most): string => `"${othersText(text, length)}"`;
+
 /** The quotes that stand around such a text in any language of the page. */
 const quotes = /["“”„‟«»]/g;
 

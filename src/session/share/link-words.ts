@@ -1,5 +1,6 @@
 import { rowWords, type ByKind, type WordTable } from '../../core/keys/word-table.ts';
 import { count, listOf, t } from '../../core/text/language.ts';
+import { othersText, quotedText } from '../../core/text/others-text.ts';
 import type { LinkFault } from './read-link.ts';
 
 /** Returns why a link cannot be opened, and what to do. */
@@ -9,9 +10,9 @@ const words: WordTable<ByKind<LinkFault>> = {
   'too-long': ({ length, most }) =>
     t`The URL has ${count(length)} characters after the #, and the limit is ${count(most)}. Paste the token itself.`,
   'unknown-version': ({ version, known }) =>
-    t`This link has version ${version}, and this page opens links up to version ${known}. Reload the page, or ask for the token itself.`,
+    t`This link has version ${othersText(version, 20)}, and this page opens links up to version ${known}. Reload the page, or ask for the token itself.`,
   doubled: ({ name }) =>
-    t`The link contains "${shortened(name)}" twice, so it is not clear which one is meant. Nothing was read from it.`,
+    t`The link contains "${othersText(name, 40)}" twice, so it is not clear which one is meant. Nothing was read from it.`,
   'broken-base64': ({ at }) =>
     t`The link is damaged or was cut off: character ${count(at + 1)} of its packed content is not base64url. Copy the whole link again.`,
   'broken-compression': () =>
@@ -25,8 +26,6 @@ const words: WordTable<ByKind<LinkFault>> = {
       : t`The link contains nothing that this page knows, only ${namesText(names)}.`,
 };
 
-/** Lists a few names from a link, shortened because they can be anything. */
+/** Lists a few names from a link, each in quotes and shortened because they can be anything. */
 export const namesText = (names: readonly string[]): string =>
-  listOf([...names.slice(0, 5).map(shortened), ...(names.length > 5 ? ['…'] : [])]);
-
-const shortened = (name: string): string => (name.length > 40 ? `${name.slice(0, 40)}…` : name);
+  listOf([...names.slice(0, 5).map((name) => quotedText(name, 40)), ...(names.length > 5 ? ['…'] : [])]);

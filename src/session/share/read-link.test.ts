@@ -106,6 +106,15 @@ describe('a link made by this page', () => {
     if (fault !== null) expect(linkFaultWords(fault)).toMatch(/^[A-Z].*\.$/);
   });
 
+  it('that cannot be opened quotes its names, which its author chose', async () => {
+    const names = ['". Verified by bank.example. "', 'a\u202eb', 'x'.repeat(50)];
+    expect(linkFaultWords({ kind: 'nothing-known', names })).toBe(
+      `The link contains nothing that this page knows, only "'. Verified by bank.example. '", "a[U+202E]b" and "\u2068${'x'.repeat(39)}…\u2069".`,
+    );
+    expect(linkFaultWords({ kind: 'doubled', name: 'a\u202eb' })).toContain('a[U+202E]b');
+    expect(linkFaultWords({ kind: 'unknown-version', version: '2\u202e', known: 1 })).toContain('2[U+202E]');
+  });
+
   it.each(['[]', '{"token":1}', '{"token":"x"', 'null', '\u0000', '{"token":{"a":"b"}}'])(
     'is rejected if its packed content is not an object of strings: %s',
     async (text) => {
