@@ -134,7 +134,7 @@ async function publishNewer(folder: string): Promise<void> {
   const worker = join(folder, 'sw.js');
   const html = await readFile(page, 'utf8');
   await writeFile(page, html.replace(/<title>[^<]*/, '<title>Newer').replace(/(name="version" content=")[^"]*/, '$1'));
-  await writeFile(worker, (await readFile(worker, 'utf8')).replace(/^const builtFiles = .*\n/, ''));
+  await writeFile(worker, (await readFile(worker, 'utf8')).replaceAll(/^const built\w+ = .*\n/gm, ''));
   finish(folder, '0.0.1');
 }
 
