@@ -26,14 +26,14 @@ export function DecryptionVerdict() {
   const slow = useSlowWork();
   const left = useSecondsLeft(slow);
   if (found === null) return null;
-  const { verdict, reason, headline, line, text, kid } = found;
+  const { verdict, reason, headline, line, text, kid, isDoubtful } = found;
   const isSlow = verdict === 'checking' && slow !== null;
   return (
     <Verdict
       name={t`Decryption`}
       help={helpOn('jwe', t`the verdict Decryption`)}
       id="decryption-text"
-      tone={tones[verdict]}
+      tone={isDoubtful === true ? 'warn' : tones[verdict]}
       verdict={verdict}
       headline={headline}
       line={isSlow ? t`${count(slow.iterations)} iterations, about ${left} s left` : briefText(line, mostOfVerdictLine)}

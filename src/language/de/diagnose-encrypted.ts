@@ -22,10 +22,15 @@ export const diagnoseEncrypted: Translations = {
     'Jotscope hat {0} Möglichkeiten versucht, wie Token oder Schlüssel verändert oder falsch gelesen sein könnten. Keine lässt sich entschlüsseln.',
   'Your key is the right one: it opens the content key. Header, initialization vector, ciphertext or tag was changed after encryption.\nGet the token again, and compare it with the one that was sent.':
     'Der Schlüssel ist der richtige: Er öffnet den Inhaltsschlüssel. Header, Initialisierungsvektor, Geheimtext oder Tag wurde nach dem Verschlüsseln geändert.\nDas Token neu holen und mit dem gesendeten vergleichen.',
-  "Either the token was encrypted with another secret, or it was changed afterwards. Jotscope cannot tell which.\nCompare your secret with the sender's: same environment, same version after a rotation, complete.":
-    'Entweder wurde das Token mit einem anderen Geheimnis verschlüsselt, oder es wurde danach geändert. Jotscope kann das nicht unterscheiden.\nDas Geheimnis mit dem des Absenders vergleichen: dieselbe Umgebung, dieselbe Fassung nach einem Wechsel, vollständig.',
-  'Either the token was encrypted for another key, or it was changed afterwards. Jotscope cannot tell which.\nCheck that your private key belongs to the public key with which the sender encrypted.':
-    'Entweder wurde das Token für einen anderen Schlüssel verschlüsselt, oder es wurde danach geändert. Jotscope kann das nicht unterscheiden.\nPrüfen, ob der private Schlüssel zum öffentlichen gehört, mit dem der Absender verschlüsselt hat.',
+  'Either the token was encrypted with another secret, or it was changed afterwards. Jotscope cannot tell which.':
+    'Entweder wurde das Token mit einem anderen Geheimnis verschlüsselt, oder es wurde danach geändert. Jotscope kann das nicht unterscheiden.',
+  'Either the token was encrypted for another key, or it was changed afterwards. Jotscope cannot tell which.':
+    'Entweder wurde das Token für einen anderen Schlüssel verschlüsselt, oder es wurde danach geändert. Jotscope kann das nicht unterscheiden.',
+  "Compare your secret with the sender's: same environment, same version after a rotation, complete.":
+    'Das Geheimnis mit dem des Absenders vergleichen: dieselbe Umgebung, dieselbe Fassung nach einem Wechsel, vollständig.',
+  'Check that your private key belongs to the public key with which the sender encrypted.':
+    'Prüfen, ob der private Schlüssel zum öffentlichen gehört, mit dem der Absender verschlüsselt hat.',
+  "The token's kid is “{0}”, and your key's is “{1}”.": 'Die kid des Tokens ist „{0}“, die des Schlüssels „{1}“.',
   'Your secret is base64. The sender decoded it and encrypted with the bytes.\nSet "Secret encoding" to Base64.':
     'Das Geheimnis ist Base64. Der Absender hat es dekodiert und mit den Bytes verschlüsselt.\n„Kodierung des Geheimnisses“ auf Base64 stellen.',
   'Your secret is hex. The sender decoded it and encrypted with the bytes.\nSet "Secret encoding" to Hex.':

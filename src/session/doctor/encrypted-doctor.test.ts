@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noKey } from '../../core/keys/key.ts';
 import { decryptionVerdict } from '../signature/decryption-verdict.ts';
 import { askDoctor, causesOf } from './doctor-cases/ask.ts';
 import { encryptedCases } from './doctor-cases/encrypted-cases.ts';
@@ -21,5 +22,15 @@ describe('the doctor of a JWE', () => {
 
   it.each(encryptedCases)('does not name it for a near miss: $cause $name', async ({ cause, miss }) => {
     expect(causesOf((await askDoctor(miss)).items)).not.toContain(cause);
+  });
+
+  it('names the kids of the token and the only key if nothing was proven', async () => {
+    const [wrong] = encryptedCases.filter(({ name }) => name === 'a kid was added');
+    const key = JSON.stringify({ kty: 'oct', kid: 'b', k: 'AAAAAAAAAAAAAAAAAAAAAA' });
+    const { items } = await askDoctor({ pasted: wrong?.pasted ?? '', key: { ...noKey, text: key } });
+    expect(items[0]?.findings[0]).toMatchObject({
+      cause: 'jwe-other-recipient',
+      sentence: expect.stringContaining("The token's kid is “a”, and your key's is “b”."),
+    });
   });
 });

@@ -151,7 +151,7 @@ describe('RSA1_5', () => {
   it('encrypts only after a press', async () => {
     const opened = await after(tokenTyped(token), keyTyped(privatePem(rsa.privateKey)), chosen('RSA1_5'));
     expect(opened.verdict?.verdict).toBe('decrypted');
-    expect(opened.verdict?.text).toContain('RSA1_5 is not safe');
+    expect(opened.verdict).toMatchObject({ isDoubtful: true, text: expect.stringContaining('RSA1_5 is not safe') });
     const { made } = opened;
     opened.say({ type: 'part-typed', part: 'payload', text: '{"sub":"eve"}' });
     const edited = await opened.settle();

@@ -24,6 +24,8 @@ type DecryptionVerdict = Headline & {
   readonly reason: string | null;
   readonly text: string;
   readonly kid: string | null;
+  /** Whether it was decrypted, but something is wrong with how it was encrypted. */
+  readonly isDoubtful?: boolean;
 };
 
 /** Returns the verdict; null for a token that is not encrypted. */
@@ -125,6 +127,7 @@ function decrypted(layers: readonly OpenedLayer[]): Words {
     headline: t`Decrypted`,
     line: lineOf(by + notes),
     text: t`Decrypted ${by}` + notes,
+    isDoubtful: packed + unsafe !== '',
   };
 }
 

@@ -3,6 +3,7 @@ import { isMisfit, type DecryptionFault } from '../../crypto/encryption/fault.ts
 import { decryptionFaultWords } from '../../crypto/encryption/words.ts';
 import { modulusBits } from '../../crypto/fit.ts';
 import { faultCause } from '../../keys/fault-cause.ts';
+import type { KeyRing } from '../../keys/key.ts';
 import { keysOfKid } from '../../keys/select-key.ts';
 import { keyFaultWords } from '../../keys/words.ts';
 import { count, say, t } from '../../text/language.ts';
@@ -108,7 +109,7 @@ function kidMissing({ ring, kid }: SealedCase): readonly Diagnosis[] {
 
 /** Returns what remains to say after nothing was proven. */
 export function nothingOpened(
-  { ring }: SealedCase,
+  { ring, kid }: SealedCase,
   { seen, furthest }: SealedSight,
   tries: number,
 ): readonly Diagnosis[] {
@@ -124,13 +125,20 @@ export function nothingOpened(
       ),
     ];
   if (furthest.kind !== 'unwrap-failed' && furthest.kind !== 'tag-mismatch') return [];
-  return [
-    seenAs(
-      'jwe-other-recipient',
-      ring.kind === 'secret'
-        ? t`Either the token was encrypted with another secret, or it was changed afterwards. Jotscope cannot tell which.\nCompare your secret with the sender's: same environment, same version after a rotation, complete.`
-        : t`Either the token was encrypted for another key, or it was changed afterwards. Jotscope cannot tell which.\nCheck that your private key belongs to the public key with which the sender encrypted.`,
-      evidence,
-    ),
-  ];
+  const either =
+    ring.kind === 'secret'
+      ? t`Either the token was encrypted with another secret, or it was changed afterwards. Jotscope cannot tell which.`
+      : t`Either the token was encrypted for another key, or it was changed afterwards. Jotscope cannot tell which.`;
+  const advice =
+    ring.kind === 'secret'
+      ? t`Compare your secret with the sender's: same environment, same version after a rotation, complete.`
+      : t`Check that your private key belongs to the public key with which the sender encrypted.`;
+  return [seenAs('jwe-other-recipient', [either, ...kidsDiffer(ring, kid), advice].join('\n'), evidence)];
+}
+
+/** Two names for one key are possible, so this only supports what was tried. */
+function kidsDiffer({ keys }: KeyRing, kid: string | undefined): readonly string[] {
+  const [only, ...others] = keys;
+  if (kid === undefined || only === undefined || only.kid === null || only.kid === kid || others.length > 0) return [];
+  return [t`The token's kid is “${othersText(kid)}”, and your key's is “${othersText(only.kid)}”.`];
 }
