@@ -108,9 +108,7 @@ const Values = ({ name, values, showsValues }: ValuesProps) => (
           <span className={classes(handedOn.has(value.name) && 'font-medium text-accent')}>{valueWords(value)}</span>
           <span className="text-muted">{sizeOf(value)}</span>
         </span>
-        {showsValues && value.bytes !== null ? (
-          <code className="max-h-24 overflow-auto break-all">{shownBytes(value.bytes)}</code>
-        ) : null}
+        {showsValues && value.bytes !== null ? <code className="break-all">{shownBytes(value.bytes)}</code> : null}
       </li>
     ))}
   </ul>
@@ -125,7 +123,7 @@ function sizeOf({ bytes, label }: DerivationValue): string {
 }
 
 /** The whole content is in the Payload box. */
-const mostShown = 512;
+const mostShown = 256;
 
 const shownBytes = (bytes: Uint8Array): string =>
   bytes.length === 0 ? t`empty` : toHex(bytes.subarray(0, mostShown)) + (bytes.length > mostShown ? ' …' : '');
