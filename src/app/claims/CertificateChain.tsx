@@ -5,6 +5,8 @@ import { briefText } from '../../core/text/drawn-text.ts';
 import { listOf, t } from '../../core/text/language.ts';
 import { othersText } from '../../core/text/others-text.ts';
 import { freshDisclosing } from '../../session/state/disclosures.ts';
+import { HelpMark } from '../../ui/HelpMark.tsx';
+import { helpOn } from '../page/help.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { useSession } from '../page/use-session.ts';
 
@@ -15,7 +17,9 @@ export function CertificateChain() {
   const whole = chain.faults.filter((fault) => !('at' in fault));
   return (
     <div className="grid gap-1 border-t border-border px-2 py-1.5 text-xs">
-      <p className="font-medium">{t`Certificates in x5c`}</p>
+      <p className="font-medium">
+        {t`Certificates in x5c`} <HelpMark {...helpOn('certificate-chain', t`Certificates in x5c`)} />
+      </p>
       <ol aria-label={t`Certificate chain`} className="certificate-chain grid gap-1.5">
         {chain.items.map((item, at) => (
           <Certificate key={at} item={item} at={at + 1} />

@@ -3,6 +3,8 @@ import { count, t } from '../../core/text/language.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
 import { othersText } from '../../core/text/others-text.ts';
 import { disclosureTreeOf, type DisclosureTree } from '../../session/reading/disclosure-rows.ts';
+import { HelpMark } from '../../ui/HelpMark.tsx';
+import { helpOn } from '../page/help.ts';
 import { MoreItems } from '../page/MoreRows.tsx';
 import { useShownRows } from '../page/shown-rows.ts';
 import { useSession, useStore } from '../page/use-session.ts';
@@ -23,9 +25,10 @@ export function Disclosures() {
       <p className="text-muted">
         {undisclosed === 1
           ? t`1 digest has no disclosure: a claim that is withheld, or a decoy. Only the issuer can tell.`
-          : t`${count(undisclosed)} digests have no disclosure: claims that are withheld, or decoys. Only the issuer can tell.`}
+          : t`${count(undisclosed)} digests have no disclosure: claims that are withheld, or decoys. Only the issuer can tell.`}{' '}
+        <HelpMark {...helpOn('selective-disclosure', t`Disclosures`)} />
       </p>
-      <ul aria-label={t`Disclosures`} className="grid">
+      <ul aria-label={t`Disclosures`} className="grid grid-cols-1">
         {shown.rows.map((row, at) => (
           <li key={row.kind === 'disclosure' ? row.written : at} className={indents[Math.min(row.depth, 5)]}>
             <Row row={row} tree={tree} />

@@ -6,6 +6,8 @@ import { derive } from '../../core/text/memo.ts';
 import { count, listOf, t } from '../../core/text/language.ts';
 import type { Session } from '../../session/state/model.ts';
 import { freshDisclosing } from '../../session/state/disclosures.ts';
+import { HelpMark } from '../../ui/HelpMark.tsx';
+import { helpOn } from '../page/help.ts';
 import { Field } from '../../ui/Field.tsx';
 import { useSession } from '../page/use-session.ts';
 
@@ -31,7 +33,10 @@ export function StatusListPicture() {
   const index = indexOf(text, read.list);
   return (
     <div className="grid gap-1.5 border-t border-border px-2 py-1.5 text-xs">
-      <p>{t`${count(statusCount(read.list))} statuses (bits: ${read.list.bits}): ${countsText(counts)}.`}</p>
+      <p>
+        {t`${count(statusCount(read.list))} statuses (bits: ${read.list.bits}): ${countsText(counts)}.`}{' '}
+        <HelpMark {...helpOn('status-list', t`Status list`)} />
+      </p>
       <Picture list={read.list} from={Math.floor((index ?? 0) / drawn) * drawn} marked={index} />
       <Field
         label={t`Status at index`}

@@ -28,7 +28,9 @@ export function checkBindingTimes(
   if (times === null) return [];
   const [claim, problem] = problemOf(times, policy, checkMoment(policy, now)) ?? ['iat', null];
   const outcome = problem === null ? 'passed' : 'failed';
-  return [{ id: 'key-binding-time', claim, outcome, span: null, facts: { problem, at: times[claim] ?? null } }];
+  const facts = { problem, at: times[claim] ?? null };
+  // Named by its type, because the token has claims of the same names.
+  return [{ id: 'key-binding-time', claim: 'kb+jwt', outcome, span: null, facts }];
 }
 
 function problemOf(

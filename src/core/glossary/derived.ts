@@ -36,8 +36,8 @@ const claimTopics = {
   htm: ['sender-constrained'],
   htu: ['sender-constrained'],
   ath: ['sender-constrained'],
-  _sd: ['privacy'],
-  status: ['revocation'],
+  _sd: ['selective-disclosure', 'privacy'],
+  status: ['revocation', 'status-list'],
 } as const satisfies Partial<Record<RegisteredClaim, Topics>>;
 
 const parameterTopics = {

@@ -106,4 +106,19 @@ export const possessionGerman: Translations = {
   'the status list': 'die Statusliste',
   'the client attestation': 'die Client-Bescheinigung',
   'the proof of the client attestation': 'der Nachweis der Client-Bescheinigung',
+  'SD-JWT: selective disclosure': 'SD-JWT: selektive Offenlegung',
+  'The issuer signs hashes instead of claims. Behind the token are the disclosures, one for each claim: salt, name and value. The holder presents only some of them, and the verifier hashes each and finds it in the token. A hash without a disclosure is a withheld claim or a decoy.':
+    'Der Aussteller signiert Hashwerte statt Claims. Hinter dem Token stehen die Offenlegungen, eine je Claim: Salz, Name und Wert. Der Inhaber legt nur einige davon vor; der Prüfer bildet von jeder den Hashwert und findet ihn im Token. Ein Hashwert ohne Offenlegung ist ein zurückgehaltener Claim oder eine Attrappe.',
+  'A key binding JWT at the end proves that the holder presents the token. It is signed with the key that cnf names, for one verifier (aud) and one request (nonce), and sd_hash covers exactly these disclosures. So it must be signed again if one of them changes.':
+    'Ein Key-Binding-JWT am Ende beweist, dass der Inhaber das Token vorlegt. Es ist mit dem Schlüssel signiert, den cnf nennt, für einen Prüfer (aud) und eine Anfrage (nonce), und sd_hash erfasst genau diese Offenlegungen. Ändert sich eine, muss es neu signiert werden.',
+  'Status list': 'Statusliste',
+  'A status list tells whether tokens were revoked: a few bits for each of thousands of tokens, compressed in one signed token. status.status_list in a token names the list (uri) and its place in it (idx). 0 is valid, 1 is revoked, 2 is suspended.':
+    'Eine Statusliste zeigt, ob Token widerrufen wurden: wenige Bits für jedes von Tausenden, komprimiert in einem signierten Token. status.status_list in einem Token nennt die Liste (uri) und den Platz darin (idx). 0 ist gültig, 1 widerrufen, 2 ausgesetzt.',
+  'Paste a token together with its list to look up its status. The list must be the one that the token names (sub), and not expired. This page does not check the signature of the second token: choose it to do that.':
+    'Ein Token zusammen mit seiner Liste einfügen, um den Status nachzuschlagen. Es muss die Liste sein, die das Token nennt (sub), und sie darf nicht abgelaufen sein. Die Signatur des zweiten Tokens wird nicht mitgeprüft: dazu dieses auswählen.',
+  'Certificate chain (x5c)': 'Zertifikatskette (x5c)',
+  'x5c contains the certificate of the signer, and after it those that certify it: each is signed with the key of the next. x5t and x5t#S256 are the hashes of the first. A chain is only worth something if it ends at an authority that the verifier trusts for this purpose.':
+    'x5c enthält das Zertifikat des Signierers und danach die, die es beglaubigen: jedes ist mit dem Schlüssel des nächsten signiert. x5t und x5t#S256 sind die Hashwerte des ersten. Eine Kette ist nur etwas wert, wenn sie bei einer Stelle endet, der der Prüfer für diesen Zweck vertraut.',
+  'This page checks the order, the signatures, and whether each issuer may issue certificates. It does not know which authority you trust, and it does not look up revocations.':
+    'Diese Seite prüft die Reihenfolge, die Signaturen und ob jeder Aussteller Zertifikate ausstellen darf. Welcher Stelle zu vertrauen ist, weiß sie nicht, und Widerrufe schlägt sie nicht nach.',
 };

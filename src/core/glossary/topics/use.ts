@@ -22,7 +22,7 @@ export const useTopics = {
     ],
     source: 'RFC 7519 §12; RFC 9068 §6; OpenID Connect Core 1.0 §8.1; RFC 9901',
     terms: 'personal data GDPR pairwise selective disclosure',
-    see: ['signed-not-encrypted', 'claim:sub', 'claim:email', 'claim:_sd', 'jwe'],
+    see: ['signed-not-encrypted', 'selective-disclosure', 'claim:sub', 'claim:email', 'claim:_sd', 'jwe'],
   },
   'browser-storage': {
     group: 'use',
@@ -76,7 +76,38 @@ export const useTopics = {
     ],
     source: 'RFC 9449 §4, §6, §7; RFC 8705 §3; RFC 6750 §1.2; RFC 9700 §2.2.1',
     terms: 'DPoP mTLS mutual TLS proof of possession bearer cnf',
-    see: ['claim:cnf', 'claim:htm', 'claim:htu', 'claim:ath', 'thumbprint', 'replay', 'keys-in-token'],
+    see: [
+      'claim:cnf',
+      'claim:htm',
+      'claim:htu',
+      'claim:ath',
+      'thumbprint',
+      'replay',
+      'keys-in-token',
+      'certificate-chain',
+    ],
+  },
+  'selective-disclosure': {
+    group: 'use',
+    title: 'SD-JWT: selective disclosure',
+    paragraphs: [
+      'The issuer signs hashes instead of claims. Behind the token are the disclosures, one for each claim: salt, name and value. The holder presents only some of them, and the verifier hashes each and finds it in the token. A hash without a disclosure is a withheld claim or a decoy.',
+      'A key binding JWT at the end proves that the holder presents the token. It is signed with the key that cnf names, for one verifier (aud) and one request (nonce), and sd_hash covers exactly these disclosures. So it must be signed again if one of them changes.',
+    ],
+    source: 'RFC 9901 §4, §7',
+    terms: 'SD-JWT disclosure holder key binding kb+jwt sd_hash decoy digest salt presentation credential',
+    see: ['claim:_sd', 'claim:cnf', 'privacy', 'sender-constrained'],
+  },
+  'status-list': {
+    group: 'use',
+    title: 'Status list',
+    paragraphs: [
+      'A status list tells whether tokens were revoked: a few bits for each of thousands of tokens, compressed in one signed token. status.status_list in a token names the list (uri) and its place in it (idx). 0 is valid, 1 is revoked, 2 is suspended.',
+      'Paste a token together with its list to look up its status. The list must be the one that the token names (sub), and not expired. This page does not check the signature of the second token: choose it to do that.',
+    ],
+    source: 'draft-ietf-oauth-status-list; RFC 1950',
+    terms: 'revoked suspended statuslist+jwt bits lst idx uri bitstring',
+    see: ['revocation', 'expiry'],
   },
   'jwt-or-session': {
     group: 'use',
