@@ -90,7 +90,7 @@ export const scenarios: readonly Scenario[] = [
     title: 'Two tabs refresh at once',
     facts: [
       'Both tabs send the same refresh token. To the issuer, that looks like a theft, and the person is logged out.',
-      'Remedy 1: a grace period of 15 to 60 seconds. A thief can use it as well.',
+      'Remedy 1: a grace period of 15 to 60 seconds, which RFC 9700 does not define. A thief can use it as well.',
       'Remedy 2: one tab refreshes for all, with the Web Locks API (navigator.locks).',
     ],
     actions: twoTabs,

@@ -131,8 +131,8 @@ export const lifecycleGerman: Translations = {
   'Two tabs refresh at once': 'Zwei Tabs erneuern gleichzeitig',
   'Both tabs send the same refresh token. To the issuer, that looks like a theft, and the person is logged out.':
     'Beide Tabs senden dasselbe Refresh-Token. Für den Aussteller sieht das nach Diebstahl aus, und die Person wird abgemeldet.',
-  'Remedy 1: a grace period of 15 to 60 seconds. A thief can use it as well.':
-    'Abhilfe 1: eine Nachfrist von 15 bis 60 Sekunden. Auch ein Dieb kann sie nutzen.',
+  'Remedy 1: a grace period of 15 to 60 seconds, which RFC 9700 does not define. A thief can use it as well.':
+    'Abhilfe 1: eine Nachfrist von 15 bis 60 Sekunden, die RFC 9700 nicht vorsieht. Auch ein Dieb kann sie nutzen.',
   'Remedy 2: one tab refreshes for all, with the Web Locks API (navigator.locks).':
     'Abhilfe 2: Ein Tab erneuert für alle, mit der Web-Locks-API (navigator.locks).',
   'With a grace period': 'Mit Nachfrist',
