@@ -32,6 +32,10 @@ export const diagnoseSecretReadings: Translations = {
     'Das Geheimnis des Signierers hat nach je {0} Zeichen einen Zeilenumbruch, wie openssl und base64 ihn schreiben; diesem fehlen sie.\nEin Geheimnis ohne Zeilenumbrüche erzeugen, etwa mit openssl rand -hex 32.',
   'The signer does not sign with your secret but with a key derived from it: {0}.\nVerify with the derived key, or let the framework that made the token verify it.':
     'Der Signierer signiert nicht mit diesem Geheimnis, sondern mit einem daraus abgeleiteten Schlüssel: {0}.\nMit dem abgeleiteten Schlüssel prüfen, oder das Framework prüfen lassen, das das Token gemacht hat.',
+  'The signer does not sign with your secret but with the base64 text of its hash: {0}.\nVerify with that text, or let the program that made the token verify it.':
+    'Der Signierer signiert nicht mit diesem Geheimnis, sondern mit dem Base64-Text seines Hashs: {0}.\nMit diesem Text prüfen, oder das Programm prüfen lassen, das das Token gemacht hat.',
+  'The signer signs only with the first {0} bytes of your secret.\nUse a secret of exactly {1} bytes, or let the signer use all of it.':
+    'Der Signierer signiert nur mit den ersten {0} Bytes dieses Geheimnisses.\nEin Geheimnis von genau {1} Bytes verwenden, oder den Signierer alles verwenden lassen.',
   'The signer does not sign with your secret but with the hex text of its hash: {0}.\nVerify with that text, or let the program that made the token verify it.':
     'Der Signierer signiert nicht mit diesem Geheimnis, sondern mit dem Hex-Text seines Hashs: {0}.\nMit diesem Text prüfen, oder das Programm prüfen lassen, das das Token gemacht hat.',
   'The token is signed with the text "{0}", the name of a file and not its content. Anyone can guess it.\nRead the file where the signer is configured, and give it a random secret.':

@@ -2,6 +2,7 @@ import { subtleCrypto } from '../../crypto/platform.ts';
 import { toHex, utf8 } from '../../text/bytes.ts';
 import { t } from '../../text/language.ts';
 import type { KeyFamily, KeyVariant } from '../trial.ts';
+import { standardBase64 } from './key-text/pem-repairs.ts';
 import { boxReading } from './secret/decodings.ts';
 import { keyValue, mayBeHmac } from './secret/secret-variant.ts';
 
@@ -58,22 +59,30 @@ const recipes: readonly Recipe[] = [
 
 /**
  * Proposes the keys that frameworks derive from the given secret, and its hashes as bytes and as hex
- * text. At most 24; none without WebCrypto.
+ * text. At most 33; none without WebCrypto.
  */
 export const derivedSecrets: KeyFamily = async function* (given) {
   const subtle = subtleCrypto();
   const secret = given.ring.kind === 'secret' ? boxReading(given.key.text, given.key.secretEncoding)?.bytes : undefined;
   if (!mayBeHmac(given) || subtle === null || secret === undefined || secret.length === 0 || secret.length > 4096)
     return;
+  for (const length of [16, 24, 32, 48, 64])
+    if (secret.length > length) yield variantOf(secret.slice(0, length), cutWords(length));
   for (const { name, derive } of recipes) {
     const bytes = await derive(secret, subtle);
     yield variantOf(bytes, derivedWords(name));
-    if (name.startsWith('SHA-')) yield variantOf(utf8(toHex(bytes)), hexWords(name));
+    if (!name.startsWith('SHA-')) continue;
+    yield variantOf(utf8(toHex(bytes)), hexWords(name));
+    yield variantOf(utf8(standardBase64(bytes)), base64Words(name));
   }
 };
 
 const derivedWords = (name: string): string =>
   t`The signer does not sign with your secret but with a key derived from it: ${name}.\nVerify with the derived key, or let the framework that made the token verify it.`;
+const base64Words = (name: string): string =>
+  t`The signer does not sign with your secret but with the base64 text of its hash: ${name}.\nVerify with that text, or let the program that made the token verify it.`;
+const cutWords = (length: number): string =>
+  t`The signer signs only with the first ${length} bytes of your secret.\nUse a secret of exactly ${length} bytes, or let the signer use all of it.`;
 const hexWords = (name: string): string =>
   t`The signer does not sign with your secret but with the hex text of its hash: ${name}.\nVerify with that text, or let the program that made the token verify it.`;
 

@@ -52,6 +52,7 @@ export const secretReadingCases: readonly DoctorCase[] = [
     given(word, pbkdf2Sync(foreign, 'signed cookie', 1000, 64, 'sha256')),
   ),
   mends('secret-derived', 'a hash', given(part, createHash('sha256').update(part).digest()), given(part, part)),
+  mends('secret-derived', 'its first bytes', given(word, word.slice(0, 32)), given(word, word.slice(0, 31))),
   tells('secret-is-file-name', '', given(foreign, 'private.pem'), given(foreign, foreign)),
   tells('secret-is-file-name', 'that was given', given('./keys/jwt.key', './keys/jwt.key'), given(word, word)),
   tells('key-line-endings', '', given(pem, pem.replaceAll('\n', '\r\n')), given(pem, pem)),

@@ -68,7 +68,13 @@ function allValues(values: readonly Value[]): Mend {
 type Value = { readonly text: string; readonly name: string | null; readonly isWhole: boolean };
 type Place = { readonly node: JsonNode; readonly name: string | null };
 
-const isKey = (node: JsonNode): boolean => node.kind === 'object' && node.members.some(({ name }) => name === 'kty');
+/** An object with only kty and a PEM, as some token servers return it, is around a key. */
+const isKey = (node: JsonNode): boolean =>
+  node.kind === 'object' &&
+  node.members.some(({ name }) => name === 'kty') &&
+  (node.members.some(({ name }) => ['n', 'x', 'k', 'pub', 'x5c'].includes(name)) || !node.members.some(isPemMember));
+const isPemMember = ({ value }: { readonly value: JsonNode }): boolean =>
+  value.kind === 'string' && value.value.includes('-----BEGIN ');
 const isSet = (node: JsonNode): boolean =>
   node.kind === 'object' &&
   node.members.some(({ name, value }) => name === 'keys' && value.kind === 'array' && value.items.some(isKey));
