@@ -9,8 +9,8 @@ import { signingKey } from '../../session/signature/jobs.ts';
 import type { Session } from '../../session/state/model.ts';
 import type * as newKey from '../../session/signature/new-key.ts';
 import type { KeyPurpose, KeySize } from '../../session/signature/new-key.ts';
-import { openParts } from '../../session/state/opened.ts';
-import { isEditedUnsealed } from '../../session/state/sealed.ts';
+import { isEditedUnsealed } from '../../session/state/nested.ts';
+import { openParts, openToken } from '../../session/state/opened.ts';
 import { noKey, type KeyText } from '../../core/keys/key.ts';
 import { emptySource, tokenOfSource } from '../../session/state/source.ts';
 import type { Store } from '../../session/state/store.ts';
@@ -29,7 +29,7 @@ import { editorNamed } from './editors.ts';
  */
 export function signToken(store: Store): void {
   const session = store.get();
-  const token = tokenOfSource(session.source);
+  const token = openToken(session);
   const row = token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;
   if (row !== null && signingKey(session, row) !== null) return store.dispatch({ type: 'sign-pressed' });
   announce(

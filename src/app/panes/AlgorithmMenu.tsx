@@ -4,6 +4,7 @@ import { say, t } from '../../core/text/language.ts';
 import { algorithmOf, algorithms } from '../../core/crypto/algorithms.ts';
 import { isKeyManagementName, keyManagementNames } from '../../core/crypto/encryption/names.ts';
 import type { Session } from '../../session/state/model.ts';
+import { layerSource } from '../../session/state/opened.ts';
 import { tokenOfSource } from '../../session/state/source.ts';
 import { HelpMark } from '../../ui/HelpMark.tsx';
 import { lazyPart } from '../../ui/load.tsx';
@@ -25,7 +26,7 @@ export function AlgorithmMenu() {
   const alg = useSession(presentAlgorithm);
   const row = algorithmOf(alg ?? '');
   const isListed = row !== null || isKeyManagementName(alg ?? '');
-  const isEncrypted = useSession(({ source }) => tokenOfSource(source).kind === 'jwe');
+  const isEncrypted = useSession((session) => tokenOfSource(layerSource(session)).kind === 'jwe');
   const lack = useSession(algorithmLack);
   const help = helpOn(algorithmEntryId(alg ?? ''), row !== null ? row.name : t`Algorithm`);
   return (
@@ -55,6 +56,6 @@ export function AlgorithmMenu() {
 }
 
 function presentAlgorithm(session: Session): string | null {
-  const token = tokenOfSource(session.source);
+  const token = tokenOfSource(layerSource(session));
   return token.kind === 'empty' ? null : (token.header.parameters.alg ?? null);
 }

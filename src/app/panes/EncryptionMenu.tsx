@@ -1,6 +1,7 @@
 import { contentEncryptionNames } from '../../core/crypto/encryption/names.ts';
 import { t } from '../../core/text/language.ts';
 import type { Session } from '../../session/state/model.ts';
+import { layerSource } from '../../session/state/opened.ts';
 import { tokenOfSource } from '../../session/state/source.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useSession, useStore } from '../page/use-session.ts';
@@ -14,7 +15,7 @@ export function EncryptionMenu() {
   const enc = useSession(presentEncryption);
   const lack = useSession(algorithmLack);
   const choose = (chosen: string) => {
-    const token = tokenOfSource(store.get().source);
+    const token = tokenOfSource(layerSource(store.get()));
     const alg = token.kind === 'jwe' ? token.header.parameters.alg : undefined;
     if (alg !== undefined && chosen !== '') store.dispatch({ type: 'algorithm-chosen', alg, enc: chosen });
   };
@@ -31,7 +32,7 @@ export function EncryptionMenu() {
   );
 }
 
-function presentEncryption({ source }: Session): string {
-  const token = tokenOfSource(source);
+function presentEncryption(session: Session): string {
+  const token = tokenOfSource(layerSource(session));
   return token.kind === 'jwe' ? (token.header.parameters.enc ?? '') : '';
 }

@@ -3,7 +3,7 @@ import { say, t } from '../../core/text/language.ts';
 import { recipientKeyKind } from '../../core/crypto/encryption/names.ts';
 import type { KeyPurpose, KeySize } from '../../session/signature/new-key.ts';
 import { signatureVerdict } from '../../session/signature/signature-verdict.ts';
-import { isEditedUnsealed } from '../../session/state/sealed.ts';
+import { isEditedUnsealed } from '../../session/state/nested.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { generateKeyInBox, purposeOfNewKey } from '../page/acts.ts';

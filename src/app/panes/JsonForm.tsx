@@ -3,6 +3,7 @@ import { t } from '../../core/text/language.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
 import { compactForm, type NotCompact } from '../../session/state/conversion.ts';
 import type { Session } from '../../session/state/model.ts';
+import { layerSource } from '../../session/state/opened.ts';
 import { tokenOfSource } from '../../session/state/source.ts';
 import type { Store } from '../../session/state/store.ts';
 import { unprotectedTexts } from '../../session/state/unprotected.ts';
@@ -34,16 +35,17 @@ function writeCompact(store: Store): void {
 /** What a JSON serialization has and a compact token has not, and the way from the one to the other. */
 export function JsonForm() {
   const store = useStore();
-  const token = useSession(({ source }) => tokenOfSource(source));
-  const unprotected = useSession(({ source }) => unprotectedTexts(source).join('\n'));
+  const token = useSession((session) => tokenOfSource(layerSource(session)));
+  const unprotected = useSession((session) => unprotectedTexts(layerSource(session)).join('\n'));
   const lack = useSession(lackOf);
+  const isInside = useSession((session) => layerSource(session) !== session.source);
   const id = useId();
   if (token.kind === 'empty' || token.json === undefined) return null;
   const { entries, at } = token.json;
   const noun = token.kind === 'jws' ? t`Signature shown` : t`Recipient shown`;
   return (
     <div className="json-form flex flex-wrap items-center gap-x-2 gap-y-1 border-t border-border px-2 py-1.5 text-xs">
-      {entries.length > 1 ? (
+      {entries.length > 1 && !isInside ? (
         <Select
           label={noun}
           value={String(at)}
@@ -51,11 +53,13 @@ export function JsonForm() {
           onChoose={(entry) => store.dispatch({ type: 'entry-chosen', entry: Number(entry) })}
         />
       ) : null}
-      <Button
-        disabled={lack !== null}
-        title={lack ?? undefined}
-        onClick={() => writeCompact(store)}
-      >{t`Write as compact token`}</Button>
+      {isInside ? null : (
+        <Button
+          disabled={lack !== null}
+          title={lack ?? undefined}
+          onClick={() => writeCompact(store)}
+        >{t`Write as compact token`}</Button>
+      )}
       <HelpMark {...helpOn('json-serialization', t`JSON serialization`)} />
       {unprotected === '' ? null : (
         <span className="flex min-w-0 basis-full items-center gap-2">

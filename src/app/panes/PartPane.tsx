@@ -5,7 +5,7 @@ import { count, say, t } from '../../core/text/language.ts';
 import type { EditorProps, Fault } from '../../editor/types.ts';
 import type { Session } from '../../session/state/model.ts';
 import { paneJson, paneWarnings } from '../../session/reading/pane-json.ts';
-import { isSealed, openParts, openSource, openToken } from '../../session/state/opened.ts';
+import { isSealed, layerSource, layersOf, openSource, openToken } from '../../session/state/opened.ts';
 import { paneOfSource, tokenOfSource } from '../../session/state/source.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -40,6 +40,7 @@ export function HeaderPane() {
       tools={<PartTools part="header" />}
       className={classes('pane-header', isLit && 'pane-lit')}
     >
+      <LayersPart />
       <PartEditor part="header" notes={none} marks={marks} />
       <JsonPart />
       <Below part="header" />
@@ -80,11 +81,24 @@ function Below({ part }: PartProps) {
   );
 }
 
+const LayersNav = lazyPart(async () => (await import('./LayersNav.tsx')).LayersNav);
+
+function LayersPart() {
+  const isNested = useSession((session) => layersOf(session).length > 1);
+  return isNested ? (
+    <Guard name={t`Layers`}>
+      <Suspense fallback={null}>
+        <LayersNav />
+      </Suspense>
+    </Guard>
+  ) : null;
+}
+
 const JsonForm = lazyPart(async () => (await import('./JsonForm.tsx')).JsonForm);
 
 function JsonPart() {
-  const isJson = useSession(({ source }) => {
-    const token = tokenOfSource(source);
+  const isJson = useSession((session) => {
+    const token = tokenOfSource(layerSource(session));
     return token.kind !== 'empty' && token.json !== undefined;
   });
   return isJson ? (
@@ -103,7 +117,6 @@ function PartEditor({ part, notes, marks }: PartEditorProps) {
   const pane = useSession((session) => paneOfSource(openSource(session), part));
   const json = useSession((session) => paneJson(openSource(session), part));
   const encrypted = useSession((session) => part === 'payload' && isSealed(session));
-  const inside = useSession(isOpened);
   const unreadable = useSession((session) => isUnreadable(session, part));
   const assist = usePartAssist(part);
   const text = pane?.text ?? '';
@@ -131,7 +144,7 @@ function PartEditor({ part, notes, marks }: PartEditorProps) {
       marks={marks}
       faults={faults}
       assist={assist}
-      readOnly={encrypted || inside}
+      readOnly={encrypted}
       invalid={fault !== null}
       placeholder={placeholderOf()}
       describedBy="structure-text"
@@ -153,8 +166,7 @@ const placeholders = {
 function PartTools({ part }: PartProps) {
   const store = useStore();
   const pane = useSession((session) => paneOfSource(openSource(session), part));
-  const inside = useSession(isOpened);
-  const encrypted = useSession((session) => tokenOfSource(session.source).kind === 'jwe');
+  const encrypted = useSession((session) => tokenOfSource(layerSource(session)).kind === 'jwe');
   const text = () => paneOfSource(openSource(store.get()), part)?.text ?? '';
   return (
     <>
@@ -163,7 +175,7 @@ function PartTools({ part }: PartProps) {
         <Switch
           label={t`Compact`}
           checked={pane?.compact ?? true}
-          disabled={pane === null || pane.form === 'hex' || inside || encrypted}
+          disabled={pane === null || pane.form === 'hex' || encrypted}
           hint={t`On: encode this part without whitespace. Off: encode it exactly as shown.`}
           onChange={(compact) => store.dispatch({ type: 'layout-chosen', part, compact })}
         />
@@ -184,13 +196,10 @@ function PartTools({ part }: PartProps) {
 
 /** Returns whether the part exists but does not even begin with base64url. */
 function isUnreadable(session: Session, part: PartProps['part']): boolean {
-  const token = tokenOfSource(session.source);
+  const token = tokenOfSource(layerSource(session));
   const read = token.kind === 'jws' ? token[part] : null;
   return read !== null && read.segment.fault !== null && read.segment.bytes.length === 0;
 }
-
-/** Returns whether the panes show a token inside a JWE, which cannot be edited there. */
-const isOpened = (session: Session): boolean => openSource(session) !== session.source && openParts(session) === null;
 
 /** Returns what the payload is if it is not a claims set. */
 function aboutPayload(session: Session): string {

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { count, t } from '../../core/text/language.ts';
 import type { Session } from '../../session/state/model.ts';
+import { encryptedLayer, layerSource } from '../../session/state/opened.ts';
 import { tokenOfSource } from '../../session/state/source.ts';
 import { privateText } from '../../ui/private-text.ts';
 import { useSession } from '../page/use-session.ts';
@@ -16,8 +17,10 @@ const parts = [
   { name: () => t`Tag`, purpose: () => t`Authentication tag: proves that header and content were not changed.` },
 ] as const;
 
-const segmentsOf = ({ source }: Session) => {
-  const token = tokenOfSource(source);
+const segmentsOf = (session: Session) => {
+  const shown = tokenOfSource(layerSource(session));
+  const outer = encryptedLayer(session);
+  const token = shown.kind === 'jwe' || outer === null ? shown : tokenOfSource(outer);
   return token.kind === 'jwe' ? token.parts : none;
 };
 const none: readonly never[] = [];

@@ -1,7 +1,7 @@
 import { count, t } from '../../core/text/language.ts';
 import type { Session } from '../../session/state/model.ts';
-import { openSource, openToken } from '../../session/state/opened.ts';
-import { asParts, signatureText, tokenOfSource } from '../../session/state/source.ts';
+import { encryptedLayer, layerSource, openToken } from '../../session/state/opened.ts';
+import { signatureText, tokenOfSource } from '../../session/state/source.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Pane } from '../../ui/Pane.tsx';
@@ -14,12 +14,12 @@ import { SessionEditor } from './SessionEditor.tsx';
 import { useSession, useStore } from '../page/use-session.ts';
 
 /** The parts of a JWE are not a signature; the token in it may have one. */
-const text = (session: Session): string =>
-  openToken(session).kind === 'jws' ? signatureText(openSource(session)) : signatureText(session.source);
+const text = (session: Session): string => signatureText(layerSource(session));
 
-/** Returns whether the token is a JWE: nothing typed here can replace its parts. */
-const isEncrypted = ({ source }: Session): boolean =>
-  tokenOfSource(source).kind === 'jwe' && asParts(source).payload === null;
+/** Returns whether the layer is a JWE: nothing typed here can replace its parts. */
+const isEncrypted = (session: Session): boolean => tokenOfSource(layerSource(session)).kind === 'jwe';
+
+const hasSealedParts = (session: Session): boolean => encryptedLayer(session) !== null;
 
 export function SignaturePane() {
   const store = useStore();
@@ -27,6 +27,7 @@ export function SignaturePane() {
   const isEmpty = useSession((session) => tokenOfSource(session.source).kind === 'empty');
   const about = useSession(aboutSignature);
   const encrypted = useSession(isEncrypted);
+  const hasParts = useSession(hasSealedParts);
   const { isLit } = useLitPart('signature');
   return (
     <Pane
@@ -56,7 +57,7 @@ export function SignaturePane() {
         placeholder={t`No signature`}
         describedBy="signature-text"
       />
-      {encrypted ? <SealedParts /> : null}
+      {hasParts ? <SealedParts /> : null}
     </Pane>
   );
 }

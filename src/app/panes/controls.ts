@@ -2,6 +2,7 @@ import { t } from '../../core/text/language.ts';
 import { isAlgorithmOpen } from '../../session/state/algorithm-choice.ts';
 import type { Session } from '../../session/state/model.ts';
 import { isSealed } from '../../session/state/opened.ts';
+import { layerSource } from '../../session/state/opened.ts';
 import { tokenOfSource } from '../../session/state/source.ts';
 
 /** The menus that a command opens, by their accessible names. */
@@ -26,7 +27,7 @@ function keeper(name: ControlName) {
 
 /** Returns why no algorithm can be chosen; null if one can. */
 export function algorithmLack(session: Session): string | null {
-  const token = tokenOfSource(session.source);
+  const token = tokenOfSource(layerSource(session));
   if (token.kind !== 'empty' && token.header.object === null)
     return t`The header is not a valid JSON object. Fix it first.`;
   if (isAlgorithmOpen(session)) return null;

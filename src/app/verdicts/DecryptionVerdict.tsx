@@ -8,7 +8,7 @@ import {
 import { briefText } from '../../core/text/drawn-text.ts';
 import { count, t } from '../../core/text/language.ts';
 import { decryptionVerdict } from '../../session/signature/decryption-verdict.ts';
-import { isEditedUnsealed } from '../../session/state/sealed.ts';
+import { isEditedUnsealed } from '../../session/state/nested.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Verdict } from '../../ui/Verdict.tsx';
 import { openDialog } from '../page/dialogs.ts';

@@ -14,7 +14,7 @@ import { boxOffer } from '../../session/state/boxes.ts';
 import { preparedClaims } from '../../session/reading/claims.ts';
 import type { Session } from '../../session/state/model.ts';
 import { signatureVerdict } from '../../session/signature/signature-verdict.ts';
-import { isSealed } from '../../session/state/opened.ts';
+import { encryptedLayer, isSealed, layerSource } from '../../session/state/opened.ts';
 import { isEditedUnsigned, tokenOfSource } from '../../session/state/source.ts';
 import { structureVerdict } from '../../session/reading/structure-verdict.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -43,7 +43,7 @@ export const Verdicts = () => (
 const DecryptionVerdict = lazyPart(async () => (await import('./DecryptionVerdict.tsx')).DecryptionVerdict);
 
 function Decryption() {
-  const isEncrypted = useSession((session) => tokenOfSource(session.source).kind === 'jwe');
+  const isEncrypted = useSession((session) => encryptedLayer(session) !== null);
   return isEncrypted ? (
     <Suspense fallback={<div className="verdict" />}>
       <DecryptionVerdict />
@@ -84,7 +84,7 @@ const mostSentences = 20;
 const shownOf = (sentences: readonly string[]): readonly string[] =>
   sentences.slice(0, mostSentences).map((sentence) => briefText(sentence));
 
-const isUnsigned = (session: Session): boolean => isEditedUnsigned(session.source);
+const isUnsigned = (session: Session): boolean => isEditedUnsigned(layerSource(session));
 
 function SignatureVerdict() {
   const { headline, line, text, more, tone, isMissed, ...facts } = useSession(signatureVerdict);

@@ -52,6 +52,9 @@ export const tokenFormsGerman: Translations = {
   'Unprotected header': 'Ungeschützter Header',
   'Nothing protects these parameters: anyone can change them.':
     'Nichts schützt diese Parameter: Jeder kann sie ändern.',
+  Layers: 'Schichten',
+  'the token inside was edited and must be signed first. Enter a key that can sign it.':
+    'das innere Token wurde bearbeitet und muss zuerst signiert werden. Einen Schlüssel eingeben, der es signieren kann.',
   'Write the token as JSON': 'Das Token als JSON schreiben',
   'flattened JSON serialization, convert': 'flache JSON-Serialisierung, umwandeln',
   'A complete compact token is needed.': 'Ein vollständiges kompaktes Token ist nötig.',

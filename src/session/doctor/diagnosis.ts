@@ -8,7 +8,7 @@ import type { DiagnosisState, Session, Source } from '../state/model.ts';
 import { signatureFact, type SignatureFact } from '../signature/signature-fact.ts';
 import { nextJob } from '../signature/jobs.ts';
 import { isExample } from '../state/lineage.ts';
-import { openParts, openSource } from '../state/opened.ts';
+import { layerSource, openParts, openSource } from '../state/opened.ts';
 import { foundInSource, isEditedUnsigned, boxTextOf, tokenOfSource } from '../state/source.ts';
 
 /** A question to the doctor, as data, because it is sent to a worker. */
@@ -31,7 +31,7 @@ export function consultationOf(session: Session): Consultation | null {
   // An example's own key needs no remarks, because it is meant to be public.
   const { revision, source } = session;
   const isOwn = isExample(source) && isFrom(session.key, 'example');
-  if (about === null || isEditedUnsigned(source) || (about === 'remarks' && isOwn)) return null;
+  if (about === null || isEditedUnsigned(layerSource(session)) || (about === 'remarks' && isOwn)) return null;
   // An example's key says nothing about the person's own token.
   const key = kind === 'example-key' ? noKey : session.key;
   const open = openSource(session);

@@ -12,8 +12,8 @@ import type { Jwe } from '../../core/token/token.ts';
 import { isFrom } from '../../core/keys/origin.ts';
 import type { Decryption, OpenedLayer } from '../state/decryption.ts';
 import type { Session } from '../state/model.ts';
-import { freshDecryption } from '../state/opened.ts';
-import { isEditedUnsealed } from '../state/sealed.ts';
+import { encryptedLayer, freshDecryption } from '../state/opened.ts';
+import { isEditedUnsealed, staleLayer } from '../state/nested.ts';
 import { tokenOfSource } from '../state/source.ts';
 import { nextJob } from './jobs.ts';
 
@@ -30,8 +30,9 @@ type DecryptionVerdict = Headline & {
 
 /** Returns the verdict; null for a token that is not encrypted. */
 export const decryptionVerdict = memoLast((session: Session): DecryptionVerdict | null => {
-  const token = tokenOfSource(session.source);
-  if (token.kind !== 'jwe') return null;
+  const source = encryptedLayer(session);
+  const token = source === null ? null : tokenOfSource(source);
+  if (token?.kind !== 'jwe') return null;
   const kid = token.header.parameters.kid ?? null;
   if (session.missed === session.revision)
     return {
@@ -59,6 +60,12 @@ const unchecked = (reason: string | null, text: string): Words => ({
 
 function withoutAnswer({ ring, source }: Session, { header, parts, faults }: Jwe): Words {
   const { alg, enc } = header.parameters;
+  const stale = staleLayer(source);
+  if (stale !== null && stale.at > 0 && tokenOfSource(stale.parts).kind === 'jws')
+    return unchecked(
+      'edited-not-signed',
+      t`the token inside was edited and must be signed first. Enter a key that can sign it.`,
+    );
   if (isEditedUnsealed(source))
     return unchecked(
       'edited-not-encrypted',

@@ -8,12 +8,12 @@ import { memberNamed, stringOf, type JsonObject } from '../../core/text/json.ts'
 import type { Jwe, Jws, Token } from '../../core/token/token.ts';
 import { embeddedMember } from '../../core/keys/embedded-member.ts';
 import { originsOfKey } from '../state/boxes.ts';
-import type { Parts, Session } from '../state/model.ts';
+import type { Parts, Session, Source } from '../state/model.ts';
 import { isExample } from '../state/lineage.ts';
-import { freshDecryption, openToken } from '../state/opened.ts';
+import { encryptedLayer, freshDecryption, layerSource, openToken } from '../state/opened.ts';
 import { freshDisclosing, relatedTokens, sdJwtOf, type RelatedTokens } from '../state/disclosures.ts';
-import { editedPlaintext, isEditedUnsealed } from '../state/sealed.ts';
-import { asParts, isEditedUnsigned, signingInput, tokenOfSource } from '../state/source.ts';
+import { editedPlaintext, isEditedUnsealed, staleLayer, type StaleLayer } from '../state/nested.ts';
+import { isEditedUnsigned, signingInput, tokenOfSource } from '../state/source.ts';
 
 /** The certificates that a token is about. */
 export type Certificates = {
@@ -60,6 +60,7 @@ export type Job =
       readonly plaintext: Uint8Array<ArrayBuffer>;
       /** The first that fits is the recipient's. */
       readonly keys: readonly Key[];
+      readonly layer: number;
     }
   /** What a token means beyond its own claims: its disclosures, and tokens that were pasted with it. */
   | {
@@ -76,6 +77,8 @@ export type Job =
       readonly row: AlgorithmRow;
       readonly input: string;
       readonly key: Key;
+      /** Of a nested token, from outside; absent: the outermost. */
+      readonly layer?: number;
     };
 
 /**
@@ -86,10 +89,7 @@ export function nextJob(session: Session): Job | null {
   if (session.missed === session.revision) return null;
   if (session.ring?.of !== session.key) return { kind: 'open-keys', key: session.key };
   if (session.settled?.revision === session.revision) return null;
-  const outer = tokenOfSource(session.source);
-  if (outer.kind === 'jwe' && freshDecryption(session) === null)
-    return isEditedUnsealed(session.source) ? encryptJob(session, outer) : decryptJob(session, outer);
-  return discloseJob(session) ?? signatureJob(session);
+  return renewJob(session) ?? decryptJob(session) ?? discloseJob(session) ?? signatureJob(session);
 }
 
 function discloseJob(session: Session): Job | null {
@@ -130,7 +130,7 @@ function severalJob(session: Session, token: Token): Job | null {
   const { ring, revision, intent } = session;
   if (token.kind !== 'jws' || (token.json?.entries.length ?? 1) < 2) return null;
   if (ring === null || ring.keys.length === 0) return null;
-  if (intent === 'sign' && isEditedUnsigned(session.source)) return null;
+  if (intent === 'sign' && isEditedUnsigned(layerSource(session))) return null;
   return {
     kind: 'verify-several',
     revision,
@@ -141,14 +141,41 @@ function severalJob(session: Session, token: Token): Job | null {
   };
 }
 
-function encryptJob({ source, ring, revision, intent }: Session, token: Jwe): Job | null {
-  const plaintext = editedPlaintext(source);
-  if (intent !== 'sign' || plaintext === null || ring === null || token.header.object === null) return null;
-  const keys = keysOfKid(ring, token.header.parameters.kid);
-  return keys.length === 0 ? null : { kind: 'encrypt', revision, parts: asParts(source), token, plaintext, keys };
+/**
+ * Makes again what was edited, from inside. A layer that no key here can make keeps those around it as
+ * they are. One that is not around or in another is signed after the others.
+ */
+function renewJob(session: Session): Job | null {
+  const stale = session.intent === 'sign' ? staleLayer(session.source) : null;
+  if (stale === null) return null;
+  const token = tokenOfSource(stale.parts);
+  if (token.kind === 'jwe') return freshDecryption(session) === null ? encryptJob(session, token, stale) : null;
+  return isNested(session.source) ? signLayerJob(session, stale) : null;
 }
 
-function decryptJob({ ring, revision }: Session, token: Jwe): Job | null {
+const isNested = (source: Source): boolean => source.kind === 'parts' && source.inner !== undefined;
+
+function encryptJob({ ring, revision }: Session, token: Jwe, { at, parts }: StaleLayer): Job | null {
+  const plaintext = editedPlaintext(parts);
+  if (plaintext === null || ring === null || token.header.object === null) return null;
+  const keys = keysOfKid(ring, token.header.parameters.kid);
+  return keys.length === 0 ? null : { kind: 'encrypt', revision, parts, token, plaintext, keys, layer: at };
+}
+
+function signLayerJob(session: Session, { at, parts }: StaleLayer): Job | null {
+  const token = tokenOfSource(parts);
+  const row = token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;
+  const input = signingInput(parts);
+  const key = row === null ? null : signingKey(session, row, token);
+  return row && key && input !== null ? { kind: 'sign', revision: session.revision, row, input, key, layer: at } : null;
+}
+
+function decryptJob(session: Session): Job | null {
+  const { ring, revision } = session;
+  const source = encryptedLayer(session);
+  const token = source === null ? null : tokenOfSource(source);
+  if (source === null || token?.kind !== 'jwe' || freshDecryption(session) !== null || isEditedUnsealed(source))
+    return null;
   const { alg, enc } = token.header.parameters;
   const isReadable = alg !== undefined && enc !== undefined && token.parts.length === 4 && token.faults.length === 0;
   if (!isReadable || ring === null || ring.keys.length === 0) return null;
@@ -156,14 +183,13 @@ function decryptJob({ ring, revision }: Session, token: Jwe): Job | null {
 }
 
 /** Returns the key that signs an edit of the content, if one in the key box can. */
-export function signingKey(session: Session, row: AlgorithmRow): Key | null {
-  const token = tokenOfSource(session.source);
+export function signingKey(session: Session, row: AlgorithmRow, token = openToken(session)): Key | null {
   if (session.ring === null || token.kind !== 'jws') return null;
   return selectKeys(session.ring, token.header.parameters, row, 'sign').candidates[0] ?? null;
 }
 
 function signJob(session: Session, row: AlgorithmRow): Job | null {
-  if (session.intent !== 'sign') return null;
+  if (session.intent !== 'sign' || isNested(session.source)) return null;
   const key = signingKey(session, row);
   const input = signingInput(session.source);
   return key && input !== null ? { kind: 'sign', revision: session.revision, row, input, key } : null;

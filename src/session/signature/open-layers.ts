@@ -4,12 +4,10 @@ import { readSealed } from './read-sealed.ts';
 import type { Key, KeyRing } from '../../core/keys/key.ts';
 import { keysOfKid } from '../../core/keys/select-key.ts';
 import { parseToken } from '../../core/token/parse-token.ts';
-import type { Jwe } from '../../core/token/token.ts';
+import type { Jwe, Token } from '../../core/token/token.ts';
 import type { Decryption, OpenedLayer } from '../state/decryption.ts';
-import { nestedToken } from '../state/opened.ts';
-
-/** A token has one layer, seldom two. More would only keep the page busy. */
-const mostLayers = 8;
+import { mostLayers, nestedToken } from '../state/opened.ts';
+import { pastedSource, tokenOfSource } from '../state/source.ts';
 
 /** Decrypts a JWE, and the JWE in it, with the keys that are there. */
 export async function openLayers({ token, ring }: { token: Jwe; ring: KeyRing }): Promise<Decryption> {
@@ -27,9 +25,15 @@ export async function openLayers({ token, ring }: { token: Jwe; ring: KeyRing })
   return { kind: 'decrypted', layers };
 }
 
+/** Returns the next JWE inside: directly, or inside signed tokens. */
 function jweIn(plaintext: Uint8Array): Jwe | null {
-  const token = parseToken(nestedToken(plaintext) ?? '');
-  return token.kind === 'jwe' ? token : null;
+  let text = nestedToken(plaintext);
+  for (let depth = 0; text !== null && depth < mostLayers; depth += 1) {
+    const token: Token = tokenOfSource(pastedSource(text));
+    if (token.kind === 'jwe') return token;
+    text = token.kind === 'jws' && token.payload !== null ? nestedToken(token.payload.segment.bytes) : null;
+  }
+  return null;
 }
 
 type Tried =

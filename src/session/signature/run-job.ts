@@ -78,10 +78,10 @@ function outcomeOf(
   }
 }
 
-async function sign({ row, key, input }: Job & { kind: 'sign' }): Promise<SignatureOutcome> {
+async function sign({ row, key, input, layer }: Job & { kind: 'sign' }): Promise<SignatureOutcome> {
   const made = await makeSignature(row, key.jwk, utf8(input));
   if (!made.ok) return { kind: 'unable', fault: made.fault };
-  return { kind: 'signed', signature: toBase64url(made.value) };
+  return { kind: 'signed', signature: toBase64url(made.value), ...(layer === undefined ? {} : { layer }) };
 }
 
 type Asked = Pick<Job & { kind: 'verify' }, 'row' | 'token'>;

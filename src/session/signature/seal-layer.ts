@@ -15,6 +15,7 @@ export async function sealLayer({
   token,
   plaintext,
   keys,
+  layer,
 }: Extract<Job, { kind: 'encrypt' }>): Promise<SessionEvent> {
   const { json } = token;
   if (json !== undefined && !isPlain(json, token))
@@ -34,7 +35,7 @@ export async function sealLayer({
     key ?? { kty: 'oct' },
   );
   if (!made.ok) return failed(revision, made.fault);
-  return { type: 'encrypted', revision, header: header.part, rest: made.value.slice(header.segment.length) };
+  return { type: 'encrypted', revision, header: header.part, rest: made.value.slice(header.segment.length), layer };
 }
 
 const failed = (revision: number, fault: DecryptionFault): SessionEvent => ({

@@ -6,7 +6,7 @@ import {
 import { withLastMember, withoutMember } from '../../core/text/json-edit.ts';
 import { withUnprotectedAlg } from './another-part.ts';
 import type { Parts, Session, TokenPart } from './model.ts';
-import { openParts } from './opened.ts';
+import { layerSource, openParts } from './opened.ts';
 import { asParts, paneOfSource, tokenOfSource, withPartTyped } from './source.ts';
 
 /** What was chosen in the menus Algorithm and Content encryption. Without `enc`: the present one. */
@@ -18,15 +18,15 @@ type Choice = { readonly alg: string; readonly enc?: string };
  * payload stays.
  */
 export function withAlgorithm(session: Session, choice: Choice): Parts | null {
-  const { kind } = tokenOfSource(session.source);
+  const { kind } = tokenOfSource(layerSource(session));
   if (isKeyManagementName(choice.alg))
     return kind === 'jwe' ? reencrypted(session, choice) : sealedFrom(session, choice);
   return kind === 'jwe' ? signedFrom(session, choice) : signedWith(session, choice);
 }
 
 /** Without a token, choosing an algorithm starts one, as typing a payload does (rule 12). */
-function started({ source }: Session): Parts {
-  const present = asParts(source);
+function started(session: Session): Parts {
+  const present = asParts(layerSource(session));
   return tokenOfSource(present).kind === 'empty' ? withPartTyped(present, 'payload', '{}') : present;
 }
 
@@ -128,4 +128,4 @@ function fittingEncryption({ ring }: Session, alg: string): string {
 
 /** Returns whether the algorithm can be chosen: a JWE must be open, and its content not a token itself. */
 export const isAlgorithmOpen = (session: Session): boolean =>
-  tokenOfSource(session.source).kind !== 'jwe' || openParts(session) !== null;
+  tokenOfSource(layerSource(session)).kind !== 'jwe' || openParts(session) !== null;

@@ -1,7 +1,7 @@
 import { indentedAnew } from './indentation.ts';
 import type { Answer, SessionEvent } from './events.ts';
-import type { Session, Settled } from './model.ts';
-import { sealInput } from './sealed.ts';
+import type { Parts, Session, Settled } from './model.ts';
+import { editedLayers, sealInput, withLayerAt } from './nested.ts';
 import { asParts, withNewSignature } from './source.ts';
 
 /** What was computed in the meantime. An answer to older inputs is dropped. */
@@ -40,13 +40,24 @@ function settled(session: Session, { revision, outcome }: Settled): Session {
   if (revision !== session.revision || session.settled?.revision === revision) return session;
   if (outcome.kind !== 'signed') return { ...session, settled: { revision, outcome } };
   // From now on this exact token is verified, with other keys too (rule 1).
-  const source = withNewSignature(asParts(session.source), outcome.signature);
-  return { ...session, source, intent: 'verify', revision: revision + 1 };
+  return remade(session, outcome.layer ?? 0, (parts) => withNewSignature(parts, outcome.signature));
 }
 
 /** From now on this exact token is decrypted, with other keys too. */
-function withSealed(session: Session, { revision, header, rest }: Extract<Answer, { type: 'encrypted' }>): Session {
+function withSealed(
+  session: Session,
+  { revision, header, rest, layer = 0 }: Extract<Answer, { type: 'encrypted' }>,
+): Session {
   if (revision !== session.revision) return session;
-  const parts = { ...asParts(session.source), header, rest };
-  return { ...session, source: { ...parts, sealed: sealInput(parts) }, intent: 'verify', revision: revision + 1 };
+  return remade(session, layer, (before) => {
+    const parts = { ...before, header, rest };
+    return { ...parts, sealed: sealInput(parts) };
+  });
+}
+
+/** A layer was signed or encrypted. Those around it contain the old one and follow. */
+function remade(session: Session, layer: number, change: (parts: Parts) => Parts): Session {
+  const layers = layer === 0 ? [session.source] : editedLayers(session.source);
+  const source = withLayerAt(layers, layer, change(asParts(layers[layer] ?? session.source)));
+  return { ...session, source, intent: layer === 0 ? 'verify' : 'sign', revision: session.revision + 1 };
 }

@@ -18,6 +18,8 @@ export type Act =
   | { readonly type: 'token-chosen'; readonly chosen: number }
   /** Another signature or recipient of a JSON serialization is shown; counts from 0. */
   | { readonly type: 'entry-chosen'; readonly entry: number }
+  /** Another layer of a nested token is shown; counts from outside, from 0. */
+  | { readonly type: 'layer-chosen'; readonly layer: number }
   /** The same token was written in another serialization, or with other disclosures. */
   | { readonly type: 'form-chosen'; readonly token: string }
   /** The text is a claims set and not a token. A token is made from it. */
@@ -86,4 +88,10 @@ export type Answer =
   | ({ readonly type: 'decrypted' } & Decrypted)
   | ({ readonly type: 'disclosed' } & Disclosing)
   /** An edited content was encrypted: the header with its new parameters, and the parts after it. */
-  | { readonly type: 'encrypted'; readonly revision: number; readonly header: TokenPart; readonly rest: string };
+  | {
+      readonly type: 'encrypted';
+      readonly revision: number;
+      readonly header: TokenPart;
+      readonly rest: string;
+      readonly layer?: number;
+    };

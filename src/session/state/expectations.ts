@@ -1,6 +1,8 @@
 import { fieldText, withFieldText, withoutField } from '../../core/claims/policy-fields.ts';
 import type { PolicyField } from '../../core/claims/policy.ts';
 import { seconds, type Seconds } from '../../core/claims/numeric-date.ts';
+import type { ExpectationAct } from './events.ts';
+import type { Stroke } from './typing.ts';
 import type { Inputs, TypedTexts } from './model.ts';
 
 type Expectations = Pick<Inputs, 'policy' | 'typed'>;
@@ -49,3 +51,7 @@ export function withoutTyped(typed: TypedTexts, field: PolicyField): TypedTexts 
   const { [field]: _, ...others } = typed;
   return others;
 }
+
+/** One drag of the time slider passes through many values. `Back to now` is a press. */
+export const momentStroke = ({ field, policy }: ExpectationAct & { type: 'policy-set' }): Stroke | null =>
+  field === 'checkAsOf' && policy.checkAsOf !== null ? { field, kind: 'moved', goesOn: true } : null;

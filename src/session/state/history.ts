@@ -1,4 +1,5 @@
-import type { History, Inputs, TokenPart, Session } from './model.ts';
+import type { History, Inputs, Parts, TokenPart, Session } from './model.ts';
+import { editedLayers } from './nested.ts';
 import type { Stroke } from './typing.ts';
 
 export const noHistory: History = { past: [], future: [], run: null };
@@ -61,9 +62,29 @@ function textsIn(inputs: Inputs | undefined): readonly string[] {
   const { source, key, typed, errorText } = inputs;
   const own = [key.text, key.passphrase, errorText, ...Object.values(typed)];
   if (source.kind === 'token') return [source.text, ...own];
-  const { around, header, payload, rest, signed } = source;
-  return [around.before, around.after, textIn(header), textIn(payload), rest, signed ?? '', ...own];
+  return [...editedLayers(source).flatMap(textsOfParts), ...own];
 }
+
+const textsOfParts = ({
+  around,
+  header,
+  payload,
+  rest,
+  signed,
+  plaintext,
+  envelope,
+  sealed,
+}: Parts): readonly string[] => [
+  around.before,
+  around.after,
+  textIn(header),
+  textIn(payload),
+  textIn(plaintext ?? null),
+  rest,
+  signed ?? '',
+  envelope?.text ?? '',
+  sealed ?? '',
+];
 
 const textIn = (part: TokenPart | null): string => (part?.kind === 'written' ? part.text : (part?.segment ?? ''));
 
@@ -81,4 +102,10 @@ export function stepForward(session: Session): { inputs: Inputs; history: Histor
   const [inputs, ...rest] = future;
   if (inputs === undefined) return null;
   return { inputs, history: { past: [...past, inputsOf(session)], future: rest, run: null } };
+}
+
+/** Returns the session after such a step; the same one without a step. */
+export function stepped(session: Session, step: ReturnType<typeof historyBack>): Session {
+  if (step === null) return session;
+  return { ...session, ...step.inputs, isRepaired: false, revision: session.revision + 1, history: step.history };
 }

@@ -60,6 +60,8 @@ export type Parts = {
    * out.
    */
   readonly plaintext?: TokenPart;
+  /** The token inside, if it was edited here (`nested.ts`). In no link and no kept work, like `plaintext`. */
+  readonly inner?: Parts;
   /** What `rest` was encrypted from, as `sealInput` returns it. */
   readonly sealed?: string;
   readonly origins?: Origins;
@@ -70,9 +72,7 @@ export type Parts = {
 /** `at`: the signature or recipient whose members the parts are, from 0. */
 export type Envelope = { readonly text: string; readonly at: number };
 
-/**
- * The text around the token (`Bearer `, a quote, other tokens), and how the token is written in it.
- */
+/** The text around the token (`Bearer `, other tokens), and how the token is written in it. */
 export type Around = Pick<Found, 'before' | 'after' | 'readings' | 'name' | 'wrapping'> & { readonly chosen: number };
 
 export type TokenPart =
@@ -106,6 +106,8 @@ export type Session = Inputs & {
   readonly settled: Settled | null;
   /** What decryption gave; current only if its revision is. */
   readonly decryption: Decrypted | null;
+  /** The layer that is shown, from outside, from 0; null: the innermost that is open. */
+  readonly layer: number | null;
   /** The revision whose inputs could not be answered, because the cryptography was not loaded. */
   readonly missed: number | null;
   /** What the disclosures of an SD-JWT give; current only if its revision is. */
@@ -126,13 +128,13 @@ export type Session = Inputs & {
   readonly history: History;
 };
 
-/** `page`: an example or nothing, as the page starts and as `Clear` leaves it. */
+/** `page`: an example or nothing, as after `Clear`. */
 export type Bringer = 'person' | 'link' | 'page';
 
 /** An answer of the cryptography, with the revision that it belongs to. */
 export type Settled = { readonly revision: number; readonly outcome: SignatureOutcome };
 
-/** An answer about an SD-JWT, with the revision that it belongs to. */
+/** An answer about an SD-JWT. */
 export type Disclosing = { readonly revision: number; readonly outcome: DisclosedClaims };
 
 export type DisclosedClaims = {
@@ -175,7 +177,8 @@ export type SignatureOutcome =
   | { readonly kind: 'embedded'; readonly member: 'jwk' | 'x5c'; readonly matches: boolean | null }
   /** Of each signature of a general JSON serialization. */
   | { readonly kind: 'several'; readonly each: readonly JudgedProof[] }
-  | { readonly kind: 'signed'; readonly signature: string }
+  /** `layer`: of a nested token, from outside; absent: the outermost. */
+  | { readonly kind: 'signed'; readonly signature: string; readonly layer?: number }
   /** The signature could not be checked or made. */
   | { readonly kind: 'unable'; readonly fault: CryptoFault };
 
@@ -204,7 +207,7 @@ export type Warning = {
   readonly before?: number;
 };
 
-/** Part of the product's contract (`data-warning`). */
+/** Part of the contract (`data-warning`). */
 export type WarningId =
   | 'key-from-text'
   | 'key-from-token'
@@ -242,9 +245,5 @@ export type DiagnosisState = {
   readonly isDone: boolean;
 };
 
-/**
- * The texts in the fields of the expectations that differ from what the policy prints: text that is
- * being typed, and text that cannot be read. They are part of the inputs, so that undo restores
- * them and `Clear` removes them.
- */
+/** The texts in the fields that differ from what the policy prints: being typed, or not to be read. */
 export type TypedTexts = Readonly<Partial<Record<PolicyField, string>>>;

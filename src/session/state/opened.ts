@@ -2,77 +2,144 @@ import { fromUtf8 } from '../../core/text/bytes.ts';
 import { toBase64url } from '../../core/text/base64url.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import { paneTextOf } from '../../core/token/parts.ts';
-import { parseToken } from '../../core/token/parse-token.ts';
 import { readSegment } from '../../core/token/segment.ts';
 import type { Token } from '../../core/token/token.ts';
 import { issuerToken } from './disclosures.ts';
 import type { Decryption } from './decryption.ts';
 import type { Parts, Session, Source } from './model.ts';
+import { editedPlaintext, withLayerAt } from './nested.ts';
 import { asParts, pastedSource, tokenOfSource } from './source.ts';
 
 /** Returns what decryption gave for the present inputs; null while they were not answered. */
 export const freshDecryption = ({ decryption, revision }: Session): Decryption | null =>
   decryption?.revision === revision ? decryption.outcome : null;
 
-/**
- * Returns the plaintext of the innermost layer that is open; null if the token is not encrypted or
- * was not decrypted.
- */
-function plaintextOf(session: Session): Uint8Array<ArrayBuffer> | null {
-  const outcome = freshDecryption(session);
-  return outcome?.kind === 'decrypted' ? (outcome.layers.at(-1)?.plaintext ?? null) : null;
+/** Returns a text that is a token, or has one between whitespace; null for another text. */
+function tokenText(text: string): string | null {
+  if (!/^[\s\ufeff]*(?:[\w-]+\.[\w-]*(?:\.|\s*$)|\{)/.test(text)) return null;
+  const token = tokenOfSource(pastedSource(text));
+  if (token.kind === 'empty' || token.header.object === null) return null;
+  return token.json !== undefined || /^[\s\ufeff]*[\w-]/.test(text) ? text : null;
 }
 
-/** Returns the text of a token inside a JWE (RFC 7519 §5.2); null if the plaintext is not a token. */
+/** Returns the text of a token inside a JWE (RFC 7519 §5.2), with what is around it; null if it has none. */
 export function nestedToken(plaintext: Uint8Array): string | null {
-  const text =
-    fromUtf8(plaintext)
-      ?.replace(/^\ufeff/, '')
-      .trim() ?? '';
-  if (!/^[\w-]+\.[\w-]*(?:\.|$)/.test(text)) return null;
-  const token = parseToken(text);
-  return token.kind !== 'empty' && token.header.object !== null ? text : null;
+  const text = fromUtf8(plaintext);
+  return text === null ? null : tokenText(text);
 }
 
-/**
- * Returns the source of what the panes show: the session's own, or what is inside a JWE that was
- * decrypted. The token box keeps the JWE. The plaintext does not become an input, so no link and no kept work
- * contains it.
- */
-export const openSource = (session: Session): Source => sourceInside(session.source, plaintextOf(session));
+/** A token may contain one, seldom more. Nobody reads deeper. */
+export const mostLayers = 8;
 
-const sourceInside = memoLast((source: Source, plaintext: Uint8Array<ArrayBuffer> | null): Source => {
+/** `plaintext`: of a JWE that is open. */
+type Layer = { readonly source: Source; readonly plaintext: Uint8Array<ArrayBuffer> | null };
+
+/** Returns the layers that are open, from outside: the token itself first, then the one in it. */
+export const layersOf = (session: Session): readonly Layer[] => layersFrom(session.source, freshDecryption(session));
+
+const layersFrom = memoLast((outer: Source, decryption: Decryption | null): readonly Layer[] => {
+  const opened = decryption?.kind === 'decrypted' ? decryption.layers : [];
+  const layers: Layer[] = [];
+  let sealed = 0;
+  for (let source: Source | null = outer; source !== null && layers.length < mostLayers;) {
+    const isSealedToken: boolean = tokenOfSource(source).kind === 'jwe';
+    const edited: Uint8Array<ArrayBuffer> | null =
+      isSealedToken && source.kind === 'parts' ? editedPlaintext(source) : null;
+    const plaintext = isSealedToken ? (edited ?? opened[sealed]?.plaintext ?? null) : null;
+    if (isSealedToken) sealed += 1;
+    layers.push({ source, plaintext });
+    source = innerOf({ source, plaintext });
+  }
+  return layers;
+});
+
+function innerOf({ source, plaintext }: Layer): Source | null {
+  if (source.kind === 'parts' && source.inner !== undefined) return source.inner;
+  const token = tokenOfSource(source);
+  if (token.kind === 'empty') return null;
+  const text = token.kind === 'jwe' ? plaintext && nestedToken(plaintext) : signedText(token.payload);
+  return text === null ? null : pastedSource(text);
+}
+
+const signedText = (payload: (Token & { kind: 'jws' })['payload']): string | null =>
+  payload !== null && (payload.kind === 'text' || payload.kind === 'claims') ? tokenText(payload.text) : null;
+
+/** Returns which layer is shown, from outside, from 0. */
+export const shownLayer = (session: Session): number =>
+  Math.min(session.layer ?? mostLayers, layersOf(session).length - 1);
+
+/** Another signature is judged. What was decrypted stays so. */
+export function layerChosen(session: Session, layer: number): Session {
+  const revision = session.revision + 1;
+  const isFresh = session.decryption?.revision === session.revision;
+  return {
+    ...session,
+    layer,
+    revision,
+    decryption: isFresh ? { ...session.decryption, revision } : session.decryption,
+  };
+}
+
+const layerOf = (session: Session): Layer =>
+  layersOf(session)[shownLayer(session)] ?? { source: session.source, plaintext: null };
+
+/** Returns the layer that is shown, as a source of its own. */
+export const layerSource = (session: Session): Source => layerOf(session).source;
+
+/**
+ * Returns the source of what the panes show: the layer that is shown, with the content of a JWE that is
+ * open as its payload. The token box keeps the outermost layer. A plaintext does not become an input, so
+ * no link and no kept work contains it.
+ */
+export const openSource = (session: Session): Source => {
+  const { source, plaintext } = layerOf(session);
+  return viewOf(source, plaintext);
+};
+
+const viewOf = memoLast((source: Source, plaintext: Layer['plaintext']): Source => {
   if (source.kind === 'parts' && source.plaintext !== undefined) return { ...source, payload: source.plaintext };
-  if (plaintext === null || tokenOfSource(source).kind !== 'jwe') return source;
-  const nested = nestedToken(plaintext);
-  if (nested !== null) return pastedSource(nested);
+  if (plaintext === null) return source;
   const text = toBase64url(plaintext);
   const segment = readSegment(text, { start: 0, end: text.length });
   return { ...asParts(source), payload: { kind: 'written', ...paneTextOf(segment) } };
 });
 
-/** Returns the token whose signature is judged: the one in a JWE, or the issuer's part of an SD-JWT. */
+/** Returns the token whose signature is judged: of the layer that is shown, or the issuer's part of an SD-JWT. */
 export const openToken = (session: Session): Token => {
-  const token = tokenOfSource(session.source);
-  if (token.kind !== 'jwe') return issuerToken(session.source) ?? token;
-  const source = openSource(session);
-  return source.kind === 'token' ? tokenOfSource(source) : token;
+  const source = layerSource(session);
+  const token = tokenOfSource(source);
+  return token.kind === 'jwe' ? token : (issuerToken(source) ?? token);
 };
 
-/** Returns whether the content is encrypted and was not opened. */
+/** Returns whether the content of the layer is encrypted and was not opened. */
 export const isSealed = (session: Session): boolean =>
-  tokenOfSource(session.source).kind === 'jwe' && openSource(session) === session.source;
+  tokenOfSource(layerSource(session)).kind === 'jwe' && openSource(session) === layerSource(session);
 
-/**
- * Returns the parts of a JWE with its content as payload, to be edited; null if it is closed, or
- * contains a token, which has panes of its own.
- */
+/** Returns the outermost JWE; null if no layer is encrypted. */
+export function encryptedLayer(session: Session): Source | null {
+  return layersOf(session).find(({ source }) => tokenOfSource(source).kind === 'jwe')?.source ?? null;
+}
+
+/** Returns the parts of a JWE with its content as payload, to be edited; null if it is closed, or not a JWE. */
 export function openParts(session: Session): Parts | null {
   const source = openSource(session);
-  return source !== session.source && source.kind === 'parts' ? source : null;
+  return source !== layerSource(session) && source.kind === 'parts' ? source : null;
 }
 
-/** Returns the parts after an edit of such parts: the payload is again what will be encrypted. */
-export function sealedAgain({ payload, ...parts }: Parts): Parts {
-  return { ...parts, payload: null, ...(payload === null ? {} : { plaintext: payload }) };
+/**
+ * Returns the parts after an edit of such parts: the payload is again what will be encrypted. A token
+ * inside stays what it is if only the header was edited.
+ */
+export function sealedAgain({ payload, ...parts }: Parts, before: Parts): Parts {
+  const { inner, ...others } = parts;
+  if (inner !== undefined && payload === before.payload) return { ...others, inner, payload: null };
+  return { ...others, payload: null, ...(payload === null ? {} : { plaintext: payload }) };
 }
+
+/** Returns the outermost layer after the one that is shown was edited. */
+export const withShownLayer = (session: Session, parts: Parts, at = shownLayer(session)): Parts =>
+  withLayerAt(
+    layersOf(session).map(({ source }) => source),
+    at,
+    parts,
+  );

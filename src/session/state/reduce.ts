@@ -1,6 +1,6 @@
+import { isUnsecured } from './unsecured.ts';
 import { secondsOfMs } from '../../core/claims/numeric-date.ts';
 import { noPolicy } from '../../core/claims/policy.ts';
-import { algorithmOf } from '../../core/crypto/algorithms.ts';
 import { isUnsafeKeyManagement } from '../../core/crypto/encryption/names.ts';
 import { noKey, type KeyText } from '../../core/keys/key.ts';
 import { assertNever } from '../../core/text/result.ts';
@@ -8,9 +8,9 @@ import { withAlgorithm } from './algorithm-choice.ts';
 import { answered, isAnswer } from './answers.ts';
 import { boxesSwapped, keyAfterPaste } from './boxes.ts';
 import type { Act, ExpectationAct, SessionEvent } from './events.ts';
-import { expectationText, withoutTyped, withRead, withTyped } from './expectations.ts';
+import { expectationText, momentStroke, withoutTyped, withRead, withTyped } from './expectations.ts';
 import type { Repair } from '../../core/diagnose/trial.ts';
-import { noHistory, rememberInputs, historyBack, stepForward } from './history.ts';
+import { noHistory, rememberInputs, historyBack, stepForward, stepped } from './history.ts';
 import { looseClaims } from './intake.ts';
 import { keyAfterPutting, keyAfterRepair, keyAfterTyping, lineageAfterTyping } from './origins.ts';
 import { lineageOf, withTokenReplaced } from './lineage.ts';
@@ -29,7 +29,7 @@ import {
   withSignature,
   withSignatureTyped,
 } from './source.ts';
-import { openParts, sealedAgain } from './opened.ts';
+import { layerChosen, layerSource, openParts, sealedAgain, shownLayer, withShownLayer } from './opened.ts';
 import { keyStroke, strokeOf, type Stroke } from './typing.ts';
 
 export const emptySession: Session = {
@@ -45,6 +45,7 @@ export const emptySession: Session = {
   ring: null,
   settled: null,
   decryption: null,
+  layer: null,
   disclosing: null,
   missed: null,
   searched: null,
@@ -63,6 +64,8 @@ export function reduce(session: Session, event: SessionEvent, at: number): Sessi
       return byPerson(session, expected(session, event, at));
     case 'loaded':
       return loaded(session, event, at);
+    case 'layer-chosen':
+      return layerChosen(session, event.layer);
     case 'undone':
       return byPerson(session, stepped(session, historyBack(session)));
     case 'redone':
@@ -77,7 +80,7 @@ const byPerson = (before: Session, after: Session): Session =>
 
 function acted(
   session: Session,
-  event: Exclude<Act, ExpectationAct | { type: 'loaded' | 'undone' | 'redone' }>,
+  event: Exclude<Act, ExpectationAct | { type: 'loaded' | 'undone' | 'redone' | 'layer-chosen' }>,
   at: number,
 ): Session {
   if (isChoice(event))
@@ -92,7 +95,7 @@ function acted(
     case 'part-typed':
       return partTyped(session, event, at);
     case 'layout-chosen':
-      return contentEdited(session, withLayout(asParts(session.source), event.part, event.compact), pressed(at));
+      return contentEdited(session, withLayout(asParts(layerSource(session)), event.part, event.compact), pressed(at));
     case 'algorithm-chosen':
       return algorithmChosen(session, event, at);
     case 'key-typed':
@@ -104,7 +107,7 @@ function acted(
     case 'profile-pinned':
       return { ...session, profile: event.profile, ...remembered(session, pressed(at)) };
     case 'sign-pressed':
-      return contentEdited(session, asParts(session.source), pressed(at));
+      return contentEdited(session, asParts(session.source), pressed(at), 0);
     case 'repair-applied':
       return repaired(session, event.repair, at);
     default:
@@ -118,7 +121,8 @@ const pressed = (at: number): When => ({ stroke: null, at });
 
 /** Applies every change of an input of the cryptography. Only this function counts the revision. */
 function changed(session: Session, inputs: Partial<Inputs>, when: When): Session {
-  return { ...session, ...inputs, revision: session.revision + 1, ...remembered(session, when) };
+  const layer = inputs.source?.kind === 'token' ? null : session.layer;
+  return { ...session, ...inputs, layer, revision: session.revision + 1, ...remembered(session, when) };
 }
 
 /** Adds a step to the history. A repair before it can then no longer be undone as one. */
@@ -151,33 +155,36 @@ function claimsTaken(session: Session, at: number): Session {
   const claims = looseClaims(session);
   return claims === null
     ? session
-    : contentEdited(session, withPartTyped(asParts(emptySource), 'payload', claims), pressed(at));
+    : contentEdited(session, withPartTyped(asParts(emptySource), 'payload', claims), pressed(at), 0);
 }
 
 function partTyped(session: Session, event: SessionEvent & { type: 'part-typed' }, at: number): Session {
   const { part, text } = event;
-  const parts = asParts(session.source);
+  const parts = asParts(layerSource(session));
   if (part === 'signature') {
     const stroke = strokeOf(part, signatureText(parts), text);
-    return changed(session, { source: withSignatureTyped(parts, text), intent: 'verify' }, { stroke, at });
+    const source = withShownLayer(session, withSignatureTyped(parts, text));
+    return changed(session, { source, intent: shownLayer(session) === 0 ? 'verify' : 'sign' }, { stroke, at });
   }
   const open = openParts(session);
   const stroke = strokeOf(part, paneOfSource(open ?? parts, part)?.text ?? '', text);
-  const edited = open === null ? withPartTyped(parts, part, text) : sealedAgain(withPartTyped(open, part, text));
-  return contentEdited(session, edited, { stroke, at, isTyped: true });
+  const edited = open === null ? withPartTyped(parts, part, text) : sealedAgain(withPartTyped(open, part, text), open);
+  // What is typed stays in its pane, even if it is a token.
+  const layer = part === 'payload' ? shownLayer(session) : session.layer;
+  return { ...contentEdited(session, edited, { stroke, at, isTyped: true }), layer };
 }
 
 /** An edit of the content requests a signature, empty at once under `none` (RFC 7518 §3.6). */
-function contentEdited(session: Session, parts: Parts, when: When): Session {
+function contentEdited(session: Session, parts: Parts, when: When, layer = shownLayer(session)): Session {
   const token = tokenOfSource(parts);
-  const unsecured = token.kind === 'jws' && token.payload !== null && isUnsecured(token.header.parameters.alg);
-  if (unsecured) return changed(session, { source: withSignature(parts, ''), intent: 'verify' }, when);
+  if (isUnsecured(token)) {
+    const source = withShownLayer(session, withSignature(parts, ''), layer);
+    return changed(session, { source, intent: layer === 0 ? 'verify' : 'sign' }, when);
+  }
   // Only a press encrypts with an algorithm that is not safe, typing does not.
   const waits = when.isTyped === true && token.kind === 'jwe' && isUnsafeKeyManagement(token.header.parameters.alg);
-  return changed(session, { source: parts, intent: waits ? 'verify' : 'sign' }, when);
+  return changed(session, { source: withShownLayer(session, parts, layer), intent: waits ? 'verify' : 'sign' }, when);
 }
-
-const isUnsecured = (alg: string | undefined): boolean => alg !== undefined && algorithmOf(alg)?.family === 'none';
 
 function algorithmChosen(session: Session, event: SessionEvent & { type: 'algorithm-chosen' }, at: number): Session {
   const parts = withAlgorithm(session, event);
@@ -206,10 +213,6 @@ function expected(session: Session, event: ExpectationAct, at: number): Session 
   }
 }
 
-/** One drag of the time slider passes through many values. `Back to now` is a press. */
-const momentStroke = ({ field, policy }: ExpectationAct & { type: 'policy-set' }): Stroke | null =>
-  field === 'checkAsOf' && policy.checkAsOf !== null ? { field, kind: 'moved', goesOn: true } : null;
-
 function loaded(
   session: Session,
   { source, key, policy, issuersOfLink = [], intent, by = 'page', forgets = false }: SessionEvent & { type: 'loaded' },
@@ -233,13 +236,13 @@ function repaired(session: Session, { text, token, key, header, payload }: Repai
   if (typed === undefined)
     return { ...changed(session, { source, key: mended.key, intent: 'verify' }, when), isRepaired: true };
   return {
-    ...contentEdited(mended, withPartTyped(asParts(source), header === undefined ? 'payload' : 'header', typed), when),
+    ...contentEdited(
+      mended,
+      withPartTyped(asParts(source), header === undefined ? 'payload' : 'header', typed),
+      when,
+      0,
+    ),
     history: rememberInputs(session, null, at),
     isRepaired: true,
   };
-}
-
-function stepped(session: Session, step: ReturnType<typeof historyBack>): Session {
-  if (step === null) return session;
-  return { ...session, ...step.inputs, isRepaired: false, revision: session.revision + 1, history: step.history };
 }

@@ -1,0 +1,137 @@
+import { createHmac } from 'node:crypto';
+import { CompactEncrypt, compactDecrypt, exportJWK, generateKeyPair } from 'jose';
+import { describe, expect, it } from 'vitest';
+import { printWork } from './share/kept-work.ts';
+import { decryptionVerdict } from './signature/decryption-verdict.ts';
+import { signatureVerdict } from './signature/signature-verdict.ts';
+import { layersOf, openSource, shownLayer } from './state/opened.ts';
+import { paneOfSource, tokenOfSource } from './state/source.ts';
+import type { Session } from './state/model.ts';
+import { headerTyped, keyTyped, openSession, payloadTyped, tokenTyped } from './testing.ts';
+
+const b64 = (text: string): string => Buffer.from(text).toString('base64url');
+const secret = 'a-secret-of-32-bytes-for-HS256!!';
+const mac = (input: string): string => createHmac('sha256', secret).update(input).digest('base64url');
+const signed = (payload: string, header = '{"alg":"HS256"}'): string => {
+  const input = `${b64(header)}.${b64(payload)}`;
+  return `${input}.${mac(input)}`;
+};
+const recipient = await generateKeyPair('ECDH-ES+A128KW', { extractable: true });
+const recipientJwk = { ...(await exportJWK(recipient.privateKey)), kid: 'enc' };
+const signer = { kty: 'oct', k: b64(secret), kid: 'sig' };
+const bothKeys = JSON.stringify({ keys: [signer, recipientJwk] });
+const sealed = (content: string): Promise<string> =>
+  new CompactEncrypt(Buffer.from(content))
+    .setProtectedHeader({ alg: 'ECDH-ES+A128KW', enc: 'A128GCM', cty: 'JWT', kid: 'enc' })
+    .encrypt(recipient.publicKey);
+const opened = async (jwe: string): Promise<string> =>
+  Buffer.from((await compactDecrypt(jwe, recipient.privateKey)).plaintext).toString();
+
+const algs = (session: Session): readonly (string | undefined)[] =>
+  layersOf(session).map(({ source }) => {
+    const token = tokenOfSource(source);
+    return token.kind === 'empty' ? undefined : token.header.parameters.alg;
+  });
+const shownPayload = (session: Session): string | undefined =>
+  paneOfSource(openSource(session), 'payload')?.text.replace(/\s/g, '');
+
+async function pasted(token: string, key = bothKeys) {
+  const session = openSession();
+  session.say(tokenTyped(token), keyTyped(key));
+  await session.settle();
+  return session;
+}
+
+describe('a token inside another', () => {
+  it('is shown, and judged with the Decryption of the outer one', async () => {
+    const { store } = await pasted(await sealed(signed('{"sub":"a"}')));
+    expect(algs(store.get())).toEqual(['ECDH-ES+A128KW', 'HS256']);
+    expect(shownPayload(store.get())).toBe('{"sub":"a"}');
+    expect(signatureVerdict(store.get()).verdict).toBe('verified');
+    expect(decryptionVerdict(store.get())?.verdict).toBe('decrypted');
+  });
+
+  it('is signed, and then encrypted, after an edit', async () => {
+    const { say, settle, text } = await pasted(await sealed(signed('{"sub":"a"}')));
+    say(payloadTyped('{"sub":"b"}'));
+    const session = await settle();
+    expect(await opened(text())).toBe(signed('{"sub":"b"}'));
+    expect(signatureVerdict(session).verdict).toBe('verified');
+    expect(decryptionVerdict(session)?.verdict).toBe('decrypted');
+    say({ type: 'undone' });
+    expect(shownPayload(await settle())).toBe('{"sub":"a"}');
+  });
+
+  it('is neither signed nor encrypted without the signer’s key', async () => {
+    const token = await sealed(signed('{"sub":"a"}'));
+    const { say, settle, text } = await pasted(token, JSON.stringify(recipientJwk));
+    say(payloadTyped('{"sub":"b"}'));
+    const session = await settle();
+    expect(text()).toBe(token);
+    expect(signatureVerdict(session).reason).toBe('edited-not-signed');
+    expect(decryptionVerdict(session)).toMatchObject({ verdict: 'unchecked', reason: 'edited-not-signed' });
+    expect(printWork(session)).not.toContain('sub');
+  });
+
+  it('is signed, and the old token stays, without the recipient’s key', async () => {
+    const { say, settle, store } = await pasted(await sealed(signed('{"sub":"a"}')));
+    say(payloadTyped('{"sub":"b"}'), keyTyped(JSON.stringify(signer)), { type: 'sign-pressed' });
+    const session = await settle();
+    expect(signatureVerdict(session).verdict).toBe('verified');
+    expect(decryptionVerdict(session)).toMatchObject({ verdict: 'unchecked', reason: 'edited-not-encrypted' });
+    expect(shownPayload(store.get())).toBe('{"sub":"b"}');
+  });
+
+  it('is a signed token in a signed one', async () => {
+    const { say, settle, text, store } = await pasted(
+      signed(signed('{"sub":"a"}'), '{"alg":"HS256","cty":"JWT"}'),
+      secret,
+    );
+    expect(shownLayer(store.get())).toBe(1);
+    say(payloadTyped('{"sub":"b"}'));
+    expect(signatureVerdict(await settle()).verdict).toBe('verified');
+    expect(text()).toBe(signed(signed('{"sub":"b"}'), '{"alg":"HS256","cty":"JWT"}'));
+    say({ type: 'layer-chosen', layer: 0 });
+    const session = await settle();
+    expect(shownPayload(session)).toBe(signed('{"sub":"b"}'));
+    expect(signatureVerdict(session).verdict).toBe('verified');
+  });
+
+  it('is edited through eight layers', async () => {
+    let token = signed('{"sub":"a"}');
+    for (let layer = 0; layer < 7; layer += 1) token = layer % 2 === 0 ? await sealed(token) : signed(token);
+    const { say, settle, store, text } = await pasted(token);
+    expect(layersOf(store.get()).length).toBe(8);
+    say(payloadTyped('{"sub":"b"}'));
+    const session = await settle();
+    expect([signatureVerdict(session).verdict, decryptionVerdict(session)?.verdict]).toEqual(['verified', 'decrypted']);
+    let inside = text();
+    for (let layer = 6; layer >= 0; layer -= 1)
+      inside = layer % 2 === 0 ? await opened(inside) : Buffer.from(inside.split('.')[1] ?? '', 'base64url').toString();
+    expect(inside).toBe(signed('{"sub":"b"}'));
+  });
+
+  it('has its outer header edited with the inner token as it is', async () => {
+    const inner = `\ufeff${signed('{"sub":"a"}')}\n`;
+    const { say, settle, store, text } = await pasted(await sealed(inner));
+    expect(shownPayload(store.get())).toBe('{"sub":"a"}');
+    say({ type: 'layer-chosen', layer: 0 });
+    await settle();
+    say(headerTyped('{"alg":"ECDH-ES+A128KW","enc":"A256GCM","kid":"enc","cty":"JWT"}'));
+    expect(decryptionVerdict(await settle())?.verdict).toBe('decrypted');
+    expect(await opened(text())).toBe(inner);
+  });
+
+  it('keeps what is around the inner token', async () => {
+    const { say, settle, text } = await pasted(await sealed(`\ufeff${signed('{"sub":"a"}')}\r\n`));
+    say(payloadTyped('{"sub":"b"}'));
+    await settle();
+    expect(await opened(text())).toBe(`\ufeff${signed('{"sub":"b"}')}\r\n`);
+  });
+
+  it('stays in the pane in which it is typed', async () => {
+    const { say, settle } = await pasted(signed('{"sub":"a"}'), secret);
+    say(payloadTyped(signed('{"sub":"b"}')));
+    expect(shownPayload(await settle())).toBe(signed('{"sub":"b"}'));
+  });
+});
