@@ -3,6 +3,7 @@ import type { JsonWarning } from '../../core/text/json-warnings.ts';
 import { jsonFaultWords } from '../../core/text/json-words.ts';
 import { count, say, t } from '../../core/text/language.ts';
 import type { EditorProps, Fault } from '../../editor/types.ts';
+import { isDetached } from '../../core/token/forms.ts';
 import type { Session } from '../../session/state/model.ts';
 import { paneJson, paneWarnings } from '../../session/reading/pane-json.ts';
 import { isSealed, layerSource, layersOf, openSource, openToken } from '../../session/state/opened.ts';
@@ -62,6 +63,7 @@ export function PayloadPane() {
       className={classes('pane-payload', isLit && 'pane-lit')}
     >
       <PartEditor part="payload" notes={notes} marks={marks} />
+      <DetachedPart />
       <Below part="payload" />
     </Pane>
   );
@@ -89,6 +91,24 @@ function LayersPart() {
     <Guard name={t`Layers`}>
       <Suspense fallback={null}>
         <LayersNav />
+      </Suspense>
+    </Guard>
+  ) : null;
+}
+
+const DetachedPayload = lazyPart(async () => (await import('./DetachedPayload.tsx')).DetachedPayload);
+
+/** A token without a payload may have it elsewhere. What was entered stays until it is removed. */
+const mayBeDetached = (session: Session): boolean => {
+  const token = tokenOfSource(layerSource(session));
+  return (session.detached?.text ?? '') !== '' || (token.kind === 'jws' && isDetached(token));
+};
+
+function DetachedPart() {
+  return useSession(mayBeDetached) ? (
+    <Guard name={t`Detached payload`}>
+      <Suspense fallback={null}>
+        <DetachedPayload />
       </Suspense>
     </Guard>
   ) : null;

@@ -14,8 +14,8 @@ import { boxOffer } from '../../session/state/boxes.ts';
 import { preparedClaims } from '../../session/reading/claims.ts';
 import type { Session } from '../../session/state/model.ts';
 import { signatureVerdict } from '../../session/signature/signature-verdict.ts';
-import { encryptedLayer, isSealed, layerSource } from '../../session/state/opened.ts';
-import { isEditedUnsigned, tokenOfSource } from '../../session/state/source.ts';
+import { encryptedLayer, isSealed, isUnsigned } from '../../session/state/opened.ts';
+import { tokenOfSource } from '../../session/state/source.ts';
 import { structureVerdict } from '../../session/reading/structure-verdict.ts';
 import { Button } from '../../ui/Button.tsx';
 import { lazyPart } from '../../ui/load.tsx';
@@ -83,8 +83,6 @@ function StructureVerdict() {
 const mostSentences = 20;
 const shownOf = (sentences: readonly string[]): readonly string[] =>
   sentences.slice(0, mostSentences).map((sentence) => briefText(sentence));
-
-const isUnsigned = (session: Session): boolean => isEditedUnsigned(layerSource(session));
 
 function SignatureVerdict() {
   const { headline, line, text, more, tone, isMissed, ...facts } = useSession(signatureVerdict);

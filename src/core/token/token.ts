@@ -30,6 +30,8 @@ export type Jws = {
   readonly signingInput: string;
   readonly faults: readonly StructureFault[];
   readonly remarks: readonly StructureRemark[];
+  /** A detached payload that was put in place. */
+  readonly content?: Uint8Array<ArrayBuffer>;
   /** Of a JSON serialization (RFC 7515 §7.2), whose text `text` is; this is one of its signatures. */
   readonly json?: Serialized;
 };

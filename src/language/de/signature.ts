@@ -104,8 +104,8 @@ export const signatureGerman: Translations = {
     'Etwas im Token ist kein Base64url, also nimmt es kein Prüfer an, obwohl die Signatur zu diesen Zeichen passt. Bei der Struktur steht, wo.',
   'no key yet. {0} needs {1}.': 'Noch kein Schlüssel. Für {0} nötig: {1}.',
   'this is not a JWT, so it has no signature to check.': 'Das ist kein JWT, also gibt es keine Signatur zu prüfen.',
-  'the content is detached: the signature covers content that is not in the token. Put it between the two dots.':
-    'Der Inhalt ist abgetrennt: Die Signatur gilt einem Inhalt, der nicht im Token steht. Ihn zwischen die beiden Punkte setzen.',
+  'the content is detached: the signature covers content that is not in the token. Enter it in the field Detached payload.':
+    'Der Inhalt ist getrennt: Die Signatur gilt einem Inhalt, der nicht im Token steht. Ihn in das Feld Getrennter Payload eingeben.',
   'You edited the content after it was signed, and the signature still covers the old content.\nSign it again, or undo the edit.':
     'Der Inhalt wurde nach dem Signieren hier bearbeitet, und die Signatur gilt noch für den alten Inhalt.\nNeu signieren, oder die Änderung rückgängig machen.',
   'You started this token here, and it is not signed yet.\nPaste a key that can sign, or press Generate key. Then press Sign.':

@@ -52,6 +52,13 @@ export const tokenFormsGerman: Translations = {
   'Unprotected header': 'Ungeschützter Header',
   'Nothing protects these parameters: anyone can change them.':
     'Nichts schützt diese Parameter: Jeder kann sie ändern.',
+  Text: 'Text',
+  Hex: 'Hex',
+  'not valid {0}': 'kein gültiges {0}',
+  'Written as': 'Geschrieben als',
+  'Line ends': 'Zeilenenden',
+  mixed: 'gemischt',
+  'Read the payload from a file': 'Den Payload aus einer Datei lesen',
   Layers: 'Schichten',
   'the token inside was edited and must be signed first. Enter a key that can sign it.':
     'das innere Token wurde bearbeitet und muss zuerst signiert werden. Einen Schlüssel eingeben, der es signieren kann.',

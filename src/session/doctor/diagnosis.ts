@@ -4,12 +4,13 @@ import { type KeyText, noKey } from '../../core/keys/key.ts';
 import { isFrom } from '../../core/keys/origin.ts';
 import { t } from '../../core/text/language.ts';
 import { memoLast } from '../../core/text/memo.ts';
+import type { Token } from '../../core/token/token.ts';
 import type { DiagnosisState, Session, Source } from '../state/model.ts';
 import { signatureFact, type SignatureFact } from '../signature/signature-fact.ts';
 import { nextJob } from '../signature/jobs.ts';
 import { isExample } from '../state/lineage.ts';
-import { layerSource, openParts, openSource } from '../state/opened.ts';
-import { foundInSource, isEditedUnsigned, boxTextOf, tokenOfSource } from '../state/source.ts';
+import { isUnsigned, openParts, openSource, openToken } from '../state/opened.ts';
+import { foundInSource, boxTextOf, tokenOfSource } from '../state/source.ts';
 
 /** A question to the doctor, as data, because it is sent to a worker. */
 export type Consultation = {
@@ -31,21 +32,21 @@ export function consultationOf(session: Session): Consultation | null {
   // An example's own key needs no remarks, because it is meant to be public.
   const { revision, source } = session;
   const isOwn = isExample(source) && isFrom(session.key, 'example');
-  if (about === null || isEditedUnsigned(layerSource(session)) || (about === 'remarks' && isOwn)) return null;
+  if (about === null || isUnsigned(session) || (about === 'remarks' && isOwn)) return null;
   // An example's key says nothing about the person's own token.
   const key = kind === 'example-key' ? noKey : session.key;
   const open = openSource(session);
   if (isOpen(session) || nextJob(session)?.kind === 'decrypt') return null;
-  return { revision, pasted: boxTextOf(open), found: askedFound(open), key, about };
+  return { revision, pasted: boxTextOf(open), found: askedFound(open, openToken(session)), key, about };
 }
 
 /**
  * The doctor looks at the signature that is shown as if it were a token in compact serialization
  * (RFC 7515 §7.1), which needs all parameters in the protected header.
  */
-const askedFound = memoLast((source: Source): Found => {
-  const [found, token] = [foundInSource(source), tokenOfSource(source)];
-  if (token.kind !== 'jws' || token.json === undefined) return found;
+const askedFound = memoLast((source: Source, token: Token): Found => {
+  const found = foundInSource(source);
+  if (token.kind !== 'jws' || (token.json === undefined && token.content === undefined)) return found;
   return { ...found, token: `${token.signingInput}.${token.signature?.text ?? ''}` };
 });
 

@@ -50,6 +50,8 @@ const rows = {
     }),
   // A half-typed field is not an expectation yet.
   typed: null,
+  // What was signed apart from the token may be a whole document.
+  detached: null,
   // A stack trace or a log line may contain anything.
   errorText: null,
   // Where an expectation came from is nothing to the next reader.

@@ -5,15 +5,16 @@ import type { Origins } from '../../core/keys/origin.ts';
 import { keysOfKid, selectKeys } from '../../core/keys/select-key.ts';
 import type { SdJwt } from '../../core/disclosure/split.ts';
 import { memberNamed, stringOf, type JsonObject } from '../../core/text/json.ts';
+import { signedBytes } from '../../core/token/detached.ts';
 import type { Jwe, Jws, Token } from '../../core/token/token.ts';
 import { embeddedMember } from '../../core/keys/embedded-member.ts';
 import { originsOfKey } from '../state/boxes.ts';
 import type { Parts, Session, Source } from '../state/model.ts';
 import { isExample } from '../state/lineage.ts';
-import { encryptedLayer, freshDecryption, layerSource, openToken } from '../state/opened.ts';
+import { encryptedLayer, freshDecryption, isUnsigned, openToken } from '../state/opened.ts';
 import { freshDisclosing, relatedTokens, sdJwtOf, type RelatedTokens } from '../state/disclosures.ts';
 import { editedPlaintext, isEditedUnsealed, staleLayer, type StaleLayer } from '../state/nested.ts';
-import { isEditedUnsigned, signingInput, tokenOfSource } from '../state/source.ts';
+import { signingInput, tokenOfSource } from '../state/source.ts';
 
 /** The certificates that a token is about. */
 export type Certificates = {
@@ -75,7 +76,8 @@ export type Job =
       readonly kind: 'sign';
       readonly revision: number;
       readonly row: AlgorithmRow;
-      readonly input: string;
+      /** Text, or the bytes of a payload that is not text. */
+      readonly input: string | Uint8Array<ArrayBuffer>;
       readonly key: Key;
       /** Of a nested token, from outside; absent: the outermost. */
       readonly layer?: number;
@@ -130,7 +132,7 @@ function severalJob(session: Session, token: Token): Job | null {
   const { ring, revision, intent } = session;
   if (token.kind !== 'jws' || (token.json?.entries.length ?? 1) < 2) return null;
   if (ring === null || ring.keys.length === 0) return null;
-  if (intent === 'sign' && isEditedUnsigned(layerSource(session))) return null;
+  if (intent === 'sign' && isUnsigned(session)) return null;
   return {
     kind: 'verify-several',
     revision,
@@ -191,7 +193,9 @@ export function signingKey(session: Session, row: AlgorithmRow, token = openToke
 function signJob(session: Session, row: AlgorithmRow): Job | null {
   if (session.intent !== 'sign' || isNested(session.source)) return null;
   const key = signingKey(session, row);
-  const input = signingInput(session.source);
+  const token = openToken(session);
+  const isAttached = token.kind === 'jws' && token.content !== undefined;
+  const input = isAttached ? signedBytes(token) : signingInput(session.source);
   return key && input !== null ? { kind: 'sign', revision: session.revision, row, input, key } : null;
 }
 

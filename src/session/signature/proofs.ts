@@ -2,6 +2,7 @@ import type { AlgorithmRow } from '../../core/crypto/algorithm-row.ts';
 import { algorithmOf } from '../../core/crypto/algorithms.ts';
 import type { Key, KeyRing } from '../../core/keys/key.ts';
 import { selectKeys } from '../../core/keys/select-key.ts';
+import { withDetached } from '../../core/token/detached.ts';
 import { parseToken } from '../../core/token/parse-token.ts';
 import type { Jws } from '../../core/token/token.ts';
 
@@ -17,7 +18,8 @@ type Proof = {
 export const proofsOf = (token: Jws, ring: KeyRing): readonly Proof[] =>
   (token.json?.entries ?? []).flatMap((_, at) => {
     const each = parseToken(token.text, at);
-    return each.kind === 'jws' ? [proofOf(each, ring)] : [];
+    if (each.kind !== 'jws') return [];
+    return [proofOf(token.content === undefined ? each : withDetached(each, token.content), ring)];
   });
 
 function proofOf(token: Jws, ring: KeyRing): Proof {

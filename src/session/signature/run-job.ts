@@ -14,6 +14,7 @@ import { utf8 } from '../../core/text/bytes.ts';
 import { serializedIn } from '../../core/intake/serialized.ts';
 import { installSerializedFinder } from '../../core/intake/serialized-places.ts';
 import { allTokenForms } from '../../core/token/all-forms.ts';
+import { signedBytes } from '../../core/token/detached.ts';
 import { installTokenForms } from '../../core/token/token-forms.ts';
 import { assertNever } from '../../core/text/result.ts';
 import { embeddedMember } from '../../core/keys/embedded-member.ts';
@@ -79,7 +80,7 @@ function outcomeOf(
 }
 
 async function sign({ row, key, input, layer }: Job & { kind: 'sign' }): Promise<SignatureOutcome> {
-  const made = await makeSignature(row, key.jwk, utf8(input));
+  const made = await makeSignature(row, key.jwk, typeof input === 'string' ? utf8(input) : input);
   if (!made.ok) return { kind: 'unable', fault: made.fault };
   return { kind: 'signed', signature: toBase64url(made.value), ...(layer === undefined ? {} : { layer }) };
 }
@@ -125,7 +126,7 @@ async function verifyEmbedded({ row, token }: Job & { kind: 'verify-embedded' })
 type Tried = { readonly kind: 'matches'; readonly key: Key } | (SignatureOutcome & { kind: 'rejected' | 'unable' });
 
 async function tryKeys({ row, token }: Asked, keys: readonly Key[]): Promise<Tried> {
-  const data = utf8(token.signingInput);
+  const data = signedBytes(token);
   const signature = token.signature?.bytes ?? new Uint8Array();
   let fault: CryptoFault | null = null;
   for (const key of keys) {

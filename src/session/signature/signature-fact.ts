@@ -20,8 +20,7 @@ import { bestProof } from './best-proof.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import type { SignatureOutcome, Session, Warning } from '../state/model.ts';
 import { isOfExample } from '../state/lineage.ts';
-import { layerSource, openToken } from '../state/opened.ts';
-import { isEditedUnsigned } from '../state/source.ts';
+import { isUnsigned, openToken } from '../state/opened.ts';
 
 /** What is true of the signature now. The words for it are in `signature-words.ts`. */
 export type SignatureFact =
@@ -154,7 +153,7 @@ function isCutOff(token: Jws): boolean {
 
 /** Returns what prevented the computation. */
 function withoutAnswer(session: Session, token: Jws, row: AlgorithmRow, ring: KeyRing): SignatureFact {
-  if (isEditedUnsigned(layerSource(session))) return { kind: 'edited-not-signed', row };
+  if (isUnsigned(session)) return { kind: 'edited-not-signed', row };
   if (isCutOff(token)) return { kind: 'cut-off' };
   if (thirdPart(token) !== 'not-empty') return { kind: 'signature-missing', row };
   if (token.signature?.fault) return { kind: 'signature-unreadable', row, fault: token.signature.fault };
@@ -206,7 +205,7 @@ function rejectedFact(
   { row, outcome }: { readonly row: AlgorithmRow; readonly outcome: SignatureOutcome & { kind: 'rejected' } },
 ): SignatureFact {
   const { source, key } = session;
-  const [edited, isExample] = [isEditedUnsigned(layerSource(session)), isFrom(key, 'example')];
+  const [edited, isExample] = [isUnsigned(session), isFrom(key, 'example')];
   if (isExample && !isOfExample(source) && !edited) return { kind: 'example-key', row };
   // A payload that was emptied here is an edit.
   if (isDetached(token) && !edited) return { kind: 'detached', isEncoded: token.header.parameters.b64 !== false };

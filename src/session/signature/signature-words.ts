@@ -48,7 +48,7 @@ export const signatureWords: Table = {
   detached: ({ isEncoded }) =>
     unchecked(
       isEncoded ? 'detached-payload' : 'b64-false',
-      t`the content is detached: the signature covers content that is not in the token. Put it between the two dots.`,
+      t`the content is detached: the signature covers content that is not in the token. Enter it in the field Detached payload.`,
     ),
   'alg-missing': ({ isMistyped }) =>
     unchecked(

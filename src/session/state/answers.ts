@@ -59,5 +59,13 @@ function withSealed(
 function remade(session: Session, layer: number, change: (parts: Parts) => Parts): Session {
   const layers = layer === 0 ? [session.source] : editedLayers(session.source);
   const source = withLayerAt(layers, layer, change(asParts(layers[layer] ?? session.source)));
-  return { ...session, source, intent: layer === 0 ? 'verify' : 'sign', revision: session.revision + 1 };
+  const { detached } = session;
+  const kept = detached === null ? null : { text: detached.text, form: detached.form };
+  return {
+    ...session,
+    source,
+    detached: kept,
+    intent: layer === 0 ? 'verify' : 'sign',
+    revision: session.revision + 1,
+  };
 }

@@ -3,6 +3,7 @@ import type { Intake } from '../../core/intake/found.ts';
 import type { Repair } from '../../core/diagnose/trial.ts';
 import type { KeyRing, KeyText } from '../../core/keys/key.ts';
 import type { ProfileId } from '../../core/profiles/profiles.ts';
+import type { DetachedPayload } from '../../core/token/detached.ts';
 import type { PartName } from '../../core/token/token.ts';
 import type { Decrypted } from './decryption.ts';
 import type { Bringer, Disclosing, Settled, Source, DiagnosisState, TokenPart } from './model.ts';
@@ -18,6 +19,8 @@ export type Act =
   | { readonly type: 'token-chosen'; readonly chosen: number }
   /** Another signature or recipient of a JSON serialization is shown; counts from 0. */
   | { readonly type: 'entry-chosen'; readonly entry: number }
+  /** The payload of a token that does not contain it; null: none. */
+  | { readonly type: 'detached-typed'; readonly detached: DetachedPayload | null }
   /** Another layer of a nested token is shown; counts from outside, from 0. */
   | { readonly type: 'layer-chosen'; readonly layer: number }
   /** The same token was written in another serialization, or with other disclosures. */

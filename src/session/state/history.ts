@@ -14,7 +14,18 @@ const mostSteps = 1000;
  */
 const mostCharacters = 40_000_000;
 
-const inputsOf = ({ source, key, policy, typed, errorText, issuersOfLink, profile, intent }: Inputs): Inputs => ({
+const inputsOf = ({
+  source,
+  key,
+  policy,
+  typed,
+  detached,
+  errorText,
+  issuersOfLink,
+  profile,
+  intent,
+}: Inputs): Inputs => ({
+  detached,
   source,
   key,
   policy,
@@ -59,8 +70,8 @@ function charactersOf(step: Inputs | undefined, next: Inputs | undefined): numbe
 
 function textsIn(inputs: Inputs | undefined): readonly string[] {
   if (inputs === undefined) return [];
-  const { source, key, typed, errorText } = inputs;
-  const own = [key.text, key.passphrase, errorText, ...Object.values(typed)];
+  const { source, key, typed, errorText, detached } = inputs;
+  const own = [key.text, key.passphrase, errorText, detached?.text ?? '', ...Object.values(typed)];
   if (source.kind === 'token') return [source.text, ...own];
   return [...editedLayers(source).flatMap(textsOfParts), ...own];
 }

@@ -14,6 +14,7 @@ import type { Key, KeyRing, KeyText } from '../../core/keys/key.ts';
 import type { Origins } from '../../core/keys/origin.ts';
 import type { ProfileId } from '../../core/profiles/profiles.ts';
 import type { Jws } from '../../core/token/token.ts';
+import type { DetachedPayload } from '../../core/token/detached.ts';
 import type { PartForm } from '../../core/token/parts.ts';
 import type { RunKind } from './typing.ts';
 
@@ -36,7 +37,7 @@ export type Source =
 export type Lineage = {
   /** Absent: the person brought it. */
   readonly origins?: Origins;
-  /** The token of the example that was chosen, before anything was typed in the token box. */
+  /** The token of the example that was chosen. */
   readonly example?: string;
 };
 
@@ -86,6 +87,8 @@ export type Inputs = {
   readonly key: KeyText;
   readonly policy: Policy;
   readonly typed: TypedTexts;
+  /** The payload of a token that does not contain it; null without one. */
+  readonly detached: DetachedPayload | null;
   /** What a verifier reported, as it was typed or pasted. No signature depends on it. */
   readonly errorText: string;
   /** The expected issuers that a link brought, until the person removes them from their field. */
@@ -131,10 +134,9 @@ export type Session = Inputs & {
 /** `page`: an example or nothing, as after `Clear`. */
 export type Bringer = 'person' | 'link' | 'page';
 
-/** An answer of the cryptography, with the revision that it belongs to. */
+/** An answer, with the revision that it belongs to. */
 export type Settled = { readonly revision: number; readonly outcome: SignatureOutcome };
 
-/** An answer about an SD-JWT. */
 export type Disclosing = { readonly revision: number; readonly outcome: DisclosedClaims };
 
 export type DisclosedClaims = {
@@ -175,7 +177,6 @@ export type SignatureOutcome =
    * `matches`: whether the signature verifies with it; null if the key cannot be read or used.
    */
   | { readonly kind: 'embedded'; readonly member: 'jwk' | 'x5c'; readonly matches: boolean | null }
-  /** Of each signature of a general JSON serialization. */
   | { readonly kind: 'several'; readonly each: readonly JudgedProof[] }
   /** `layer`: of a nested token, from outside; absent: the outermost. */
   | { readonly kind: 'signed'; readonly signature: string; readonly layer?: number }
@@ -245,5 +246,5 @@ export type DiagnosisState = {
   readonly isDone: boolean;
 };
 
-/** The texts in the fields that differ from what the policy prints: being typed, or not to be read. */
+/** The texts in the fields that differ from what the policy prints. */
 export type TypedTexts = Readonly<Partial<Record<PolicyField, string>>>;

@@ -1,14 +1,16 @@
 import { fromUtf8 } from '../../core/text/bytes.ts';
 import { toBase64url } from '../../core/text/base64url.ts';
 import { memoLast } from '../../core/text/memo.ts';
-import { paneTextOf } from '../../core/token/parts.ts';
+import { bytesOfPane, paneTextOf } from '../../core/token/parts.ts';
 import { readSegment } from '../../core/token/segment.ts';
-import type { Token } from '../../core/token/token.ts';
+import { bytesOfDetached, detachedOfBytes, withDetached, type DetachedPayload } from '../../core/token/detached.ts';
+import { isDetached } from '../../core/token/forms.ts';
+import type { Jws, Token } from '../../core/token/token.ts';
 import { issuerToken } from './disclosures.ts';
 import type { Decryption } from './decryption.ts';
 import type { Parts, Session, Source } from './model.ts';
 import { editedPlaintext, withLayerAt } from './nested.ts';
-import { asParts, pastedSource, tokenOfSource } from './source.ts';
+import { asParts, isEditedUnsigned, paneOfSource, pastedSource, tokenOfSource } from './source.ts';
 
 /** Returns what decryption gave for the present inputs; null while they were not answered. */
 export const freshDecryption = ({ decryption, revision }: Session): Decryption | null =>
@@ -93,8 +95,31 @@ export const layerSource = (session: Session): Source => layerOf(session).source
  */
 export const openSource = (session: Session): Source => {
   const { source, plaintext } = layerOf(session);
-  return viewOf(source, plaintext);
+  const token = detachedToken(session);
+  return token === null ? viewOf(source, plaintext) : attachedView(source, token);
 };
+
+/** Returns the token with its detached payload, if it has one and the field has it. */
+function detachedToken(session: Session): Jws | null {
+  const { detached } = session;
+  if (detached === null) return null;
+  const token = tokenOfSource(layerSource(session));
+  return token.kind === 'jws' && isDetached(token) ? attached(token, detached) : null;
+}
+
+const attached = memoLast((token: Jws, { text, form }: DetachedPayload): Jws | null => {
+  const bytes = bytesOfDetached({ text, form });
+  return bytes === null ? null : withDetached(token, bytes);
+});
+
+const attachedView = memoLast((source: Source, { payload }: Jws): Source => {
+  const part = payload === null ? null : ({ kind: 'written', ...paneTextOf(payload.segment) } as const);
+  return { ...asParts(source), payload: part };
+});
+
+/** Returns whether content was edited here and not signed. */
+export const isUnsigned = (session: Session): boolean =>
+  isEditedUnsigned(layerSource(session)) || (session.detached?.isEdited === true && detachedToken(session) !== null);
 
 const viewOf = memoLast((source: Source, plaintext: Layer['plaintext']): Source => {
   if (source.kind === 'parts' && source.plaintext !== undefined) return { ...source, payload: source.plaintext };
@@ -108,7 +133,7 @@ const viewOf = memoLast((source: Source, plaintext: Layer['plaintext']): Source 
 export const openToken = (session: Session): Token => {
   const source = layerSource(session);
   const token = tokenOfSource(source);
-  return token.kind === 'jwe' ? token : (issuerToken(source) ?? token);
+  return token.kind === 'jwe' ? token : (detachedToken(session) ?? issuerToken(source) ?? token);
 };
 
 /** Returns whether the content of the layer is encrypted and was not opened. */
@@ -123,7 +148,8 @@ export function encryptedLayer(session: Session): Source | null {
 /** Returns the parts of a JWE with its content as payload, to be edited; null if it is closed, or not a JWE. */
 export function openParts(session: Session): Parts | null {
   const source = openSource(session);
-  return source !== layerSource(session) && source.kind === 'parts' ? source : null;
+  const isOpen = source !== layerSource(session) && tokenOfSource(layerSource(session)).kind === 'jwe';
+  return isOpen && source.kind === 'parts' ? source : null;
 }
 
 /**
@@ -143,3 +169,11 @@ export const withShownLayer = (session: Session, parts: Parts, at = shownLayer(s
     at,
     parts,
   );
+
+/** Returns the detached payload after the pane of the payload was edited; null if the token contains its payload. */
+export function detachedAfter(session: Session, text: string): DetachedPayload | null {
+  const { detached } = session;
+  const pane = detachedToken(session) === null ? null : paneOfSource(openSource(session), 'payload');
+  if (detached === null || pane === null) return null;
+  return { ...detachedOfBytes(bytesOfPane(text, pane), detached.form), isEdited: true };
+}

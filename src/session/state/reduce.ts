@@ -1,10 +1,9 @@
-import { isUnsecured } from './unsecured.ts';
 import { secondsOfMs } from '../../core/claims/numeric-date.ts';
 import { noPolicy } from '../../core/claims/policy.ts';
-import { isUnsafeKeyManagement } from '../../core/crypto/encryption/names.ts';
 import { noKey, type KeyText } from '../../core/keys/key.ts';
 import { assertNever } from '../../core/text/result.ts';
 import { withAlgorithm } from './algorithm-choice.ts';
+import { changed, contentEdited, detachedTyped, pressed, remembered, type When } from './change.ts';
 import { answered, isAnswer } from './answers.ts';
 import { boxesSwapped, keyAfterPaste } from './boxes.ts';
 import type { Act, ExpectationAct, SessionEvent } from './events.ts';
@@ -15,7 +14,7 @@ import { looseClaims } from './intake.ts';
 import { keyAfterPutting, keyAfterRepair, keyAfterTyping, lineageAfterTyping } from './origins.ts';
 import { lineageOf, withTokenReplaced } from './lineage.ts';
 import { isChoice, withPart } from './another-part.ts';
-import type { Inputs, Parts, Session } from './model.ts';
+import type { Session } from './model.ts';
 import {
   asParts,
   emptySource,
@@ -23,14 +22,20 @@ import {
   pastedSource,
   signatureText,
   boxTextOf,
-  tokenOfSource,
   withLayout,
   withPartTyped,
-  withSignature,
   withSignatureTyped,
 } from './source.ts';
-import { layerChosen, layerSource, openParts, sealedAgain, shownLayer, withShownLayer } from './opened.ts';
-import { keyStroke, strokeOf, type Stroke } from './typing.ts';
+import {
+  detachedAfter,
+  layerChosen,
+  layerSource,
+  openParts,
+  sealedAgain,
+  shownLayer,
+  withShownLayer,
+} from './opened.ts';
+import { keyStroke, strokeOf } from './typing.ts';
 
 export const emptySession: Session = {
   source: emptySource,
@@ -38,6 +43,7 @@ export const emptySession: Session = {
   policy: noPolicy,
   typed: {},
   errorText: '',
+  detached: null,
   issuersOfLink: [],
   profile: null,
   intent: 'verify',
@@ -64,6 +70,8 @@ export function reduce(session: Session, event: SessionEvent, at: number): Sessi
       return byPerson(session, expected(session, event, at));
     case 'loaded':
       return loaded(session, event, at);
+    case 'detached-typed':
+      return byPerson(session, detachedTyped(session, event, at));
     case 'layer-chosen':
       return layerChosen(session, event.layer);
     case 'undone':
@@ -80,7 +88,7 @@ const byPerson = (before: Session, after: Session): Session =>
 
 function acted(
   session: Session,
-  event: Exclude<Act, ExpectationAct | { type: 'loaded' | 'undone' | 'redone' | 'layer-chosen' }>,
+  event: Exclude<Act, ExpectationAct | { type: 'loaded' | 'undone' | 'redone' | 'layer-chosen' | 'detached-typed' }>,
   at: number,
 ): Session {
   if (isChoice(event))
@@ -114,22 +122,6 @@ function acted(
       return assertNever(event);
   }
 }
-
-/** `stroke`: how the history groups the change. null: a press, which is a step of its own. */
-type When = { readonly stroke: Stroke | null; readonly at: number; readonly isTyped?: true };
-const pressed = (at: number): When => ({ stroke: null, at });
-
-/** Applies every change of an input of the cryptography. Only this function counts the revision. */
-function changed(session: Session, inputs: Partial<Inputs>, when: When): Session {
-  const layer = inputs.source?.kind === 'token' ? null : session.layer;
-  return { ...session, ...inputs, layer, revision: session.revision + 1, ...remembered(session, when) };
-}
-
-/** Adds a step to the history. A repair before it can then no longer be undone as one. */
-const remembered = (session: Session, { stroke, at }: When) => ({
-  isRepaired: false,
-  history: rememberInputs(session, stroke, at),
-});
 
 /**
  * A paste that also contains a key fills an empty key box. A key that the person brought is never
@@ -166,24 +158,17 @@ function partTyped(session: Session, event: SessionEvent & { type: 'part-typed' 
     const source = withShownLayer(session, withSignatureTyped(parts, text));
     return changed(session, { source, intent: shownLayer(session) === 0 ? 'verify' : 'sign' }, { stroke, at });
   }
+  const detached = part === 'payload' ? detachedAfter(session, text) : null;
+  if (detached !== null) {
+    const stroke = strokeOf(part, session.detached?.text ?? '', detached.text);
+    return changed(session, { source: asParts(session.source), detached, intent: 'sign' }, { stroke, at });
+  }
   const open = openParts(session);
   const stroke = strokeOf(part, paneOfSource(open ?? parts, part)?.text ?? '', text);
   const edited = open === null ? withPartTyped(parts, part, text) : sealedAgain(withPartTyped(open, part, text), open);
   // What is typed stays in its pane, even if it is a token.
   const layer = part === 'payload' ? shownLayer(session) : session.layer;
   return { ...contentEdited(session, edited, { stroke, at, isTyped: true }), layer };
-}
-
-/** An edit of the content requests a signature, empty at once under `none` (RFC 7518 §3.6). */
-function contentEdited(session: Session, parts: Parts, when: When, layer = shownLayer(session)): Session {
-  const token = tokenOfSource(parts);
-  if (isUnsecured(token)) {
-    const source = withShownLayer(session, withSignature(parts, ''), layer);
-    return changed(session, { source, intent: layer === 0 ? 'verify' : 'sign' }, when);
-  }
-  // Only a press encrypts with an algorithm that is not safe, typing does not.
-  const waits = when.isTyped === true && token.kind === 'jwe' && isUnsafeKeyManagement(token.header.parameters.alg);
-  return changed(session, { source: withShownLayer(session, parts, layer), intent: waits ? 'verify' : 'sign' }, when);
 }
 
 function algorithmChosen(session: Session, event: SessionEvent & { type: 'algorithm-chosen' }, at: number): Session {
@@ -219,7 +204,17 @@ function loaded(
   at: number,
 ): Session {
   if (forgets) return { ...emptySession, source, key, policy, intent, revision: session.revision + 1 };
-  const inputs = { source, key, policy, typed: {}, errorText: '', issuersOfLink, profile: null, intent };
+  const inputs = {
+    source,
+    key,
+    policy,
+    typed: {},
+    detached: null,
+    errorText: '',
+    issuersOfLink,
+    profile: null,
+    intent,
+  };
   const after = changed(session, inputs, pressed(at));
   // Any page can send link after link. They must not push the person's work out of the history.
   const goesOn = by === 'link' && session.broughtBy === 'link' && session.history.past.length > 0;
