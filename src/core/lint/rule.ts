@@ -13,6 +13,8 @@ export type Severity = (typeof severities)[number];
 /** What the rules look at. None of it changes with the clock. */
 export type LintSubject = {
   readonly token: Token;
+  /** The token that is directly inside, if it could be read; otherwise null. */
+  readonly inner: Token | null;
   /** Header and claims, with spans that refer to `texts`. */
   readonly contents: Contents;
   readonly texts: Readonly<Record<ContentsPart, string>>;

@@ -10,6 +10,7 @@ import { jsonRules } from './rules/json.ts';
 import { keyIdRules } from './rules/key-id.ts';
 import { keyInHeaderRules } from './rules/key-in-header.ts';
 import { kindRules } from './rules/kind.ts';
+import { nestedRules } from './rules/nested.ts';
 import { partnerRules } from './rules/partners.ts';
 import { partyRules } from './rules/parties.ts';
 import { privacyRules } from './rules/privacy.ts';
@@ -22,6 +23,7 @@ const table = {
   ...keyInHeaderRules,
   ...keyIdRules,
   ...encryptedRules,
+  ...nestedRules,
   ...privacyRules,
   ...kindRules,
   ...bindingRules,

@@ -14,6 +14,8 @@ export type Given = {
   readonly signature?: Uint8Array;
   /** For an encrypted token, the parts after its header. */
   readonly parts?: readonly Uint8Array[];
+  /** The token that it contains. */
+  readonly inner?: string;
   readonly sent?: Partial<Sent>;
   readonly pinned?: ProfileId;
   /** Other tokens in the same text. */
@@ -33,6 +35,7 @@ export function lintSubject({
   claims = {},
   signature = someSignature,
   parts,
+  inner,
   sent,
   pinned,
   others = [],
@@ -41,7 +44,10 @@ export function lintSubject({
   const texts = { header: textOf(header), claims: textOf(claims) };
   const rest = parts === undefined ? [encoded(texts.claims), toBase64url(signature)] : parts.map(toBase64url);
   const token = parseToken([encoded(texts.header), ...rest].join('.'));
-  const contents = { header: objectOf(texts.header), claims: token.kind === 'jwe' ? null : objectOf(texts.claims) };
+  const contents = {
+    header: objectOf(texts.header),
+    claims: token.kind === 'jwe' && inner === undefined ? null : objectOf(texts.claims),
+  };
   const recognition = recogniseProfile(contents);
   const beside = besideToken(
     text,
@@ -52,6 +58,7 @@ export function lintSubject({
   );
   return {
     token,
+    inner: inner === undefined ? null : parseToken(inner),
     contents,
     texts,
     recognition,

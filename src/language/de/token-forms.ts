@@ -54,6 +54,17 @@ export const tokenFormsGerman: Translations = {
     'Nichts schützt diese Parameter: Jeder kann sie ändern.',
   Text: 'Text',
   Hex: 'Hex',
+  'crit is not a list with at least one name': 'crit ist keine Liste mit mindestens einem Namen',
+  'crit requires {0}, which is not understood here': 'crit verlangt {0}, und das wird hier nicht verstanden',
+  'crit names b64, which is not in the header': 'crit nennt b64, und das fehlt im Header',
+  'b64 is neither true nor false': 'b64 ist weder true noch false',
+  'The content is a token, but the header does not say so with cty.':
+    'Der Inhalt ist ein Token, aber der Header sagt das nicht mit cty.',
+  'A recipient may read the content as something else. The sender must set "cty": "JWT".':
+    'Ein Empfänger kann den Inhalt als etwas anderes lesen. Der Absender muss "cty": "JWT" setzen.',
+  'The token inside is not signed (alg none).': 'Das innere Token ist nicht signiert (alg none).',
+  "Encryption does not say who wrote the claims. Anyone with the recipient's public key can create such a token.":
+    'Verschlüsselung sagt nicht, wer die Claims geschrieben hat. Mit dem öffentlichen Schlüssel des Empfängers kann jeder ein solches Token erstellen.',
   'not valid {0}': 'kein gültiges {0}',
   'Written as': 'Geschrieben als',
   'Line ends': 'Zeilenenden',

@@ -1,6 +1,7 @@
 import { prepareClaims, type ClaimsInput, type PreparedClaims } from '../../core/claims/check-claims.ts';
 import { noPolicy, type Policy } from '../../core/claims/policy.ts';
 import { prepareJose, type PreparedJose } from '../../core/claims/jose-opinion.ts';
+import { criticalRefusals } from '../../core/claims/critical-refusal.ts';
 import type { PartTexts } from '../../core/diagnose/claims-attempts.ts';
 import type { JsonObject } from '../../core/text/json.ts';
 import type { HeaderParameters } from '../../core/token/token.ts';
@@ -43,9 +44,9 @@ function parametersOf(session: Session): HeaderParameters {
 
 /** Returns what the form of the token means for its claims. */
 const formOf = derive(
-  [freshDisclosing, (session: Session) => sdJwtOf(session.source) !== null],
-  (found, isSdJwt): Pick<ClaimsInput, 'refusals' | 'binding'> => ({
-    refusals: found?.refusals ?? [],
+  [freshDisclosing, (session: Session) => sdJwtOf(session.source) !== null, openToken],
+  (found, isSdJwt, token): Pick<ClaimsInput, 'refusals' | 'binding'> => ({
+    refusals: [...(found?.refusals ?? []), ...criticalRefusals(token)],
     binding: isSdJwt ? (found?.binding ?? null) : undefined,
   }),
 );

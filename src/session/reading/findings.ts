@@ -7,6 +7,8 @@ import type { ProfileId } from '../../core/profiles/profiles.ts';
 import { recogniseProfile } from '../../core/profiles/recognise.ts';
 import { derive, memoLast } from '../../core/text/memo.ts';
 import { preparedClaimsOf } from './claims.ts';
+import type { Token } from '../../core/token/token.ts';
+import { layersOf } from '../state/opened.ts';
 import { lastIntakeOf } from '../state/intake.ts';
 import type { Session, Source } from '../state/model.ts';
 import { paneObject } from './pane-json.ts';
@@ -17,7 +19,7 @@ import { foundInSource, paneOfSource, boxTextOf, tokenOfSource } from '../state/
  * computed it already. The subject may be made later and must not read an older session then: each
  * selector remembers one answer, and would have to compute the present one again.
  */
-type LintMaterial = Pick<LintSubject, 'token' | 'contents' | 'texts'> & {
+type LintMaterial = Pick<LintSubject, 'token' | 'inner' | 'contents' | 'texts'> & {
   readonly source: Source;
   readonly found: Found;
   /** null while a long text has not been searched. */
@@ -25,15 +27,26 @@ type LintMaterial = Pick<LintSubject, 'token' | 'contents' | 'texts'> & {
   readonly pin: ProfileId | null;
 };
 
+const innerToken = (session: Session): Token | null => {
+  const inner = layersOf(session)[1];
+  return inner === undefined ? null : tokenOfSource(inner.source);
+};
+
 export const lintMaterialOf = derive(
-  [(session: Session) => session.source, preparedClaimsOf, lastIntakeOf, (session: Session) => session.profile],
-  (source, claims, intake, pin): LintMaterial => {
+  [
+    (session: Session) => session.source,
+    preparedClaimsOf,
+    lastIntakeOf,
+    (session: Session) => session.profile,
+    innerToken,
+  ],
+  (source, claims, intake, pin, inner): LintMaterial => {
     const contents = { header: paneObject(source, 'header'), claims };
     const texts = {
       header: paneOfSource(source, 'header')?.text ?? '',
       claims: paneOfSource(source, 'payload')?.text ?? '',
     };
-    return { source, token: tokenOfSource(source), contents, texts, found: foundInSource(source), intake, pin };
+    return { source, token: tokenOfSource(source), inner, contents, texts, found: foundInSource(source), intake, pin };
   },
 );
 
@@ -42,10 +55,11 @@ export const lintMaterialOf = derive(
  * recognized profile.
  */
 export const lintSubjectOf = memoLast((material: LintMaterial): LintSubject => {
-  const { token, contents, texts, found, pin } = material;
+  const { token, inner, contents, texts, found, pin } = material;
   const recognition = recogniseProfile(contents);
   return {
     token,
+    inner,
     contents,
     texts,
     recognition,

@@ -17,6 +17,7 @@ export function privacyFindings(source: Source): readonly LintFinding[] {
     profile: null,
     isPinned: false,
     sent: { scheme: null, address: null, name: null, cookieLacks: null },
+    inner: null,
     beside: nothingBeside,
   };
   return privacyIds.flatMap((id) => ruleFindings(id, subject));

@@ -1,5 +1,5 @@
 import type { RuleId } from '../rules.ts';
-import { key, header, halves, bytes, jwe, type Case } from './case.ts';
+import { key, header, halves, bytes, jwe, type Case, nested } from './case.ts';
 
 const password = { alg: 'PBES2-HS512+A256KW', p2s: 'AAECAwQFBgc' };
 /** Lengths of the parts without an encrypted key. */
@@ -121,6 +121,12 @@ export const signatureCases = {
     marks: '"RSA-OAEP"',
     also: ['jwe/anybody'],
     miss: jwe({ alg: 'RSA-OAEP-256' }),
+  },
+  'nested/cty': { seen: { ...jwe({}), inner: nested }, marks: '', miss: { ...jwe({ cty: 'JWT' }), inner: nested } },
+  'nested/unsigned': {
+    seen: { ...jwe({ cty: 'JWT' }), inner: 'eyJhbGciOiJub25lIn0.e30.' },
+    marks: 'token',
+    miss: { ...jwe({ cty: 'JWT' }), inner: nested },
   },
   'jwe/anybody': {
     seen: jwe({ alg: 'ECDH-ES+A256KW', epk: key }),

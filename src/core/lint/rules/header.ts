@@ -56,7 +56,7 @@ export const headerRules = {
     source: 'RFC 7519 §5.2',
     look: (subject) =>
       sightValue(headerParameter(subject, 'cty'), (node) =>
-        sightingIf(/^(application\/)?jwt$/i.test(stringOf(node) ?? '') && subject.contents.claims !== null, () =>
+        sightingIf(isOfToken(node) && subject.inner === null && subject.contents.claims !== null, () =>
           sightingAt(
             'header',
             node,
@@ -165,3 +165,5 @@ function unregistered({ contents: { header } }: LintSubject): readonly Sighting[
     ),
   ];
 }
+
+const isOfToken = (node: JsonNode): boolean => /^(application\/)?jwt$/i.test(stringOf(node) ?? '');
