@@ -137,7 +137,6 @@ const editing: readonly Command[] = [
     ),
     run: (store) => store.dispatch({ type: 'undone' }),
   },
-  ...convertingCommands,
   layout('header', () => t`Toggle compact header`),
   layout('payload', () => t`Toggle compact payload`),
   offered('swap-boxes', () => t`Token and key do not seem to be swapped.`),
@@ -243,7 +242,7 @@ const looks: readonly Command[] = [
  */
 export const commandGroups = (store: Store): readonly CommandGroup[] => [
   { title: t`Go to`, commands: goingTo() },
-  { title: t`Token and key`, commands: editing },
+  { title: t`Token and key`, commands: [...editing, ...convertingCommands] },
   { title: t`Payload`, commands: payloadChanges(store).map(({ title, apply }) => ({ name: () => title, run: apply })) },
   { title: t`Copy`, commands: copyingCommands },
   { title: t`Examples`, commands: examples() },

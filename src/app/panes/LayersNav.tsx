@@ -9,7 +9,7 @@ import { HelpMark } from '../../ui/HelpMark.tsx';
 import { helpOn } from '../page/help.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 
-/** Returns the layers' names in one text, so that the same names draw nothing anew. */
+/** Returns the layers' names in one text, which is equal while they are. */
 const namesOf = (session: Session): string =>
   layersOf(session)
     .map(({ source }) => {

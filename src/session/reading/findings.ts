@@ -7,7 +7,6 @@ import type { ProfileId } from '../../core/profiles/profiles.ts';
 import { recogniseProfile } from '../../core/profiles/recognise.ts';
 import { derive, memoLast } from '../../core/text/memo.ts';
 import { preparedClaimsOf } from './claims.ts';
-import type { Token } from '../../core/token/token.ts';
 import { layersOf } from '../state/opened.ts';
 import { lastIntakeOf } from '../state/intake.ts';
 import type { Session, Source } from '../state/model.ts';
@@ -27,20 +26,15 @@ type LintMaterial = Pick<LintSubject, 'token' | 'inner' | 'contents' | 'texts'> 
   readonly pin: ProfileId | null;
 };
 
-const innerToken = (session: Session): Token | null => {
-  const inner = layersOf(session)[1];
-  return inner === undefined ? null : tokenOfSource(inner.source);
-};
+/** Returns the source, and the token that is directly inside. */
+const layersRead = derive(
+  [(session: Session) => session.source, (session: Session) => layersOf(session)[1]?.source ?? null],
+  (source, inner) => ({ source, inner: inner === null ? null : tokenOfSource(inner) }),
+);
 
 export const lintMaterialOf = derive(
-  [
-    (session: Session) => session.source,
-    preparedClaimsOf,
-    lastIntakeOf,
-    (session: Session) => session.profile,
-    innerToken,
-  ],
-  (source, claims, intake, pin, inner): LintMaterial => {
+  [layersRead, preparedClaimsOf, lastIntakeOf, (session: Session) => session.profile],
+  ({ source, inner }, claims, intake, pin): LintMaterial => {
     const contents = { header: paneObject(source, 'header'), claims };
     const texts = {
       header: paneOfSource(source, 'header')?.text ?? '',

@@ -30,7 +30,7 @@ export function nestedToken(plaintext: Uint8Array): string | null {
   return text === null ? null : tokenText(text);
 }
 
-/** A token may contain one, seldom more. Nobody reads deeper. */
+/** A token may contain one, seldom more. What is deeper is not opened. */
 export const mostLayers = 8;
 
 /** `plaintext`: of a JWE that is open. */
