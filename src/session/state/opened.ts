@@ -19,6 +19,8 @@ export const freshDecryption = ({ decryption, revision }: Session): Decryption |
 /** Returns a text that is a token, or has one between whitespace; null for another text. */
 function tokenText(text: string): string | null {
   if (!/^[\s\ufeff]*(?:[\w-]+\.[\w-]*(?:\.|\s*$)|\{)/.test(text)) return null;
+  // Most claims sets are ruled out before they are read once more.
+  if (/^[\s\ufeff]*\{/.test(text) && !/"(?:payload|signatures?|ciphertext)"/.test(text)) return null;
   const token = tokenOfSource(pastedSource(text));
   if (token.kind === 'empty' || token.header.object === null) return null;
   return token.json !== undefined || /^[\s\ufeff]*[\w-]/.test(text) ? text : null;
