@@ -31,6 +31,13 @@ const hosts: Readonly<Record<string, string>> = {
   'docs.aws.amazon.com': 'the same',
   'tailwindcss.com': 'the license banner of its style sheet',
   graph: 'the beginning of that audience, by which the doctor knows it',
+  'appleid.apple.com': 'an audience of tokens for a receiver that the doctor knows',
+  'login.salesforce.com': 'the same',
+  'test.salesforce.com': 'the same',
+  'securetoken.google.com': 'the issuer of tokens for one of them',
+  appleid: 'the beginning of such an audience, by which the doctor knows it',
+  identitytoolkit: 'the same',
+  api: 'the same',
 };
 
 const read = (path: string): string =>
