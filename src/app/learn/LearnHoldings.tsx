@@ -13,7 +13,8 @@ type Holding = { readonly place: string; readonly items: readonly string[] };
 export function LearnHoldings({ onOpen }: Opens) {
   const { state } = playedOf(useStory());
   return (
-    <section aria-label={t`Who has what`} className="learn-card learn-holdings">
+    // It scrolls, and can be without a button.
+    <section aria-label={t`Who has what`} className="learn-card learn-holdings" tabIndex={0}>
       <h3 className="learn-heading">{t`Who has what`}</h3>
       <p className="text-xs text-muted">{t`at: access token, rt: refresh token, sid: session, pw: password`}</p>
       {holders(state).map(({ name, holdings }) => (
