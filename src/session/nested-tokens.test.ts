@@ -135,3 +135,30 @@ describe('a token inside another', () => {
     expect(shownPayload(await settle())).toBe(signed('{"sub":"b"}'));
   });
 });
+
+describe('a signed token inside a signed token', () => {
+  const inner = signed('{"sub":"a"}');
+  const verdictOn = async (token: string, key = bothKeys) => signatureVerdict((await pasted(token, key)).store.get());
+
+  it('is green only if the signature around it matches, too', async () => {
+    expect(await verdictOn(signed(inner))).toMatchObject({ verdict: 'verified', warnings: [], tone: 'good' });
+  });
+
+  it('is amber if the signature around it does not match', async () => {
+    const [header, payload] = signed(inner).split('.');
+    const verdict = await verdictOn(`${header}.${payload}.${'A'.repeat(43)}`);
+    expect(verdict).toMatchObject({ verdict: 'verified', warnings: ['outer-signature'], tone: 'warn' });
+    expect(verdict.text).toContain('the signature of the token around it does not match');
+  });
+
+  it.each(['{"alg":"none"}', '{"alg":"ES256"}', '{}'])('is amber if nothing checks %s around it', async (header) => {
+    const verdict = await verdictOn(signed(inner, header));
+    expect(verdict).toMatchObject({ verdict: 'verified', warnings: ['outer-signature'], tone: 'warn' });
+  });
+
+  it('leaves the outer one as it is, if that is chosen', async () => {
+    const { say, settle } = await pasted(signed(inner));
+    say({ type: 'layer-chosen', layer: 0 });
+    expect(signatureVerdict(await settle())).toMatchObject({ verdict: 'verified', warnings: [] });
+  });
+});

@@ -2,6 +2,11 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** Warnings about tokens, keys and certificates that only some libraries reject. */
 export const signatureWarnings: Translations = {
+  'the signature of the token around it does not match': 'die Signatur des Tokens, in dem es steckt, passt nicht',
+  'the signature of the token around it was not checked':
+    'die Signatur des Tokens, in dem es steckt, wurde nicht geprüft',
+  'A verifier checks the outer token first. Choose it under Layers.':
+    'Ein Prüfer beginnt mit dem äußeren Token. Es ist unter „Schichten“ zu finden.',
   'the certificate in x5c of the key cannot be read': 'das Zertifikat in x5c des Schlüssels ist nicht lesbar',
   'x5c is an array of certificates in standard base64 (RFC 7517 §4.7). It was not used.':
     'x5c ist ein Array von Zertifikaten in gewöhnlichem Base64 (RFC 7517 §4.7). Es wurde nicht benutzt.',

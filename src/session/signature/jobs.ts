@@ -12,6 +12,7 @@ import { originsOfKey } from '../state/boxes.ts';
 import type { Parts, Session, Source } from '../state/model.ts';
 import { isExample } from '../state/lineage.ts';
 import { encryptedLayer, freshDecryption, isUnsigned, openToken } from '../state/opened.ts';
+import { proofsAround, type Proof } from './proofs.ts';
 import { freshDisclosing, relatedTokens, sdJwtOf, type RelatedTokens } from '../state/disclosures.ts';
 import { editedPlaintext, isEditedUnsealed, staleLayer, type StaleLayer } from '../state/nested.ts';
 import { signingInput, tokenOfSource } from '../state/source.ts';
@@ -38,6 +39,8 @@ export type Job =
       readonly row: AlgorithmRow;
       readonly token: Jws;
       readonly keys: readonly Key[];
+      /** The signatures of the tokens around this one, from outside. */
+      readonly around: readonly Proof[];
       /** Where the keys came from. */
       readonly origins: Origins;
       /** Whether the token is the example that was chosen, or was made from it here. */
@@ -50,6 +53,7 @@ export type Job =
       readonly revision: number;
       readonly token: Jws;
       readonly ring: KeyRing;
+      readonly around: readonly Proof[];
       readonly origins: Origins;
       readonly isExample: boolean;
     }
@@ -138,6 +142,7 @@ function severalJob(session: Session, token: Token): Job | null {
     revision,
     token,
     ring,
+    around: proofsAround(session, ring),
     origins: originsOfKey(session),
     isExample: isExample(session.source),
   };
@@ -207,5 +212,6 @@ function verifyJob(session: Session, token: Jws, row: AlgorithmRow): Job | null 
     return embeddedMember(token) !== null ? { kind: 'verify-embedded', revision, row, token } : null;
   const keys = selectKeys(ring, token.header.parameters, row, 'verify').candidates;
   const from = { origins: originsOfKey(session), isExample: isExample(source) };
-  return keys.length > 0 ? { kind: 'verify', revision, row, token, keys, ...from } : null;
+  if (keys.length === 0) return null;
+  return { kind: 'verify', revision, row, token, keys, around: proofsAround(session, ring), ...from };
 }

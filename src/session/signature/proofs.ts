@@ -5,22 +5,34 @@ import { selectKeys } from '../../core/keys/select-key.ts';
 import { withDetached } from '../../core/token/detached.ts';
 import { parseToken } from '../../core/token/parse-token.ts';
 import type { Jws } from '../../core/token/token.ts';
+import type { Session } from '../state/model.ts';
+import { layersOf, shownLayer } from '../state/opened.ts';
+import { tokenOfSource } from '../state/source.ts';
 
-/** One of several signatures over the same payload (RFC 7515 §7.2.1), with the keys to check it with. */
-type Proof = {
+/** One of several signatures, with the keys to check it with. */
+export type Proof = {
   readonly token: Jws;
   readonly row: AlgorithmRow | null;
   /** Empty if no key fits, or the signature cannot be computed with. */
   readonly keys: readonly Key[];
 };
 
-/** Returns the signatures of a general JSON serialization. */
+/** Returns the signatures of a general JSON serialization, all over the same payload (RFC 7515 §7.2.1). */
 export const proofsOf = (token: Jws, ring: KeyRing): readonly Proof[] =>
   (token.json?.entries ?? []).flatMap((_, at) => {
     const each = parseToken(token.text, at);
     if (each.kind !== 'jws') return [];
     return [proofOf(token.content === undefined ? each : withDetached(each, token.content), ring)];
   });
+
+/** Returns the signatures of the tokens around the one that is shown, from outside. */
+export const proofsAround = (session: Session, ring: KeyRing): readonly Proof[] =>
+  layersOf(session)
+    .slice(0, shownLayer(session))
+    .flatMap(({ source }) => {
+      const token = tokenOfSource(source);
+      return token.kind === 'jws' ? [proofOf(token, ring)] : [];
+    });
 
 function proofOf(token: Jws, ring: KeyRing): Proof {
   const row = algorithmOf(token.header.parameters.alg ?? '');

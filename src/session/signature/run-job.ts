@@ -22,8 +22,8 @@ import { embeddedKeyLike, embeddedKeys } from '../../core/keys/embedded-keys.ts'
 import type { SessionEvent } from '../state/events.ts';
 import type { Job } from './jobs.ts';
 import type { JudgedProof, SignatureOutcome } from '../state/model.ts';
-import { proofsOf } from './proofs.ts';
-import { warningsOn } from './warnings.ts';
+import { proofsOf, type Proof } from './proofs.ts';
+import { warningsOn, type OuterSignature } from './warnings.ts';
 
 // The first job opens the keys, so they are there soon after the page.
 installTokenForms(allTokenForms);
@@ -93,7 +93,23 @@ async function verify(job: Job & { kind: 'verify' }): Promise<SignatureOutcome> 
   const { key } = tried;
   const member = (await embeddedKeyLike(job.token, key.jwk))?.member ?? null;
   if (member !== null && job.origins.length > 0) return { kind: 'embedded', member, matches: true };
-  return { kind: 'verified', key, warnings: await warningsOn({ ...job, key, member }), at: Date.now() };
+  return {
+    kind: 'verified',
+    key,
+    warnings: await warningsOn({ ...job, key, member, outer: await outerOf(job.around) }),
+    at: Date.now(),
+  };
+}
+
+/** A verifier checks from outside (RFC 7519 §7.2). Returns what it finds there, the worst first. */
+async function outerOf(around: readonly Proof[]): Promise<OuterSignature> {
+  let outer: OuterSignature = 'matches';
+  for (const { row, token, keys } of around) {
+    const tried = row === null || keys.length === 0 ? null : await tryKeys({ row, token }, keys);
+    if (tried?.kind === 'rejected') return 'differs';
+    if (tried?.kind !== 'matches') outer = 'unchecked';
+  }
+  return outer;
 }
 
 /** A payload that is signed with several keys is verified with each of them (RFC 7515 §5.2). */

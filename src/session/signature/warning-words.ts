@@ -43,7 +43,17 @@ export const words = {
     clause: t`the secret is empty, so anyone can sign with it`,
     detail: t`Give the signer a secret.`,
   }),
+  outerDiffers: () => ({
+    clause: t`the signature of the token around it does not match`,
+    detail: outerFirst(),
+  }),
+  outerUnchecked: () => ({
+    clause: t`the signature of the token around it was not checked`,
+    detail: outerFirst(),
+  }),
 } satisfies Readonly<Record<string, () => Said>>;
+
+const outerFirst = (): string => t`A verifier checks the outer token first. Choose it under Layers.`;
 
 /** Why a strict library refuses. */
 export const refusals = {

@@ -33,7 +33,11 @@ type Verified = {
   /** Where the token contains the key itself. */
   readonly member: EmbeddedMember | null;
   readonly isExample: boolean;
+  readonly outer: OuterSignature;
 };
+
+/** What the signatures of the tokens around this one are; `matches` without any. */
+export type OuterSignature = 'matches' | 'differs' | 'unchecked';
 
 type Known = Verified & {
   readonly strict: StrictOpinion;
@@ -81,6 +85,7 @@ const rows: readonly Row[] = [
   },
   { id: 'certificate-expired', says: ({ certificate }) => expiring(certificate) },
   { id: 'certificate-not-yet-valid', says: ({ certificate }) => beginning(certificate) },
+  { id: 'outer-signature', says: ({ outer }) => outerSaid[outer]() },
   {
     id: 'crit-unknown',
     says: ({ token }) => (hasCritFault(token) ? refusals['crit-unknown']() : laxCrit(token)),
@@ -96,6 +101,12 @@ const rows: readonly Row[] = [
   // An example is there to learn the algorithm from.
   { id: 'alg-unsupported', says: (known) => (known.isExample ? null : refused('alg-unsupported')(known)) },
 ];
+
+const outerSaid: Readonly<Record<OuterSignature, () => Said | null>> = {
+  matches: () => null,
+  differs: words.outerDiffers,
+  unchecked: words.outerUnchecked,
+};
 
 function originOf<Kind extends Origin['kind']>(origins: Origins, kind: Kind): Extract<Origin, { kind: Kind }> | null {
   return origins.find((origin): origin is Extract<Origin, { kind: Kind }> => origin.kind === kind) ?? null;

@@ -224,6 +224,7 @@ export type WarningId =
   | 'key-halves-differ'
   | 'certificate-expired'
   | 'certificate-not-yet-valid'
+  | 'outer-signature'
   | 'crit-unknown'
   | 'strict-refuses'
   | 'alg-unsupported';
