@@ -5,6 +5,7 @@ type Table = { readonly [Kind in ChainFault['kind']]: (fault: Extract<ChainFault
 
 const words: Table = {
   'not-a-list': () => t`x5c is not an array of certificates`,
+  'too-long': ({ count, most }) => t`x5c has ${count} certificates, of which only the first ${most} were read`,
   unreadable: ({ at }) => t`certificate ${at} of x5c cannot be read`,
   'other-issuer': ({ at }) => t`certificate ${at} of x5c was not issued by the next one: the names differ`,
   'bad-signature': ({ at }) => t`the signature of certificate ${at} in x5c does not match the key of its issuer`,
@@ -25,7 +26,7 @@ export function chainFaultWords<Kind extends ChainFault['kind']>(fault: Extract<
 /** Returns the section that forbids it. */
 export function chainFaultSource({ kind }: ChainFault): string {
   if (kind === 'thumbprint') return 'RFC 7515 §4.1.7, §4.1.8';
-  return kind === 'not-a-list' || kind === 'unreadable' || kind === 'other-issuer'
+  return kind === 'not-a-list' || kind === 'too-long' || kind === 'unreadable' || kind === 'other-issuer'
     ? 'RFC 7515 §4.1.6'
     : 'RFC 5280 §6.1';
 }

@@ -51,6 +51,11 @@ describe('a certificate chain', () => {
     ]);
   });
 
+  it('says how many of its certificates were not read', async () => {
+    const { faults } = await chainOf({ x5c: Array.from({ length: 10_000 }, () => rootCertificate) });
+    expect(faults[0]).toEqual({ kind: 'too-long', count: 10_000, most: 10 });
+  });
+
   it.each([
     ['without its root', [leafCertificate, intermediateCertificate]],
     ['with a certificate signed by RSASSA-PSS', [leafCertificate, pssCertificate, rootCertificate]],

@@ -26,6 +26,7 @@ export type ChainItem = {
 /** What breaks a chain. `at` counts certificates from 1. */
 export type ChainFault =
   | { readonly kind: 'not-a-list' }
+  | { readonly kind: 'too-long'; readonly count: number; readonly most: number }
   | { readonly kind: 'unreadable'; readonly at: number }
   | { readonly kind: 'other-issuer'; readonly at: number }
   | { readonly kind: 'bad-signature'; readonly at: number }
@@ -59,7 +60,9 @@ export async function checkChain(header: JsonObject): Promise<Chain | null> {
   const items = await Promise.all(links.map((_, at) => checkItem(at, nodes, links)));
   const thumbprints = thumbprintsOf(header, ders[0] ?? null);
   const differing = thumbprints.filter(({ fits }) => !fits).map(({ name }) => ({ kind: 'thumbprint', name }) as const);
-  return { items, thumbprints, faults: [...items.flatMap(({ faults }) => faults), ...differing] };
+  const { length } = x5c.items;
+  const unread = length > longest ? [{ kind: 'too-long', count: length, most: longest } as const] : [];
+  return { items, thumbprints, faults: [...unread, ...items.flatMap(({ faults }) => faults), ...differing] };
 }
 
 function derOf(text: string | null): Uint8Array<ArrayBuffer> | null {
@@ -78,7 +81,7 @@ async function checkItem(
   links: readonly (ChainLink | null)[],
 ): Promise<ChainItem> {
   const [node = null, link = null, next = null] = [nodes[at], links[at], links[at + 1]];
-  if (node === null || link === null) return { ...unread, faults: [{ kind: 'unreadable', at: at + 1 }] };
+  if (node === null || link === null) return { ...unreadItem, faults: [{ kind: 'unreadable', at: at + 1 }] };
   const signer = signerOf(link, at + 1 < links.length);
   const issuer = signer === 'itself' ? link : next;
   const isSigned = signer === 'other' || issuer === null ? null : await isSignedBy(link, issuer);
@@ -91,7 +94,7 @@ async function checkItem(
   };
 }
 
-const unread = { details: null, usage: [], signer: 'other', isSigned: null } as const;
+const unreadItem = { details: null, usage: [], signer: 'other', isSigned: null } as const;
 
 function signerOf(link: ChainLink, hasNext: boolean): ChainItem['signer'] {
   if (hasNext) return 'next';

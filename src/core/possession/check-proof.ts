@@ -90,7 +90,9 @@ export function checkAccess(proof: Pasted, tokens: readonly Pasted[], opaque: re
     ath === null
       ? { kind: 'proof-hash-missing', fits: false }
       : { kind: 'proof-hash', fits: texts.some((text) => hashOf(text, 'SHA-256') === ath) };
-  const bound = keyOf(proof, tokens);
+  // What is bound to its key must be the token that it was made for.
+  const meant = tokens.filter(({ token }) => hashOf(token.text, 'SHA-256') === ath);
+  const bound = keyOf(proof, hash.fits === true ? meant : tokens);
   return bound === null ? [hash] : [hash, bound];
 }
 

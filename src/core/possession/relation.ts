@@ -28,8 +28,9 @@ export type Relation =
   // A token and its status list.
   | { readonly kind: 'status-list'; readonly fits: boolean; readonly found: string; readonly expected: string }
   | { readonly kind: 'status-broken'; readonly fits: false; readonly problem: StatusListFault }
+  | { readonly kind: 'status-no-index'; readonly fits: false }
   | { readonly kind: 'status-index'; readonly fits: false; readonly index: number; readonly length: number }
-  | { readonly kind: 'status'; readonly fits: boolean | null; readonly index: number; readonly value: number };
+  | { readonly kind: 'status'; readonly fits: false | null; readonly index: number; readonly value: number };
 
 export type TokenKind = 'status-list' | 'attestation' | 'attestation-proof';
 

@@ -62,6 +62,13 @@ const request = (line: string, host: string, ...proofs: readonly string[]): stri
   [line, `Host: ${host}`, `Authorization: DPoP ${access}`, ...proofs.map((each) => `DPoP: ${each}`), ''].join('\r\n');
 
 describe('a DPoP proof', () => {
+  it('fits the key of the token that it was made for, and not of another one', async () => {
+    const other = signed({ typ: 'at+jwt' }, { iss: 'https://as.example', cnf: { jkt: 'other' } });
+    const found = await relations(`${access}\n${other}\n${proof({ claims: { ath: hash(other) } })}`);
+    expect(found).toContainEqual({ kind: 'proof-hash', fits: true });
+    expect(found).toContainEqual({ kind: 'proof-token-key', fits: false });
+  });
+
   it('fits the request that it was made for', async () => {
     const text = request('POST /orders?a=1 HTTP/1.1', 'api.example', proof());
     expect(await failing(text)).toEqual([]);
@@ -161,7 +168,13 @@ describe('a status list', () => {
     [15, 1],
   ])('has the status of index %i: %i', async (idx, value) => {
     const found = await relations(`${token(idx)}\n${list({})}`);
-    expect(found).toContainEqual({ kind: 'status', fits: value === 0, index: idx, value });
+    expect(found).toContainEqual({ kind: 'status', fits: value === 0 ? null : false, index: idx, value });
+  });
+
+  it('has the last of two indexes, as readers of JSON do', async () => {
+    const twice = Buffer.from(`{"status":{"status_list":{"uri":"${uri}","idx":1,"idx":0}}}`).toString('base64url');
+    const found = await relations(`${b64({ alg: 'ES256' })}.${twice}.AAAA\n${list({})}`);
+    expect(found).toContainEqual({ kind: 'status', fits: false, index: 0, value: 1 });
   });
 
   it('has statuses of several bits', async () => {
@@ -175,6 +188,9 @@ describe('a status list', () => {
   it.each<[string, string, boolean]>([
     ['status-list', `${token(0)}\n${list({}, 'https://as.example/lists/2')}`, false],
     ['status-index', `${token(16)}\n${list({})}`, false],
+    ['status-no-index', `${token(-1)}\n${list({})}`, false],
+    ['status-no-index', `${token(0.5)}\n${list({})}`, false],
+    ['status-no-index', `${token('1' as never)}\n${list({})}`, false],
     ['status-broken', `${token(0)}\n${list({ bits: 3 })}`, false],
     ['status-broken', `${token(0)}\n${list({ lst: '*' })}`, false],
     ['status-broken', `${token(0)}\n${list({ lst: 'AAAA' })}`, false],

@@ -16,7 +16,7 @@ import type { Relation } from './relation.ts';
 import { requiredOf } from './required.ts';
 import { readRequest, type HttpRequest } from './request.ts';
 import { readStatusList, statusAt, statusCount } from './status-list.ts';
-import { stringOf } from '../text/json.ts';
+import { memberNamed, stringOf } from '../text/json.ts';
 
 /** More tokens are a list, not a request. */
 const mostTokens = 20;
@@ -81,7 +81,9 @@ async function statusOf(token: Pasted, lists: readonly Pasted[]): Promise<readon
   const expected = typeof uri === 'string' ? uri : '';
   const list = lists.find((each) => textOf(each, 'sub') === expected);
   const [first] = lists;
-  if (list === undefined || typeof index !== 'number')
+  if (typeof index !== 'number' || !Number.isSafeInteger(index) || index < 0)
+    return [{ kind: 'status-no-index', fits: false }];
+  if (list === undefined)
     return [
       { kind: 'status-list', fits: false, found: first === undefined ? '' : (textOf(first, 'sub') ?? ''), expected },
     ];
@@ -95,15 +97,14 @@ async function statusOf(token: Pasted, lists: readonly Pasted[]): Promise<readon
   ];
 }
 
-/** 0 is valid, 1 invalid, 2 suspended; the others are the application's. */
-function fitsStatus(value: number): boolean | null {
-  if (value > 2) return null;
-  return value === 0;
-}
+/**
+ * 1 is invalid, 2 suspended; the others from 3 are the application's. 0, valid, is not known to be so:
+ * anyone can write a list, and its signature is not checked.
+ */
+const fitsStatus = (value: number): false | null => (value === 1 || value === 2 ? false : null);
 
 function referenceTo(token: Pasted, name: 'uri' | 'idx'): string | number | null {
   const reference = memberOf(token, 'status', 'status_list');
-  const node =
-    reference?.kind === 'object' ? reference.members.find((member) => member.name === name)?.value : undefined;
+  const node = reference?.kind === 'object' ? memberNamed(reference, name)?.value : undefined;
   return node?.kind === 'number' ? node.value : stringOf(node);
 }

@@ -51,6 +51,7 @@ const words: Table = {
       ? t`the status list is the one that the token names`
       : t`the status list is ${othersText(found)}, but the token names ${othersText(expected)}`,
   'status-broken': ({ problem }) => listFaults[problem](),
+  'status-no-index': () => t`idx in the status of the token is not a whole number from 0`,
   'status-index': ({ index, length }) =>
     t`the token has the index ${index} of the status list, which has only ${length} statuses`,
   status: ({ index, value }) => statusClause(index, value),
@@ -97,7 +98,7 @@ const listFaults: Readonly<Record<StatusListFault, () => string>> = {
 };
 
 function statusClause(index: number, value: number): string {
-  if (value === 0) return t`the token is valid by its status list (index ${index})`;
+  if (value === 0) return t`the token is valid by its status list (index ${index}), whose signature is not checked`;
   if (value === 1) return t`the token is revoked by its status list (index ${index})`;
   if (value === 2) return t`the token is suspended by its status list (index ${index})`;
   return t`the token has the status ${value} in its list (index ${index}), whose meaning the application defines`;

@@ -56,7 +56,9 @@ export const possessionGerman: Translations = {
   'lst of the status list is not complete zlib data': 'lst der Statusliste sind keine vollständigen zlib-Daten',
   'the status list is longer than 12.5 MB, so it was not read':
     'die Statusliste ist länger als 12,5 MB und wurde daher nicht gelesen',
-  'the token is valid by its status list (index {0})': 'das Token ist laut Statusliste gültig (Index {0})',
+  'the token is valid by its status list (index {0}), whose signature is not checked':
+    'das Token ist laut Statusliste gültig (Index {0}), deren Signatur nicht geprüft wird',
+  'idx in the status of the token is not a whole number from 0': 'idx im Status des Tokens ist keine ganze Zahl ab 0',
   'the token is revoked by its status list (index {0})': 'das Token ist laut Statusliste widerrufen (Index {0})',
   'the token is suspended by its status list (index {0})': 'das Token ist laut Statusliste ausgesetzt (Index {0})',
   'the token has the status {0} in its list (index {1}), whose meaning the application defines':
@@ -71,6 +73,8 @@ export const possessionGerman: Translations = {
   'Type a number from 0 to {0}.': 'Eine Zahl von 0 bis {0} eingeben.',
   'The status at index {0} is {1}: {2}.': 'Der Status am Index {0} ist {1}: {2}.',
   'Statuses {0} to {1}. Valid ones are empty squares.': 'Status {0} bis {1}. Gültige sind leere Quadrate.',
+  'x5c has {0} certificates, of which only the first {1} were read':
+    'x5c enthält {0} Zertifikate, von denen nur die ersten {1} gelesen wurden',
   'x5c is not an array of certificates': 'x5c ist kein Array von Zertifikaten',
   'certificate {0} of x5c cannot be read': 'Zertifikat {0} von x5c ist nicht lesbar',
   'certificate {0} of x5c was not issued by the next one: the names differ':
@@ -88,8 +92,8 @@ export const possessionGerman: Translations = {
   'Certificates in x5c': 'Zertifikate in x5c',
   'Certificate chain': 'Zertifikatskette',
   '{0} is the thumbprint of the first certificate.': '{0} ist der Fingerabdruck des ersten Zertifikats.',
-  'Whether you trust the last certificate, and whether one was revoked, is not checked.':
-    'Ob dem letzten Zertifikat zu trauen ist und ob eines widerrufen wurde, wird nicht geprüft.',
+  'Whether you trust the last certificate, whether one was revoked, and the dates are not checked.':
+    'Ob dem letzten Zertifikat zu trauen ist, ob eines widerrufen wurde und die Daten werden nicht geprüft.',
   'Certificate {0}': 'Zertifikat {0}',
   'For {0}': 'Für {0}',
   'Its issuer is not in the chain, so its signature is not checked.':
