@@ -83,7 +83,11 @@ function writtenNode(node: JsonNode, text: string, { work, depth }: Place): stri
 function writtenObject(node: JsonObject, text: string, place: Place): string {
   const { work, depth } = place;
   const names = new Set(node.members.map(({ name }) => name));
-  const members = node.members.flatMap(({ name, nameSpan, value }) => {
+  // Of two, readers of JSON take the last.
+  const digests = memberNamed(node, '_sd');
+  const members = node.members.flatMap((member) => {
+    const { name, nameSpan, value } = member;
+    if (name === '_sd' && member !== digests) return [];
     if (name === '_sd') return digestsIn(value, work).flatMap((digest) => disclosedMember(digest, names, place));
     if (name === '_sd_alg' && depth === 1) return [];
     if (name === '...') work.faults.push({ kind: 'ellipsis-misplaced' });

@@ -45,6 +45,12 @@ function payloadOf(token: string) {
 }
 
 describe('disclosures', () => {
+  it('takes the last of two members _sd, as readers of JSON do', () => {
+    const other = disclose('salt', 'b', 2);
+    const payload = `{"_sd":["${digest(member)}"],"_sd":["${digest(other)}"]}`;
+    expect(applied(payload, member, other)).toMatchObject({ claims: '{"b":2}', kinds: ['not-referenced'] });
+  });
+
   it('are put in their places: the example of RFC 9901 §5', () => {
     const { text, node } = payloadOf(issued);
     const result = applyDisclosures(node, text, splitSdJwt(issued)?.disclosures ?? []);

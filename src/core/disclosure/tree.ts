@@ -63,9 +63,11 @@ function walkNode(node: JsonNode, place: Place, walk: Walk): void {
   const own = place.text.slice(node.span.start, node.span.end);
   if (!/_sd|\.\.\.|\\u/.test(own)) return;
   if (node.kind === 'array') return walkArray(node.items, place, walk);
-  for (const { name, value } of node.members) {
-    if (name === '_sd') walkDigests(value, place, walk);
-    else walkChild(name, value, place, walk);
+  const digests = memberNamed(node, '_sd');
+  for (const member of node.members) {
+    const { name, value } = member;
+    if (member === digests) walkDigests(value, place, walk);
+    else if (name !== '_sd') walkChild(name, value, place, walk);
   }
 }
 
