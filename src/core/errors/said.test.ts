@@ -5,6 +5,10 @@ import { findSaid, saidOfCause } from './said.ts';
 
 const causes = new Set(Object.values(meanings).flatMap((meaning) => meaning.causes));
 
+it('finds nothing more for a word that is repeated', () => {
+  expect(findSaid('expired '.repeat(100_000))).toEqual(findSaid('expired'));
+});
+
 describe('what libraries say about a cause', () => {
   it('is at most one message for each library, the most direct one', () => {
     const said = saidOfCause('expired').map(({ library, words }) => `${library}: ${words}`);

@@ -34,10 +34,8 @@ export function saidOfCause(cause: ErrorCause): readonly Said[] {
  * library, or in what they mean and the causes behind them. Those with the words themselves are first.
  */
 export function findSaid(sought: string): readonly Said[] {
-  const words = sought
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const all = sought.slice(0, mostSought).toLowerCase().split(/\s+/);
+  const words = [...new Set(all)].filter((word) => word !== '');
   if (words.length === 0) return [];
   const ranked = errorLibraries.flatMap(({ name, files }) =>
     Object.values(files)
@@ -48,6 +46,9 @@ export function findSaid(sought: string): readonly Said[] {
   );
   return ranked.toSorted((one, other) => one.rank - other.rank).map(({ said }) => said);
 }
+
+/** No message is longer, in characters. */
+const mostSought = 500;
 
 const notFound = 2;
 
