@@ -94,7 +94,7 @@ describe('a JWS in JSON serialization', () => {
     ['no list', { payload, signatures: {} }, /“signatures” must be an array of objects/],
     ['an empty list', { payload, signatures: [] }, /“signatures” must be an array of objects/],
     ['a header that is encoded', { ...flattened, header: 'e30' }, /“header” is not a JSON object/],
-    ['a payload that is not a string', { ...flattened, payload: {} }, /“payload” is not a string/],
+    ['a payload that is not a string', { ...flattened, payload: 1 }, /“payload” is not a string/],
     ['alg in both headers', { ...flattened, header: { alg: 'HS256' } }, /“alg” is in two headers/],
     [
       'crit that is not protected',
@@ -106,6 +106,40 @@ describe('a JWS in JSON serialization', () => {
   ])('says what is wrong: %s', async (_, object, sentence) => {
     const { session } = await settled(JSON.stringify(object));
     expect(structureVerdict(session)).toMatchObject({ verdict: 'malformed', text: expect.stringMatching(sentence) });
+  });
+
+  it.each<readonly [string, object]>([
+    ['alg in both headers', { ...flattened, header: { alg: 'none' } }],
+    ['b64 that is not protected', { ...flattened, header: { b64: false } }],
+    ['signature next to signatures', { payload, signatures: [entry()], signature: 'AA' }],
+    ['anything but objects', { payload, signatures: [1, entry()] }],
+    [
+      'a rule broken beside another signature',
+      { payload, signatures: [entry(), { ...entry(), header: { crit: ['z'] } }] },
+    ],
+  ])('is not green although the signature matches: %s', async (_, object) => {
+    const { session } = await settled(JSON.stringify(object));
+    expect(signatureVerdict(session)).toMatchObject({ verdict: 'unchecked', tone: 'warn' });
+    expect(signatureVerdict(session).text).not.toContain('Verified');
+  });
+
+  it('lists a signature with warnings apart', async () => {
+    const critical = entry(b64('{"alg":"HS256","crit":["z"],"z":1}'));
+    const { session } = await settled(JSON.stringify({ payload, signatures: [entry(), critical] }));
+    expect(signatureVerdict(session).text).toMatch(/Verified: 1\. Verified, with warnings: 2\.$/);
+  });
+
+  it('says how many signatures were not read', async () => {
+    const signatures = Array.from({ length: 1000 }, () => entry());
+    const { session } = await settled(JSON.stringify({ payload, signatures }));
+    expect(signatureVerdict(session).text).toContain('has 1,000 signatures, of which only the first 100 were read');
+    expect(structureVerdict(session).text).toContain('1,000 signatures');
+  });
+
+  it('reads the payload once for all signatures', () => {
+    const text = JSON.stringify({ payload, signatures: [entry(), entry()] });
+    const [one, other] = [parseToken(text, 0), parseToken(text, 1)];
+    expect(one.kind === 'jws' && one.payload).toBe(other.kind === 'jws' && other.payload);
   });
 
   it('says which member is there twice', async () => {

@@ -9,6 +9,10 @@ const opening =
 /** Each costs a look at the rest of the text. */
 const mostOpenings = 50;
 
+/** How often the whole text may be looked at. Short texts may use all their openings. */
+const mostLooks = 3;
+const shortText = 50_000;
+
 /**
  * Returns the places of the tokens in JSON serialization (RFC 7515 §7.2, RFC 7516 §7.2), in order.
  * `alone`: the text without wrappings, which may be such a token with other members first.
@@ -18,10 +22,12 @@ export function serializedIn(text: string, alone: Span): readonly Span[] {
   if (text[alone.start] === '{' && isSerialized(textIn(text, alone))) return [alone];
   const found: Span[] = [];
   opening.lastIndex = 0;
-  for (let tries = 0; tries < mostOpenings; tries += 1) {
+  let left = mostLooks * Math.max(text.length, shortText);
+  for (let tries = 0; tries < mostOpenings && left > 0; tries += 1) {
     const start = opening.exec(text)?.index;
     if (start === undefined) break;
     const end = endOfObject(text, start);
+    left -= (end ?? text.length) - start;
     if (end === null || !isSerialized(text.slice(start, end))) continue;
     found.push({ start, end });
     opening.lastIndex = end;

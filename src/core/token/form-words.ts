@@ -4,7 +4,7 @@ import type { Jwe, Jws, StructureFault } from './token.ts';
 
 /** Returns the name of a JSON serialization. */
 export function formNoun({ kind, json }: Jws | Jwe): string {
-  const many = json?.entries.length ?? 1;
+  const many = json?.count ?? 1;
   if (json?.form === 'flattened') return kind === 'jwe' ? t`JWE (flattened JSON)` : t`JWS (flattened JSON)`;
   if (kind === 'jwe')
     return many === 1 ? t`JWE (general JSON, 1 recipient)` : t`JWE (general JSON, ${count(many)} recipients)`;

@@ -23,10 +23,8 @@ export function tokenOfJson(
 function jwsOf(text: string, json: Serialized, faults: readonly StructureFault[]): Jws {
   const entry = json.entries[json.at] ?? json.object;
   const { header, faults: headerFaults } = headerOf(memberSegment(entry, 'protected'), entry, json);
-  const encoded = memberSegment(json.object, 'payload') ?? absentSegment(json.object);
-  const { payload, faults: payloadFaults } = payloadOf(
-    isUnencoded(header.parameters) ? { ...encoded, bytes: utf8(encoded.text), deviations: [], fault: null } : encoded,
-  );
+  const readPayloadOf = isUnencoded(header.parameters) ? unencodedPayloadOf : payloadOf;
+  const { payload, faults: payloadFaults, remarks: ofPayload } = readPayloadOf(json.object);
   const signature = memberSegment(entry, 'signature');
   return {
     kind: 'jws',
@@ -45,14 +43,25 @@ function jwsOf(text: string, json: Serialized, faults: readonly StructureFault[]
     remarks: [
       ...deviationRemarks('header', header.segment),
       ...duplicateRemarks('header', header.object),
-      ...payloadRemarks(payload),
+      ...ofPayload,
       ...(signature === null ? [] : deviationRemarks('signature', signature)),
     ],
   };
 }
 
-// A signature that was made differs from the last one only in itself.
-const payloadOf = memoLast(readPayload);
+function withRemarks(segment: Segment) {
+  const read = readPayload(segment);
+  return { ...read, remarks: payloadRemarks(read.payload) };
+}
+
+const segmentOf = (object: JsonObject): Segment => memberSegment(object, 'payload') ?? absentSegment(object);
+
+// All signatures have the same payload. It may be long, so it is read once for all.
+const payloadOf = memoLast((object: JsonObject) => withRemarks(segmentOf(object)));
+const unencodedPayloadOf = memoLast((object: JsonObject) => {
+  const encoded = segmentOf(object);
+  return withRemarks({ ...encoded, bytes: utf8(encoded.text), deviations: [], fault: null });
+});
 
 function jweOf(text: string, json: Serialized, faults: readonly StructureFault[]): Jwe {
   const { object, entries, at } = json;

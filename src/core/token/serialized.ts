@@ -18,12 +18,14 @@ export const readSerialized = memoLast((text: string): Read | null => {
   const kind = fault === null && node?.kind === 'object' ? serializedKind(node) : null;
   if (kind === null || node?.kind !== 'object') return null;
   const list = memberNamed(node, kind === 'jws' ? 'signatures' : 'recipients')?.value;
-  const entries = list?.kind === 'array' ? list.items.slice(0, mostEntries).filter(isObject) : [];
+  const listed = list?.kind === 'array' ? list.items : [];
+  const entries = listed.slice(0, mostEntries).filter(isObject);
   const form = list === undefined ? 'flattened' : 'general';
   const json = {
     form,
     object: node,
     entries: form === 'flattened' || entries.length === 0 ? [node] : entries,
+    count: Math.max(1, listed.length),
   } as const;
   return { kind, json, faults: formFaults(kind, json) };
 });

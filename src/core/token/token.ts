@@ -42,6 +42,8 @@ export type Serialized = {
   readonly object: JsonObject;
   /** Its signatures or recipients, at most 100; the object itself if it is flattened. */
   readonly entries: readonly JsonObject[];
+  /** How many the text contains. */
+  readonly count: number;
   /** Which of them the token is read with, from 0. */
   readonly at: number;
 };

@@ -102,6 +102,8 @@ export const signatureGerman: Translations = {
     'Es sind mehr Teile, als ein Token hat, also nimmt es kein Prüfer an. Zu den ersten drei passt die Signatur.',
   'something in the token is not base64url, so no verifier accepts it, although the signature matches these characters. Structure says where.':
     'Etwas im Token ist kein Base64url, also nimmt es kein Prüfer an, obwohl die Signatur zu diesen Zeichen passt. Bei der Struktur steht, wo.',
+  'the JSON around the signature breaks a rule of its form, so a careful verifier does not accept it, although the signature matches. Structure says which rule.':
+    'Das JSON um die Signatur verletzt eine Regel seiner Form, also nimmt es ein sorgfältiger Prüfer nicht an, obwohl die Signatur passt. Bei der Struktur steht, welche.',
   'no key yet. {0} needs {1}.': 'Noch kein Schlüssel. Für {0} nötig: {1}.',
   'this is not a JWT, so it has no signature to check.': 'Das ist kein JWT, also gibt es keine Signatur zu prüfen.',
   'the content is detached: the signature covers content that is not in the token. Enter it in the field Detached payload.':

@@ -33,6 +33,9 @@ export const tokenFormsGerman: Translations = {
     'dieses Token hat {0} Empfänger, und ein neuer Inhaltsschlüssel brauchte die Schlüssel von allen. Zum neuen Verschlüsseln nur einen Empfänger behalten.',
   ' The key is that of recipient {0}.': ' Der Schlüssel gehört zu Empfänger {0}.',
   'The token has {0} signatures.': 'Das Token hat {0} Signaturen.',
+  'The token has {0} signatures, of which only the first {1} were read.':
+    'Das Token hat {0} Signaturen, von denen nur die ersten {1} gelesen wurden.',
+  'Verified, with warnings: {0}.': 'Geprüft, mit Warnungen: {0}.',
   'Verified: {0}.': 'Geprüft: {0}.',
   'Do not match: {0}.': 'Passen nicht: {0}.',
   'JWT libraries read only tokens in compact serialization, and this one is JSON. Write it compactly first.':

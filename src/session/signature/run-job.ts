@@ -117,6 +117,7 @@ async function verifySeveral({ ring, ...job }: Job & { kind: 'verify-several' })
   const each: JudgedProof[] = [];
   for (const [at, { token, row, keys }] of proofsOf(job.token, ring).entries()) {
     const isAskable = row !== null && keys.length > 0;
+    if (at % 5 === 4) await rest();
     each.push({
       at,
       token,
@@ -126,6 +127,9 @@ async function verifySeveral({ ring, ...job }: Job & { kind: 'verify-several' })
   }
   return { kind: 'several', each };
 }
+
+/** Lets the page draw and answer between signatures. */
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 async function verifyEmbedded({ row, token }: Job & { kind: 'verify-embedded' }): Promise<SignatureOutcome> {
   const given = await embeddedKeys(token);

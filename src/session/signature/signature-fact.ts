@@ -22,6 +22,8 @@ import type { SignatureOutcome, Session, Warning } from '../state/model.ts';
 import { isOfExample } from '../state/lineage.ts';
 import { isUnsigned, openToken } from '../state/opened.ts';
 
+type MalformedWhy = 'segment-count' | 'not-base64url' | 'json-form';
+
 /** What is true of the signature now. The words for it are in `signature-words.ts`. */
 export type SignatureFact =
   | { readonly kind: 'no-token' }
@@ -64,7 +66,7 @@ export type SignatureFact =
    * The signature verifies, but every verifier rejects the token: too many parts, or characters
    * that no part may contain (RFC 7515 §5.2).
    */
-  | { readonly kind: 'malformed'; readonly row: AlgorithmRow; readonly why: 'segment-count' | 'not-base64url' }
+  | { readonly kind: 'malformed'; readonly row: AlgorithmRow; readonly why: MalformedWhy }
   | {
       readonly kind: 'rejected';
       readonly row: AlgorithmRow;
@@ -214,14 +216,15 @@ function rejectedFact(
 }
 
 /**
- * A payload that is not valid JSON can still be signed. A text that is not a JWS in compact
- * serialization cannot (RFC 7515 §7.1).
+ * A payload that is not valid JSON can still be signed. A text that is not a JWS in compact or JSON
+ * serialization cannot (RFC 7515 §7.1, §7.2).
  */
 function malformed({ faults }: Jws, row: AlgorithmRow): SignatureFact | null {
   const kinds = new Set(faults.map(({ kind }) => kind));
   if (kinds.has('segment-count') || kinds.has('character-outside'))
     return { kind: 'malformed', row, why: 'segment-count' };
-  return kinds.has('not-base64url') ? { kind: 'malformed', row, why: 'not-base64url' } : null;
+  if (kinds.has('not-base64url')) return { kind: 'malformed', row, why: 'not-base64url' };
+  return kinds.has('json-form') ? { kind: 'malformed', row, why: 'json-form' } : null;
 }
 
 function reasonOf(session: Session, token: Jws, row: AlgorithmRow): SelectionReason {

@@ -26,7 +26,8 @@ export const signatureVerdict = memoLast((session: Session): SignatureVerdict =>
   const fact = signatureFact(session);
   const { alg = null, kid = null } = token.kind === 'empty' ? {} : token.header.parameters;
   const own = wordsOf(fact);
-  const words = best === null ? own : { ...own, text: `${own.text} ${severalWords(best.each)}` };
+  const words =
+    best === null || fact.kind === 'malformed' ? own : { ...own, text: `${own.text} ${severalWords(best.each)}` };
   return {
     ...words,
     tone: signatureTone(words),

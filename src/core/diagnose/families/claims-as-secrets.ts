@@ -31,14 +31,17 @@ function toldBy(token: Jws | null): readonly Told[] {
   const members = [token?.header.object, token?.payload?.kind === 'claims' ? token.payload.object : null].flatMap(
     (object) => object?.members ?? [],
   );
-  const texts = members.flatMap(({ name, value }) => {
-    const items = value.kind === 'array' ? value.items : [value];
-    return items.flatMap((item) => (item.kind === 'string' ? [{ text: item.value, where: name }] : []));
-  });
-  return texts
-    .filter(({ text, where }) => text !== '' && text.length <= longest && where !== 'alg' && where !== 'typ')
-    .slice(0, mostTexts);
+  const texts: Told[] = [];
+  for (const { name: where, value } of members)
+    for (const item of value.kind === 'array' ? value.items : [value]) {
+      if (item.kind === 'string' && isTelling(item.value, where)) texts.push({ text: item.value, where });
+      if (texts.length === mostTexts) return texts;
+    }
+  return texts;
 }
+
+const isTelling = (text: string, where: string): boolean =>
+  text !== '' && text.length <= longest && where !== 'alg' && where !== 'typ';
 
 /** Returns the string itself, and with a word before or after it, each once. */
 const secretsLike = ({ text }: Told): readonly string[] => [
