@@ -3,7 +3,7 @@ import { noKey, type Key } from '../../core/keys/key.ts';
 import { openKeys } from '../../core/keys/open-keys.ts';
 import { pemOfCertificate } from '../../core/keys/certificate.ts';
 import { t } from '../../core/text/language.ts';
-import type { Warning } from '../state/model.ts';
+import type { Warning } from '../state/warning.ts';
 
 /* What speaks against the certificate of a key, which is otherwise not checked. */
 

@@ -18,7 +18,8 @@ import { recognisedOf } from '../state/intake.ts';
 import { nextJob } from './jobs.ts';
 import { bestProof } from './best-proof.ts';
 import { memoLast } from '../../core/text/memo.ts';
-import type { SignatureOutcome, Session, Warning } from '../state/model.ts';
+import type { SignatureOutcome, Session } from '../state/model.ts';
+import type { Warning } from '../state/warning.ts';
 import { isOfExample } from '../state/lineage.ts';
 import { isUnsigned, openToken } from '../state/opened.ts';
 

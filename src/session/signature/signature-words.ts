@@ -9,7 +9,7 @@ import { exactCharacterWords } from '../../core/text/characters.ts';
 import { lineOf, type Headline } from '../../core/text/headline.ts';
 import { listOf, t } from '../../core/text/language.ts';
 import { othersText } from '../../core/text/others-text.ts';
-import type { WarningId } from '../state/model.ts';
+import type { WarningId } from '../state/warning.ts';
 import { alteredWords, malformedWords, noJwtWords } from './signature-clauses.ts';
 import type { SignatureFact } from './signature-fact.ts';
 

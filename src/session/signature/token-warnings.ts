@@ -3,7 +3,7 @@ import { t } from '../../core/text/language.ts';
 import { othersText } from '../../core/text/others-text.ts';
 import { laxCritOf } from '../../core/token/critical.ts';
 import type { Jws } from '../../core/token/token.ts';
-import type { Warning } from '../state/model.ts';
+import type { Warning } from '../state/warning.ts';
 
 /* What strict libraries reject in a token and the one that is asked accepts. */
 

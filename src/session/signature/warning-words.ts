@@ -1,6 +1,6 @@
 import type { StrictRefusal } from '../../core/crypto/strict.ts';
 import { t } from '../../core/text/language.ts';
-import type { Warning } from '../state/model.ts';
+import type { Warning } from '../state/warning.ts';
 
 export type Said = Omit<Warning, 'id'>;
 

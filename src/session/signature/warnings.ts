@@ -11,7 +11,7 @@ import { t } from '../../core/text/language.ts';
 import { othersText } from '../../core/text/others-text.ts';
 import { critFaultOf } from '../../core/token/critical.ts';
 import type { Jws } from '../../core/token/token.ts';
-import type { Warning, WarningId } from '../state/model.ts';
+import type { Warning, WarningId } from '../state/warning.ts';
 import { published, refusals, words, type Said } from './warning-words.ts';
 import type { EmbeddedMember } from '../../core/keys/embedded-member.ts';
 import { beginning, certificateFor, expiring, leafOf, otherLeaf, unreadableLeaf } from './certificate-warnings.ts';
@@ -62,7 +62,7 @@ export async function warningsOn(verified: Verified): Promise<readonly Warning[]
   });
 }
 
-/** The key first, then the token. To add a warning, add its id in `state/model.ts` and its row here. */
+/** The key first, then the token. To add a warning, add its id in `state/warning.ts` and its row here. */
 const rows: readonly Row[] = [
   { id: 'key-from-text', says: ({ origins }) => (originOf(origins, 'text') === null ? null : words.text()) },
   { id: 'key-from-token', says: fromToken },

@@ -1,6 +1,6 @@
 import type { CauseId } from '../../../core/diagnose/cause.ts';
 import { type KeyText, type SecretEncoding, noKey } from '../../../core/keys/key.ts';
-import type { WarningId } from '../../state/model.ts';
+import type { WarningId } from '../../state/warning.ts';
 import type { SignatureFact } from '../../signature/signature-fact.ts';
 
 /** The contents of the two boxes. */
