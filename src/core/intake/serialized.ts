@@ -1,5 +1,4 @@
-import { readJson } from '../text/json.ts';
-import { serializedKind } from '../text/json-serialization.ts';
+import { serializedObject } from '../text/json-serialization.ts';
 import { textIn, type Span } from '../text/spans.ts';
 
 /** How a JWS or JWE in JSON serialization begins in running text: with one of its own members. */
@@ -35,10 +34,7 @@ export function serializedIn(text: string, alone: Span): readonly Span[] {
   return found;
 }
 
-function isSerialized(text: string): boolean {
-  const { node, fault } = readJson(text);
-  return fault === null && node?.kind === 'object' && serializedKind(node) !== null;
-}
+const isSerialized = (text: string): boolean => serializedObject(text) !== null;
 
 const piece = /"(?:[^"\\]|\\.)*"|[{}]/gs;
 

@@ -1,10 +1,24 @@
-import { memberNamed, type JsonNode, type JsonObject } from './json.ts';
+import { memberNamed, readJson, type JsonNode, type JsonObject } from './json.ts';
+import { memoLast } from './memo.ts';
+
+type Read = { readonly kind: 'jws' | 'jwe'; readonly object: JsonObject };
+
+/**
+ * Returns the object of a text that is a JWS or JWE in JSON serialization; null for any other text. It
+ * may be long, and is read once for its place in a text and its content.
+ */
+export const serializedObject = memoLast((text: string): Read | null => {
+  if (!/^\s*\{/.test(text)) return null;
+  const { node, fault } = readJson(text);
+  const kind = fault === null && node?.kind === 'object' ? serializedKind(node) : null;
+  return kind === null || node?.kind !== 'object' ? null : { kind, object: node };
+});
 
 /**
  * Returns whether an object is a JWS (RFC 7515 §7.2) or a JWE (RFC 7516 §7.2) in JSON serialization,
  * complete or not; null for any other object.
  */
-export function serializedKind(object: JsonObject): 'jws' | 'jwe' | null {
+function serializedKind(object: JsonObject): 'jws' | 'jwe' | null {
   const has = (name: string): boolean => memberNamed(object, name) !== undefined;
   if (has('ciphertext')) return ['protected', 'unprotected', 'header', 'recipients'].some(has) ? 'jwe' : null;
   const signatures = memberNamed(object, 'signatures')?.value;

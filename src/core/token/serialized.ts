@@ -1,5 +1,5 @@
 import { memberNamed, readJson, type JsonNode, type JsonObject } from '../text/json.ts';
-import { serializedKind } from '../text/json-serialization.ts';
+import { serializedObject } from '../text/json-serialization.ts';
 import { memoLast } from '../text/memo.ts';
 import type { Span } from '../text/spans.ts';
 import { readBase64url } from '../text/base64url.ts';
@@ -13,10 +13,9 @@ type Read = {
 
 /** Returns the object of a JWS or JWE in JSON serialization; null for any other text. */
 export const readSerialized = memoLast((text: string): Read | null => {
-  if (!/^\s*\{/.test(text)) return null;
-  const { node, fault } = readJson(text);
-  const kind = fault === null && node?.kind === 'object' ? serializedKind(node) : null;
-  if (kind === null || node?.kind !== 'object') return null;
+  const whole = serializedObject(text);
+  if (whole === null) return null;
+  const { kind, object: node } = whole;
   const list = memberNamed(node, kind === 'jws' ? 'signatures' : 'recipients')?.value;
   const listed = list?.kind === 'array' ? list.items : [];
   const entries = listed.slice(0, mostEntries).filter(isObject);
