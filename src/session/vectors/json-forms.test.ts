@@ -48,7 +48,9 @@ describe('JWS in JSON serialization', () => {
   it('RFC 7515 A.6 has a verdict for each signature', async () => {
     const { signature, structure } = await judged(a6, JSON.stringify(ecKey));
     expect(structure.text).toMatch(/^Well-formed JWS \(general JSON, 2 signatures\)/);
-    expect(signature.text).toMatch(/^Verified.*The token has 2 signatures\. Verified, with warnings: 2\. Not checked: 1\.$/);
+    expect(signature.text).toMatch(
+      /^Verified.*The token has 2 signatures\. Verified, with warnings: 2\. Not checked: 1\.$/,
+    );
     const both = await judged(a6, JSON.stringify({ keys: [rsaKey, ecKey] }));
     expect(both.signature.text).toMatch(/Verified, with warnings: 1 and 2\.$/);
     const wrong = await judged(
