@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { seconds } from '../core/claims/numeric-date.ts';
 import { serializedIn } from '../core/intake/serialized.ts';
 import { installSerializedFinder } from '../core/intake/serialized-places.ts';
 import { allTokenForms } from '../core/token/all-forms.ts';
@@ -10,6 +11,9 @@ import { parseToken } from '../core/token/parse-token.ts';
 import { codeRequestOf } from './code/code-request.ts';
 import { diagnosesOf } from './doctor/diagnosis.ts';
 import { claimsInput } from './reading/claims.ts';
+import { lintMaterialOf, lintSubjectOf } from './reading/findings.ts';
+import { prepareSummary, summaryAt } from './reading/summary.ts';
+import { summaryText } from './reading/summary-pieces.ts';
 import { structureVerdict } from './reading/structure-verdict.ts';
 import { parseWork, printWork } from './share/kept-work.ts';
 import { signatureVerdict } from './signature/signature-verdict.ts';
@@ -46,6 +50,14 @@ describe('a JWS in JSON serialization', () => {
     expect([shown(), claims()]).toEqual(['{\n  "alg": "HS256"\n}', '{\n  "sub": "a",\n  "exp": 2000000000\n}']);
     expect(signatureVerdict(session)).toMatchObject({ verdict: 'verified', alg: 'HS256' });
     expect(claimsInput(session).claims).not.toBeNull();
+  });
+
+  it('has the signature that is shown named in its summary', async () => {
+    const { session } = await settled(
+      JSON.stringify({ payload, signatures: [entry(b64('{"alg":"ES256"}')), entry()] }),
+    );
+    const summary = prepareSummary(lintSubjectOf(lintMaterialOf(session)));
+    expect(summary && summaryText(summaryAt(summary, seconds(0)))).toContain('Shown: signature 1 of 2, with ES256.');
   });
 
   it('is signed again with only those members changed', async () => {

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { CompactEncrypt, compactDecrypt, exportJWK, generateKeyPair } from 'jose';
 import { describe, expect, it } from 'vitest';
+import { consultationOf } from './doctor/diagnosis.ts';
 import { printWork } from './share/kept-work.ts';
 import { decryptionVerdict } from './signature/decryption-verdict.ts';
 import { signatureVerdict } from './signature/signature-verdict.ts';
@@ -49,6 +50,14 @@ describe('a token inside another', () => {
     expect(shownPayload(store.get())).toBe('{"sub":"a"}');
     expect(signatureVerdict(store.get()).verdict).toBe('verified');
     expect(decryptionVerdict(store.get())?.verdict).toBe('decrypted');
+  });
+
+  it('raises no question on the encryption while its keys are not read yet', async () => {
+    const { say, settle, store } = await pasted(await sealed(signed('{"sub":"a"}')), '');
+    expect(consultationOf(store.get())?.about).toBe('causes');
+    say(keyTyped(bothKeys));
+    expect(consultationOf(store.get())).toBeNull();
+    expect(consultationOf(await settle())?.about).not.toBe('causes');
   });
 
   it('is signed, and then encrypted, after an edit', async () => {

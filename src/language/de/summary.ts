@@ -20,6 +20,7 @@ export const summaryGerman: Translations = {
   'Unsecured (alg {0}).': 'Ungesichert (alg {0}).',
   'No signature (alg {0}).': 'Keine Signatur (alg {0}).',
   'Signed with {0}.': 'Signiert mit {0}.',
+  'Shown: signature {0} of {1}, with {2}.': 'Gezeigt: Signatur {0} von {1}, mit {2}.',
   'Copy summary': 'Zusammenfassung kopieren',
   'Summary of the token': 'Zusammenfassung des Tokens',
   Summary: 'Zusammenfassung',

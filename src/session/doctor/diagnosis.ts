@@ -36,8 +36,14 @@ export function consultationOf(session: Session): Consultation | null {
   // An example's key says nothing about the person's own token.
   const key = kind === 'example-key' ? noKey : session.key;
   const open = openSource(session);
-  if (isOpen(session) || nextJob(session)?.kind === 'decrypt') return null;
+  if (isOpen(session) || isDecryptionAhead(session, kind)) return null;
   return { revision, pasted: boxTextOf(open), found: askedFound(open, openToken(session)), key, about };
+}
+
+/** Whether a JWE can be opened is known only after its keys were read and tried. */
+function isDecryptionAhead(session: Session, kind: SignatureFact['kind']): boolean {
+  const next = nextJob(session)?.kind;
+  return next === 'decrypt' || (next === 'open-keys' && kind === 'encrypted');
 }
 
 /**

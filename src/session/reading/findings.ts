@@ -7,6 +7,7 @@ import type { ProfileId } from '../../core/profiles/profiles.ts';
 import { recogniseProfile } from '../../core/profiles/recognise.ts';
 import { derive, memoLast } from '../../core/text/memo.ts';
 import { preparedClaimsOf } from './claims.ts';
+import { freshDisclosing } from '../state/disclosures.ts';
 import { layersOf } from '../state/opened.ts';
 import { lastIntakeOf } from '../state/intake.ts';
 import type { Session, Source } from '../state/model.ts';
@@ -32,13 +33,16 @@ const layersRead = derive(
   (source, inner) => ({ source, inner: inner === null ? null : tokenOfSource(inner) }),
 );
 
+/** Returns the claims with what was disclosed, in which their positions count; null without an SD-JWT. */
+const disclosedText = (session: Session): string | null => freshDisclosing(session)?.claims?.text ?? null;
+
 export const lintMaterialOf = derive(
-  [layersRead, preparedClaimsOf, lastIntakeOf, (session: Session) => session.profile],
-  ({ source, inner }, claims, intake, pin): LintMaterial => {
+  [layersRead, preparedClaimsOf, disclosedText, lastIntakeOf, (session: Session) => session.profile],
+  ({ source, inner }, claims, disclosed, intake, pin): LintMaterial => {
     const contents = { header: paneObject(source, 'header'), claims };
     const texts = {
       header: paneOfSource(source, 'header')?.text ?? '',
-      claims: paneOfSource(source, 'payload')?.text ?? '',
+      claims: disclosed ?? paneOfSource(source, 'payload')?.text ?? '',
     };
     return { source, token: tokenOfSource(source), inner, contents, texts, found: foundInSource(source), intake, pin };
   },

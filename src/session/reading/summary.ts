@@ -94,5 +94,8 @@ function algorithmSentence(token: Jws | Jwe): string {
       ? t`Encrypted with ${algorithm}.`
       : t`Encrypted with ${algorithm} and ${linked('header.enc', othersText(enc, 40))}.`;
   if (alg.trim().toLowerCase() === 'none') return t`Unsecured (alg ${algorithm}).`;
+  const several = token.json?.entries.length ?? 0;
+  if (several > 1 && token.json !== undefined)
+    return t`Shown: signature ${token.json.at + 1} of ${several}, with ${algorithm}.`;
   return (token.signature?.text ?? '') === '' ? t`No signature (alg ${algorithm}).` : t`Signed with ${algorithm}.`;
 }

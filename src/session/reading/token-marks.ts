@@ -3,6 +3,7 @@ import type { Span } from '../../core/text/spans.ts';
 import type { Token } from '../../core/token/token.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import type { Source } from '../state/model.ts';
+import { issuerToken } from '../state/disclosures.ts';
 import { foundInSource, boxTextOf, tokenOfSource } from '../state/source.ts';
 
 /** A colored span of the text in `Encoded token`. Offsets count in that text. */
@@ -14,7 +15,8 @@ type TokenMark = Span & { readonly part: 'header' | 'payload' | 'signature' | 'd
  */
 export const tokenMarks = memoLast((source: Source): readonly TokenMark[] => {
   const found = foundInSource(source);
-  const token = tokenOfSource(source);
+  // What follows the first tilde of an SD-JWT is not part of the signature (RFC 9901 §4).
+  const token = issuerToken(source) ?? tokenOfSource(source);
   const text = boxTextOf(source);
   if (token.kind === 'empty') return [];
   const around = gapsBetween(found.spans, text.length).map((span) => ({ ...span, part: 'around' as const }));

@@ -8,6 +8,9 @@ import { seconds } from '../../core/claims/numeric-date.ts';
 import { b64, ec, otherEc, spki } from '../doctor/doctor-cases/signers.ts';
 import { preparedClaims, preparedClaimsOf } from '../reading/claims.ts';
 import { claimEntriesOf, claimsTextOf } from '../reading/claim-entries.ts';
+import { textIn } from '../../core/text/spans.ts';
+import { lintMaterialOf } from '../reading/findings.ts';
+import { tokenMarks } from '../reading/token-marks.ts';
 import { freshDisclosing } from '../state/disclosures.ts';
 import type { SessionEvent } from '../state/events.ts';
 import type { Source } from '../state/model.ts';
@@ -58,6 +61,16 @@ describe('an SD-JWT', () => {
     expect(claims.verdict).toBe('rejected');
     expect(claimsSentence(claims, 'verified')).toContain('expired');
     expect(freshDisclosing(session)).toMatchObject({ undisclosed: 1, refusals: [] });
+  });
+
+  it('has findings on the claims as they are written, and its disclosures are not marked as the signature', async () => {
+    const { session } = await settled(`${issued}~${disclosure}~${named}~`);
+    const { texts, contents } = lintMaterialOf(session);
+    const exp = contents.claims?.members.find(({ name }) => name === 'exp');
+    expect(exp && textIn(texts.claims, exp.value.span)).toBe('1700000000');
+    const marks = tokenMarks(session.source);
+    expect(marks.filter(({ part }) => part === 'unread')).toEqual([]);
+    expect(marks.find(({ part }) => part === 'signature')?.end).toBe(issued.length);
   });
 
   it('is rejected in Claims if RFC 9901 forbids it, whatever the signature', async () => {
