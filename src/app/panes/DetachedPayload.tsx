@@ -8,9 +8,11 @@ import {
   type DetachedPayload as Detached,
 } from '../../core/token/detached.ts';
 import type { Session } from '../../session/state/model.ts';
+import { Button } from '../../ui/Button.tsx';
 import { HelpMark } from '../../ui/HelpMark.tsx';
 import { privateText } from '../../ui/private-text.ts';
 import { Select } from '../../ui/Select.tsx';
+import { chooseFile } from '../page/browser.ts';
 import { helpOn } from '../page/help.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 
@@ -84,11 +86,10 @@ export function DetachedPayload() {
     event.preventDefault();
     put({ text: pasted });
   };
-  const take = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = target.files ?? [];
+  const take = async (): Promise<void> => {
+    const file = await chooseFile();
     const read = await file?.arrayBuffer().catch(() => null);
     if (read) put(detachedOfBytes(new Uint8Array(read), 'text'));
-    target.value = '';
   };
   const change = (next: DetachedForm): void => put(bytes === null ? { form: next } : detachedOfBytes(bytes, next));
   return (
@@ -105,7 +106,7 @@ export function DetachedPayload() {
         onChoose={change}
       />
       {form === 'text' && text.includes('\n') ? <LineEnds text={text} onText={(next) => put({ text: next })} /> : null}
-      <input type="file" aria-label={t`Read the payload from a file`} onChange={(event) => void take(event)} />
+      <Button title={t`Read the payload from a file`} onClick={() => void take()}>{t`Open file`}</Button>
       <textarea
         id={id}
         rows={3}

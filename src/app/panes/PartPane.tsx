@@ -138,6 +138,7 @@ function PartEditor({ part, notes, marks }: PartEditorProps) {
   const json = useSession((session) => paneJson(openSource(session), part));
   const encrypted = useSession((session) => part === 'payload' && isSealed(session));
   const unreadable = useSession((session) => isUnreadable(session, part));
+  const isElsewhere = useSession((session) => part === 'payload' && mayBeDetached(session));
   const assist = usePartAssist(part);
   const text = pane?.text ?? '';
   const fault = pane?.form === 'json' || part === 'header' || looksLikeJson(text) ? (json?.fault ?? null) : null;
@@ -151,7 +152,8 @@ function PartEditor({ part, notes, marks }: PartEditorProps) {
   );
   const placeholderOf = (): string => {
     if (encrypted) return t`Encrypted. You need the recipient’s key to read the claims.`;
-    return unreadable ? t`This part cannot be read. Structure says why.` : placeholders[part]();
+    if (unreadable) return t`This part cannot be read. Structure says why.`;
+    return isElsewhere ? t`Not in the token. Enter it under Detached payload.` : placeholders[part]();
   };
   return (
     <SessionEditor

@@ -142,10 +142,8 @@ export const diagnoseTokens: Translations = {
     'Das ist ein JWS in der allgemeinen JSON-Serialisierung („general“) mit 1 Signatur (RFC 7515 §7.2.1).',
   'This is a JWS in the general JSON serialization with {0} signatures (RFC 7515 §7.2.1).\nEach of them can be written as a separate token. Choose the one for this key.':
     'Das ist ein JWS in der allgemeinen JSON-Serialisierung („general“) mit {0} Signaturen (RFC 7515 §7.2.1).\nJede davon lässt sich als eigenes Token schreiben. Die für diesen Schlüssel wählen.',
-  'The payload is empty, but there is a signature: the payload is kept elsewhere (detached, RFC 7515 Appendix F).\nPut the payload between the two dots, as plain text, not in base64url (RFC 7797).':
-    'Der Payload ist leer, aber es gibt eine Signatur: Der Payload wird getrennt aufbewahrt („detached“, RFC 7515 Anhang F).\nZwischen die beiden Punkte setzen, unkodiert, nicht in Base64url (RFC 7797).',
-  'The payload is empty, but there is a signature: the payload is kept elsewhere (detached, RFC 7515 Appendix F).\nPut the payload between the two dots, in base64url.':
-    'Der Payload ist leer, aber es gibt eine Signatur: Der Payload wird getrennt aufbewahrt („detached“, RFC 7515 Anhang F).\nZwischen die beiden Punkte setzen, in Base64url.',
+  'The payload is empty, but there is a signature: the payload is kept elsewhere (detached, RFC 7515 Appendix F).\nEnter it under Detached payload, exactly as it was signed.':
+    'Der Payload ist leer, aber es gibt eine Signatur: Der Payload wird getrennt aufbewahrt („detached“, RFC 7515 Anhang F).\nUnter „Getrennter Payload“ eingeben, genau wie er signiert wurde.',
 
   'without spaces and line breaks': 'ohne Leerzeichen und Zeilenumbrüche',
   'without spaces and without escapes that JSON does not require, as JSON.stringify does':

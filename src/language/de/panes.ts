@@ -65,6 +65,7 @@ export const panesGerman: Translations = {
   'text, {0} bytes': 'Text, {0} Bytes',
   token: 'Token',
   '{ "sub": "…" } – type here to start a token': '{ "sub": "…" } – hier tippen, um ein Token zu beginnen',
+  'Not in the token. Enter it under Detached payload.': 'Nicht im Token. Unter „Getrennter Payload“ eingeben.',
   '{0} bytes · base64url': '{0} Bytes · Base64url',
   '{0} characters': '{0} Zeichen',
   'Secret encoding is UTF-8 text again: the repair chose another one for the previous secret.':

@@ -102,9 +102,7 @@ export const detachedPayload: Observation = (given) => {
     seenCause(
       given,
       'detached-payload',
-      token.header.parameters.b64 === false
-        ? t`The payload is empty, but there is a signature: the payload is kept elsewhere (detached, RFC 7515 Appendix F).\nPut the payload between the two dots, as plain text, not in base64url (RFC 7797).`
-        : t`The payload is empty, but there is a signature: the payload is kept elsewhere (detached, RFC 7515 Appendix F).\nPut the payload between the two dots, in base64url.`,
+      t`The payload is empty, but there is a signature: the payload is kept elsewhere (detached, RFC 7515 Appendix F).\nEnter it under Detached payload, exactly as it was signed.`,
     ),
   ];
 };
