@@ -24,7 +24,7 @@ export function ErrorMessage() {
   const [height, setHeight] = useState(0);
   return (
     <>
-      <div data-field="error" className={classes('error-message', text !== '' && 'basis-full')}>
+      <div data-field="error" className={classes('error-message', text !== '' && 'error-message-filled')}>
         <label htmlFor="error-message" className="pt-1 text-xs text-muted">{t`Error message`}</label>
         <div
           className="editor-field error-field rounded border border-control"

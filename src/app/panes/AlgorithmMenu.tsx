@@ -30,7 +30,7 @@ export function AlgorithmMenu() {
   const lack = useSession(algorithmLack);
   const help = helpOn(algorithmEntryId(alg ?? ''), row !== null ? row.name : t`Algorithm`);
   return (
-    <span data-help={help.topic} className="inline-flex items-center">
+    <span data-help={help.topic} className="algorithm-menu inline-flex min-w-0 items-center gap-1">
       <Select
         element={rememberedControl.Algorithm}
         label={t`Algorithm`}

@@ -52,7 +52,7 @@ export function SignaturePane() {
         name="Signature"
         text={value}
         onText={(typed) => store.dispatch({ type: 'part-typed', part: 'signature', text: typed })}
-        marks={value === '' ? none : [{ start: 0, end: value.length, className: 'mark-signature' }]}
+        marks={value === '' ? none : [{ start: 0, end: signatureEnd(value), className: 'mark-signature' }]}
         readOnly={encrypted}
         placeholder={t`No signature`}
         describedBy="signature-text"
@@ -70,5 +70,8 @@ function aboutSignature(session: Session): string {
   const { length } = token.signature.bytes;
   return length === 1 ? t`1 byte · base64url` : t`${count(length)} bytes · base64url`;
 }
+
+/** In an SD-JWT the disclosures follow the first tilde (RFC 9901 §4). */
+const signatureEnd = (value: string): number => (value.includes('~') ? value.indexOf('~') : value.length);
 
 const none: readonly never[] = [];
