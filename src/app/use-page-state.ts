@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { preferPlain } from '../editor/prefer-plain.ts';
+import { isTouchOnly } from '../editor/prefer-plain.ts';
 import { setRichEditorTheme, useEditorKind } from '../editor/rich.ts';
 import { cell, useCell } from './page/cell.ts';
 import { editorNamed } from './page/editors.ts';
@@ -40,7 +40,7 @@ export function usePageState(): void {
     if (isResumed.current) return;
     // Selects the token, so that a paste replaces it. Not on a touch screen, where focus would
     // raise the keyboard.
-    if (preferPlain()) return;
+    if (isTouchOnly()) return;
     editorNamed('Encoded token')?.focus();
     editorNamed('Encoded token')?.selectAll();
   }, []);

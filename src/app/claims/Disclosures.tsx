@@ -22,6 +22,7 @@ export function Disclosures() {
   const { undisclosed } = tree;
   return (
     <div className="border-t border-border px-2 py-1.5 text-xs">
+      <h3 className="font-semibold">{t`Disclosures`}</h3>
       <p className="text-muted">
         {undisclosed === 1
           ? t`1 digest has no disclosure: a claim that is withheld, or a decoy. Only the issuer can tell.`
@@ -51,7 +52,8 @@ function Row({ row, tree }: { readonly row: DisclosureRow; readonly tree: Disclo
     case 'digest':
       return (
         <span className="flex min-h-6 min-w-0 items-center gap-1.5 text-muted" data-disclosed="no">
-          {t`withheld or decoy`} <code className="min-w-0 truncate font-mono">{briefText(othersText(row.digest))}</code>
+          <span className="shrink-0">{t`withheld or decoy`}</span>{' '}
+          <code className="min-w-0 truncate font-mono">{briefText(othersText(row.digest))}</code>
         </span>
       );
     case 'disclosure':

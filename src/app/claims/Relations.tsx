@@ -17,6 +17,7 @@ export function Relations() {
   if (shown.rows.length === 0) return null;
   return (
     <div className="border-t border-border px-2 py-1.5 text-xs">
+      <h3 className="pb-1 font-semibold">{t`Related tokens`}</h3>
       <ul aria-label={t`Related tokens`} className="grid gap-1">
         {shown.rows.map((relation, at) => (
           <RelationItem key={`${relation.kind} ${at}`} relation={relation} />

@@ -61,7 +61,7 @@ function Fields() {
       <ExpectationField field="checkAsOf" />
       <div className="relative">
         <details open={wasFilled}>
-          <summary className="min-h-6 w-max max-w-full text-xs text-muted">
+          <summary className="min-h-6 w-max max-w-full pr-1 text-xs text-muted">
             {count === 0 ? t`More expectations` : t`More expectations (${count} in use)`}
           </summary>
           <FurtherFields />

@@ -3,7 +3,7 @@ import { findEntries } from '../../core/glossary/find-entries.ts';
 import type { Entry } from '../../core/glossary/entry.ts';
 import { glossaryEntries, glossaryEntry } from '../../core/glossary/glossary.ts';
 import { t } from '../../core/text/language.ts';
-import { preferPlain } from '../../editor/prefer-plain.ts';
+import { isTouchOnly } from '../../editor/prefer-plain.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { HelpContents } from './HelpContents.tsx';
@@ -61,7 +61,7 @@ function openFirst(event: { preventDefault(): void }, sought: string): void {
  */
 function focusIn(panel: HTMLElement | null): void {
   const heading = panel?.querySelector<HTMLElement>('h3[tabindex]');
-  const search = preferPlain() ? null : panel?.querySelector('input');
+  const search = isTouchOnly() ? null : panel?.querySelector('input');
   (heading ?? search ?? panel?.querySelector('button'))?.focus();
 }
 

@@ -33,12 +33,15 @@ const layersRead = derive(
   (source, inner) => ({ source, inner: inner === null ? null : tokenOfSource(inner) }),
 );
 
-/** Returns the claims with what was disclosed, in which their positions count; null without an SD-JWT. */
-const disclosedText = (session: Session): string | null => freshDisclosing(session)?.claims?.text ?? null;
+/** Returns the claims, and for an SD-JWT the text with what was disclosed, in which their positions count. */
+const claimsRead = derive(
+  [preparedClaimsOf, (session: Session) => freshDisclosing(session)?.claims?.text ?? null],
+  (claims, disclosed) => ({ claims, disclosed }),
+);
 
 export const lintMaterialOf = derive(
-  [layersRead, preparedClaimsOf, disclosedText, lastIntakeOf, (session: Session) => session.profile],
-  ({ source, inner }, claims, disclosed, intake, pin): LintMaterial => {
+  [layersRead, claimsRead, lastIntakeOf, (session: Session) => session.profile],
+  ({ source, inner }, { claims, disclosed }, intake, pin): LintMaterial => {
     const contents = { header: paneObject(source, 'header'), claims };
     const texts = {
       header: paneOfSource(source, 'header')?.text ?? '',
