@@ -3,6 +3,7 @@ import { t } from '../core/text/language.ts';
 import { isPaste } from '../session/state/typing.ts';
 import { boxTextOf } from '../session/state/source.ts';
 import { lazyPart } from '../ui/load.tsx';
+import { AcceptancePane } from './acceptance/AcceptancePane.tsx';
 import { ClaimChecks } from './claims/ClaimChecks.tsx';
 import { ClaimsTable } from './claims/ClaimsTable.tsx';
 import { DiagnosisPane } from './doctor/DiagnosisPane.tsx';
@@ -63,6 +64,9 @@ export function SideColumn() {
         </Guard>
         <Guard name={t`Timeline`} className="pane-timeline">
           <TimelinePane />
+        </Guard>
+        <Guard name={t`Who would accept it`} className="pane-acceptance">
+          <AcceptancePane />
         </Guard>
       </WithText>
       <Guard name={t`Newer version`}>

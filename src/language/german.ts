@@ -1,4 +1,5 @@
 import type { Translations } from '../core/text/language.ts';
+import { acceptance } from './de/acceptance.ts';
 import { appGerman } from './de/app.ts';
 import { assistGerman } from './de/assist.ts';
 import { besideGerman } from './de/beside.ts';
@@ -113,6 +114,7 @@ export const germanTables: readonly Translations[] = [
   diagnoseTokenPlaces,
   diagnoseTokens,
   errorMeanings,
+  acceptance,
   findingsOfClaims,
   findingsOfEncrypted,
   findingsOfPairs,

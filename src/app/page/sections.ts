@@ -12,6 +12,7 @@ const openAtFirst = {
   expectations: true,
   claims: false,
   timeline: false,
+  acceptance: false,
 } as const;
 
 export type SectionName = keyof typeof openAtFirst;

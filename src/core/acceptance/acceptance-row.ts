@@ -1,0 +1,23 @@
+import type { ErrorLibrary } from '../errors/error-row.ts';
+import type { AcceptanceCondition } from './conditions.ts';
+
+/**
+ * One check of a library: what it looks at; the message of its error table with which it rejects, or null
+ * if that depends; and the option that changes it. A check that depends and has no option was not found
+ * in the source.
+ */
+export type AcceptanceCheck = readonly [condition: AcceptanceCondition, says: string | null, option?: string];
+
+/** How one library decides with its defaults, from its source. */
+export type AcceptanceRow = {
+  /** The messages, with the repository and the version that was read. */
+  readonly errors: ErrorLibrary;
+  /** Whether the tests run the library and compare. */
+  readonly isRun: boolean;
+  /** Seconds without any option. */
+  readonly leeway: number;
+  readonly isLastSecondValid: boolean;
+  readonly algorithms: ReadonlySet<string>;
+  /** In the order of the library. What is not listed is accepted. */
+  readonly checks: readonly AcceptanceCheck[];
+};

@@ -1,0 +1,95 @@
+import type { Policy } from '../claims/policy.ts';
+import { mediaType } from '../text/media-type.ts';
+import type { AcceptanceFacts } from './facts.ts';
+
+/** What a library is asked: its clock rules, and what the person expects. */
+type AcceptanceAsked = {
+  readonly facts: AcceptanceFacts;
+  readonly policy: Policy;
+  /** The moment of the check, in whole seconds since 1970. */
+  readonly now: number;
+  /** Seconds. */
+  readonly leeway: number;
+  /** Whether a token is still valid in the very second of its `exp`; RFC 7519 §4.1.4 says it is not. */
+  readonly isLastSecondValid: boolean;
+  readonly algorithms: ReadonlySet<string>;
+};
+
+type Condition = (asked: AcceptanceAsked) => boolean;
+
+const wrong =
+  (name: 'exp' | 'nbf' | 'iat'): Condition =>
+  ({ facts }) =>
+    facts.times[name] === 'wrong';
+const after =
+  (name: 'nbf' | 'iat'): Condition =>
+  ({ facts, now, leeway }) => {
+    const time = facts.times[name];
+    return typeof time === 'number' && time > now + leeway;
+  };
+const lacks = (name: string): Condition => {
+  return ({ facts }) => !facts.claims.has(name);
+};
+
+const families: Readonly<Record<string, RegExp>> = { oct: /^HS/, RSA: /^[RP]S/, EC: /^ES/, OKP: /^Ed/ };
+const isFor = (kty = '', alg: string): boolean => families[kty]?.test(alg) === true;
+
+/** Every reason for which a library can reject a token, each a question about the facts alone. */
+export const acceptanceConditions = {
+  parts: ({ facts }) => facts.parts !== 3,
+  broken: ({ facts }) => facts.writing.has('broken'),
+  padding: ({ facts }) => facts.writing.has('padding'),
+  'incomplete-padding': ({ facts }) => facts.writing.has('incomplete-padding'),
+  alphabet: ({ facts }) => facts.writing.has('standard-alphabet'),
+  'trailing-bits': ({ facts }) => facts.writing.has('trailing-bits'),
+  'hmac-bits': ({ facts }) => facts.writing.has('signature-bits') && facts.alg?.startsWith('HS') === true,
+  header: ({ facts }) => !facts.hasHeader,
+  payload: ({ facts }) => facts.payload !== 'claims',
+  'payload-not-json': ({ facts }) => facts.payload === 'other',
+  'payload-of-jwt': ({ facts }) => facts.payload === 'other' && facts.typ === 'JWT',
+  duplicates: ({ facts }) => facts.hasDuplicates,
+  'no-algorithm': ({ facts }) => facts.alg === null || facts.alg === '',
+  'unknown-algorithm': ({ facts, algorithms }) => !algorithms.has(facts.alg ?? ''),
+  algorithm: ({ facts, policy }) => policy.algorithms.length > 0 && !policy.algorithms.includes(facts.alg ?? ''),
+  'key-algorithms': ({ facts, policy }) =>
+    facts.key !== null && policy.algorithms.length > 0 && !policy.algorithms.some((one) => isFor(facts.key?.kty, one)),
+  unsigned: ({ facts }) => facts.signature === 'missing',
+  crit: ({ facts }) => facts.hasCrit,
+  'crit-malformed': ({ facts }) => facts.crit !== null && facts.crit !== 'unknown',
+  'crit-unknown': ({ facts }) => facts.crit === 'unknown',
+  unencoded: ({ facts }) => facts.isUnencoded,
+  'short-secret': ({ facts }) => facts.key?.kty === 'oct' && facts.key.bits < Number(facts.alg?.slice(2)),
+  'short-rsa': ({ facts }) => facts.key?.kty === 'RSA' && facts.key.bits < 2048,
+  signature: ({ facts }) => facts.signature === 'invalid',
+  'signature-unknown': ({ facts }) => facts.signature === 'unknown',
+  'exp-missing': lacks('exp'),
+  'exp-type': wrong('exp'),
+  'nbf-type': wrong('nbf'),
+  'iat-type': wrong('iat'),
+  expired: ({ facts, now, leeway, isLastSecondValid }) => {
+    const { exp } = facts.times;
+    if (typeof exp !== 'number') return false;
+    return isLastSecondValid ? exp + leeway < now : exp + leeway <= now;
+  },
+  'not-yet-valid': after('nbf'),
+  'issued-in-future': after('iat'),
+  'issued-in-future-without-nbf': (asked) => asked.facts.times.nbf === null && after('iat')(asked),
+  'audience-missing': ({ facts, policy }) => policy.audience.length > 0 && !facts.claims.has('aud'),
+  audience: ({ facts, policy }) =>
+    policy.audience.length > 0 && facts.claims.has('aud') && !facts.aud.some((one) => policy.audience.includes(one)),
+  'audience-type': ({ facts, policy }) =>
+    policy.audience.length > 0 && facts.claims.has('aud') && facts.aud.length === 0,
+  'audience-unasked': ({ facts, policy }) => policy.audience.length === 0 && facts.claims.has('aud'),
+  'audience-not-given': ({ policy }) => policy.audience.length === 0,
+  'issuer-missing': ({ facts, policy }) => policy.issuer.length > 0 && !facts.claims.has('iss'),
+  issuer: ({ facts, policy }) =>
+    policy.issuer.length > 0 && facts.claims.has('iss') && !policy.issuer.includes(facts.iss ?? ''),
+  'issuer-type': ({ facts, policy }) => policy.issuer.length > 0 && facts.claims.has('iss') && facts.iss === null,
+  'issuer-not-given': ({ policy }) => policy.issuer.length === 0,
+  type: ({ facts, policy }) =>
+    policy.type !== '' && (facts.typ === null || mediaType(facts.typ) !== mediaType(policy.type)),
+  'type-not-jwt': ({ facts }) => facts.typ !== null && facts.typ.toUpperCase() !== 'JWT',
+  required: ({ facts, policy }) => policy.requiredClaims.some((name) => !facts.claims.has(name)),
+} as const satisfies Record<string, Condition>;
+
+export type AcceptanceCondition = keyof typeof acceptanceConditions;
