@@ -23,12 +23,12 @@ export function AcceptanceTable() {
       <p className="section-summary">
         {t`Each library with its defaults and your issuer, audience, type, algorithms, required claims and tolerance.`}
       </p>
-      <table aria-label={t`Who would accept it`} className="w-full border-collapse text-left text-xs">
+      <table aria-label={t`Who would accept it`} className="w-full table-fixed border-collapse text-left text-xs">
         <thead>
           <tr>
-            <th scope="col" className="px-2 py-1">{t`Library`}</th>
-            <th scope="col" className="px-2 py-1">{t`Accepts`}</th>
-            <th scope="col" className="px-2 py-1">{t`Reason`}</th>
+            <th scope="col" className="w-28 px-2 py-1">{t`Library`}</th>
+            <th scope="col" className="w-20 px-2 py-1">{t`Accepts`}</th>
+            <th scope="col" className="px-2 py-1">{t`Reason and source`}</th>
           </tr>
         </thead>
         <tbody>
@@ -56,25 +56,25 @@ type LibraryRowProps = {
 
 const tones: Readonly<Record<Acceptance['accepts'], string>> = {
   yes: 'text-good',
-  no: 'text-bad',
+  no: 'text-danger',
   depends: 'text-warn',
 };
 
 function LibraryRow({ name, title, row, answer }: LibraryRowProps) {
   const { source, version } = row.errors;
   return (
-    <tr data-library={name} data-accepts={answer.accepts} className="border-t border-line align-top">
-      <th scope="row" className="px-2 py-1 font-normal">
+    <tr data-library={name} data-accepts={answer.accepts} className="border-t border-border align-top">
+      <th scope="row" className="px-2 py-1 font-normal [overflow-wrap:anywhere]">
         {title}
-        <span className="block text-muted [overflow-wrap:anywhere]">
-          {row.isRun
-            ? t`${source} ${version}, run by the tests of this page`
-            : t`${source} ${version}, from source, not run here`}
-        </span>
       </th>
       <td className={`px-2 py-1 font-semibold ${tones[answer.accepts]}`}>{acceptsWords(answer)}</td>
       <td className="px-2 py-1 [overflow-wrap:anywhere]">
         <Reason answer={answer} />
+        <span className="block text-muted">
+          {row.isRun
+            ? t`${source} ${version}, run by the tests of this page`
+            : t`${source} ${version}, from source, not run here`}
+        </span>
       </td>
     </tr>
   );

@@ -9,7 +9,7 @@ export const acceptance: Translations = {
     'Jede Bibliothek mit ihren Voreinstellungen und deinen Erwartungen: Aussteller, Empfänger, Typ, Algorithmen, verlangte Claims und Toleranz.',
   Library: 'Bibliothek',
   Accepts: 'Nimmt an',
-  Reason: 'Grund',
+  'Reason and source': 'Grund und Quelle',
   Yes: 'Ja',
   No: 'Nein',
   Depends: 'Je nachdem',
