@@ -76,9 +76,8 @@ export const acceptanceConditions = {
   'issued-in-future-without-nbf': (asked) => asked.facts.times.nbf === null && after('iat')(asked),
   'audience-missing': ({ facts, policy }) => policy.audience.length > 0 && !facts.claims.has('aud'),
   audience: ({ facts, policy }) =>
-    policy.audience.length > 0 && facts.claims.has('aud') && !facts.aud.some((one) => policy.audience.includes(one)),
-  'audience-type': ({ facts, policy }) =>
-    policy.audience.length > 0 && facts.claims.has('aud') && facts.aud.length === 0,
+    policy.audience.length > 0 && facts.claims.has('aud') && !policy.audience.some((one) => facts.aud.has(one)),
+  'audience-type': ({ facts, policy }) => policy.audience.length > 0 && facts.claims.has('aud') && facts.aud.size === 0,
   'audience-unasked': ({ facts, policy }) => policy.audience.length === 0 && facts.claims.has('aud'),
   'audience-not-given': ({ policy }) => policy.audience.length === 0,
   'issuer-missing': ({ facts, policy }) => policy.issuer.length > 0 && !facts.claims.has('iss'),

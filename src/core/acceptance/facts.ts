@@ -20,7 +20,8 @@ export type AcceptanceFacts = {
   readonly times: Readonly<Record<'exp' | 'nbf' | 'iat', TimeFact>>;
   readonly claims: ReadonlySet<string>;
   readonly iss: string | null;
-  readonly aud: readonly string[];
+  /** A set, because it can be long and is looked at each second. */
+  readonly aud: ReadonlySet<string>;
   readonly signature: SignatureVerdictFact;
   readonly key: KeySize;
 };
@@ -50,7 +51,7 @@ export function acceptanceFacts(token: Jws, { signature, key }: Judged): Accepta
     times: { exp: timeOf(claims, 'exp'), nbf: timeOf(claims, 'nbf'), iat: timeOf(claims, 'iat') },
     claims: new Set(claims?.members.map(({ name }) => name)),
     iss: stringOf(valueOf(claims, 'iss')),
-    aud: audienceOf(valueOf(claims, 'aud')),
+    aud: new Set(audienceOf(valueOf(claims, 'aud'))),
     signature: (token.signature?.text ?? '') === '' ? 'missing' : signature,
     key,
   };
