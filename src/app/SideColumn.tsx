@@ -62,12 +62,14 @@ export function SideColumn() {
         <Guard name={t`Claims`} className="pane-claims">
           <ClaimsTable />
         </Guard>
-        <Guard name={t`Timeline`} className="pane-timeline">
-          <TimelinePane />
-        </Guard>
-        <Guard name={t`Who would accept it`} className="pane-acceptance">
-          <AcceptancePane />
-        </Guard>
+        <div className={sideBySide}>
+          <Guard name={t`Timeline`} className="pane-timeline">
+            <TimelinePane />
+          </Guard>
+          <Guard name={t`Who would accept it`} className="pane-acceptance">
+            <AcceptancePane />
+          </Guard>
+        </div>
       </WithText>
       <Guard name={t`Newer version`}>
         <NewerBuild />
@@ -75,6 +77,10 @@ export function SideColumn() {
     </div>
   );
 }
+
+/** Two sections share a line while both are closed. */
+const sideBySide =
+  'flex flex-wrap gap-2 *:has-[[aria-expanded=true]]:basis-full [&>.pane-timeline]:grow [&>.pane-timeline]:basis-0';
 
 /** Sections that have nothing to say about an empty page. */
 const WithText = ({ children }: { readonly children: ReactNode }) => (useSession(isPageEmpty) ? null : children);

@@ -28,7 +28,7 @@ export type AcceptanceFacts = {
 
 type Writing = 'padding' | 'incomplete-padding' | 'standard-alphabet' | 'trailing-bits' | 'signature-bits' | 'broken';
 
-/** Seconds since 1970, a value that is no number, or absent. */
+/** Seconds since 1970, a value that is not a number, or absent. */
 type TimeFact = number | 'wrong' | null;
 
 /** Whether the signature is right for exactly these characters. */

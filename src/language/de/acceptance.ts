@@ -6,7 +6,7 @@ export const acceptance: Translations = {
   'This table is about signed tokens in three parts. There is none.':
     'Diese Tabelle gilt signierten Tokens aus drei Teilen. Hier ist keines.',
   'Each library with its defaults and your issuer, audience, type, algorithms, required claims and tolerance.':
-    'Jede Bibliothek mit ihren Voreinstellungen und deinen Erwartungen: Aussteller, Empfänger, Typ, Algorithmen, verlangte Claims und Toleranz.',
+    'Jede Bibliothek mit ihren Voreinstellungen und deinen Erwartungen: Aussteller, Zielgruppe, Typ, Algorithmen, verlangte Claims und Toleranz.',
   Library: 'Bibliothek',
   Accepts: 'Nimmt an',
   'Reason and source': 'Grund und Quelle',
@@ -40,7 +40,7 @@ export const acceptance: Translations = {
   'The crit of the header names something that the library does not know.':
     'Das crit des Headers nennt etwas, das die Bibliothek nicht kennt.',
   'The payload is not encoded ("b64": false).': 'Der Payload ist nicht kodiert ("b64": false).',
-  'The secret is shorter than the hash.': 'Das Secret ist kürzer als der Hash.',
+  'The secret is shorter than the hash.': 'Das Geheimnis ist kürzer als der Hash.',
   'The RSA key has fewer than 2048 bits.': 'Der RSA-Schlüssel hat weniger als 2048 Bit.',
   'The signature does not verify with your key.': 'Die Signatur passt nicht zu deinem Schlüssel.',
   'The signature is not checked yet.': 'Die Signatur ist noch nicht geprüft.',
@@ -52,10 +52,10 @@ export const acceptance: Translations = {
   'nbf is in the future.': 'nbf liegt in der Zukunft.',
   'iat is in the future.': 'iat liegt in der Zukunft.',
   'The token has no aud, and you expect one.': 'Das Token hat kein aud, und du erwartest eines.',
-  'aud is not the audience that you expect.': 'aud ist nicht der Empfänger, den du erwartest.',
+  'aud is not the audience that you expect.': 'aud ist nicht die Zielgruppe, die du erwartest.',
   'aud is neither a string nor a list of strings.': 'aud ist weder ein String noch eine Liste von Strings.',
   'The token has an aud, and you expect none.': 'Das Token hat ein aud, und du erwartest keines.',
-  'You expect no audience.': 'Du erwartest keinen Empfänger.',
+  'You expect no audience.': 'Du erwartest keine Zielgruppe.',
   'The token has no iss, and you expect one.': 'Das Token hat kein iss, und du erwartest eines.',
   'iss is not the issuer that you expect.': 'iss ist nicht der Aussteller, den du erwartest.',
   'iss is not a string.': 'iss ist kein String.',

@@ -4,7 +4,7 @@ import { signatureFact, type SignatureFact } from '../signature/signature-fact.t
 import { openToken } from '../state/opened.ts';
 import type { Session } from '../state/model.ts';
 
-/** Returns what a library would see; null if there is no signed token in Compact Serialization. */
+/** Returns what a library would see; null without a signed token in Compact Serialization. */
 export function acceptanceFactsOf(session: Session): AcceptanceFacts | null {
   const token = openToken(session);
   if (token.kind !== 'jws' || token.json !== undefined) return null;
