@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { jwkMembersOf } from '../../core/crypto/openssl/jwk-members.ts';
 import { freshDisclosing, sdJwtOf } from '../../session/state/disclosures.ts';
 import { keyTyped, openSession, tokenTyped } from '../../session/testing.ts';
@@ -30,8 +30,10 @@ async function shown(key: string) {
   const box = (of: string) => screen.getByRole('checkbox', { name: of });
   const isChecked = (of: string) => box(of).matches(':checked');
   const press = async (of: HTMLElement) => {
+    const before = session.store.get();
     fireEvent.click(of);
-    await act(async () => new Promise((resolve) => setTimeout(resolve, 50)));
+    // What answers a press is loaded with the first one.
+    await act(() => vi.waitUntil(() => session.store.get() !== before, 60_000));
     await settled();
   };
   return { ...session, box, isChecked, press };

@@ -37,7 +37,7 @@ async function follow(fragment: string): Promise<void> {
     dispatchEvent(new Event('hashchange'));
     await vi.waitUntil(() => !location.href.includes('#'), 20_000);
     // The code that reads links is loaded with the first one.
-    await new Promise((done) => setTimeout(done, 50));
+    await vi.dynamicImportSettled();
   });
 }
 
