@@ -66,7 +66,7 @@ function Fields() {
           </summary>
           <FurtherFields />
         </details>
-        <div className="absolute top-0 right-0">
+        <div className="absolute top-0 right-0 min-[43.75rem]:max-[62.5rem]:static">
           <KeepExpectations />
         </div>
       </div>
