@@ -39,5 +39,5 @@ it('is closed at first, and has a row for each library with its answer, error, o
 
 it('says that it needs a signed token', async () => {
   fireEvent.click(shown(''));
-  await screen.findByText(/signed tokens in three parts/);
+  expect(await screen.findByText(/signed tokens in three parts/)).toBeTruthy();
 });

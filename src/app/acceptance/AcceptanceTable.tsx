@@ -71,9 +71,9 @@ function LibraryRow({ name, title, row, answer }: LibraryRowProps) {
       <td className="px-2 py-1 [overflow-wrap:anywhere]">
         <Reason answer={answer} />
         <span className="block text-muted">
-          {row.isRun
-            ? t`${source} ${version}, run by the tests of this page`
-            : t`${source} ${version}, from source, not run here`}
+          {row.run === null
+            ? t`${source} ${version}, from source, not run here`
+            : t`${source} ${row.run}, run by the tests of this page`}
         </span>
       </td>
     </tr>

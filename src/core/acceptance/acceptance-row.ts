@@ -12,8 +12,8 @@ export type AcceptanceCheck = readonly [condition: AcceptanceCondition, says: st
 export type AcceptanceRow = {
   /** The messages, with the repository and the version that was read. */
   readonly errors: ErrorLibrary;
-  /** Whether the tests run the library and compare. */
-  readonly isRun: boolean;
+  /** The version that the tests run and compare; null if the row is only from source. */
+  readonly run: string | null;
   /** Seconds without any option. */
   readonly leeway: number;
   readonly isLastSecondValid: boolean;

@@ -1,4 +1,5 @@
 import * as node from 'node:crypto';
+import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { createVerifier } from 'fast-jwt';
 import { jwtVerify } from 'jose';
@@ -162,6 +163,11 @@ const runners: Readonly<Record<string, Runner>> = {
   },
 };
 
+type Manifest = Readonly<Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>>>>;
+const manifest: Manifest = createRequire(import.meta.url)('../../../package.json');
+const versionOf = (name: string): string | undefined =>
+  ({ ...manifest.devDependencies, ...manifest.dependencies })[name];
+
 /** What the library reports; null if it accepts. */
 async function reportOf(runner: Runner, token: string, one: Case): Promise<string | null> {
   try {
@@ -217,6 +223,16 @@ describe('who would accept it', () => {
     expect(seen.yes).toBeGreaterThan(runs / 20);
     expect(seen.no).toBeGreaterThan(runs / 4);
     expect(seen.depends).toBeLessThan(runs / 3);
+  });
+
+  it('names the versions that are run', () => {
+    const packages: Readonly<Record<string, string>> = {
+      jose: 'jose',
+      jsonwebtoken: 'jsonwebtoken',
+      fastJwt: 'fast-jwt',
+    };
+    const run = acceptanceRows.flatMap(({ name, row }) => (row.run === null ? [] : [[name, row.run]]));
+    expect(run).toEqual(Object.entries(packages).map(([name, each]) => [name, versionOf(each)]));
   });
 
   it('names only messages that the error table of the library has', () => {

@@ -9,7 +9,7 @@ import type { AcceptanceRow } from '../acceptance-row.ts';
 /** jjwt: `Jwts.parser().verifyWith(key)` and `parseSignedClaims` (DefaultJwtParser.java, JacksonSerializer.java). */
 export const jjwtAcceptance: AcceptanceRow = {
   errors: jjwt,
-  isRun: false,
+  run: null,
   leeway: 0,
   isLastSecondValid: true,
   algorithms: targets.jjwt.knows,
@@ -71,7 +71,7 @@ export const jjwtAcceptance: AcceptanceRow = {
 /** nimbus-jose-jwt: `DefaultJWTProcessor` and `DefaultJWTClaimsVerifier` (com.nimbusds.jwt.proc). */
 export const nimbusAcceptance: AcceptanceRow = {
   errors: nimbus,
-  isRun: false,
+  run: null,
   leeway: 60,
   isLastSecondValid: false,
   algorithms: targets.nimbus.knows,
@@ -111,7 +111,7 @@ export const nimbusAcceptance: AcceptanceRow = {
 /** golang-jwt: `jwt.Parse` (parser.go, validator.go). */
 export const golangJwtAcceptance: AcceptanceRow = {
   errors: golangJwt,
-  isRun: false,
+  run: null,
   leeway: 0,
   isLastSecondValid: false,
   algorithms: targets.golangJwt.knows,
@@ -150,7 +150,7 @@ const idx = (code: string): string =>
 /** Microsoft.IdentityModel: `ValidateTokenAsync` (TokenValidationParameters.cs, Validators.cs). */
 export const dotnetAcceptance: AcceptanceRow = {
   errors: identityModel,
-  isRun: false,
+  run: null,
   leeway: 300,
   isLastSecondValid: true,
   algorithms: targets.dotnet.knows,
@@ -193,7 +193,7 @@ export const dotnetAcceptance: AcceptanceRow = {
 /** jsonwebtoken of Rust: `decode` with `Validation::new` and the algorithm of the token (src/validation.rs). */
 export const rustAcceptance: AcceptanceRow = {
   errors: rustJsonwebtoken,
-  isRun: false,
+  run: null,
   leeway: 60,
   isLastSecondValid: true,
   algorithms: targets.rustJsonwebtoken.knows,

@@ -7,7 +7,7 @@ import type { AcceptanceRow } from '../acceptance-row.ts';
 /** jose: `jwtVerify` with the key (src/lib/jws_verify.ts, src/lib/jwt_claims_set.ts). */
 export const joseAcceptance: AcceptanceRow = {
   errors: jose,
-  isRun: true,
+  run: '6.2.17',
   leeway: 0,
   isLastSecondValid: false,
   algorithms: targets.jose.knows,
@@ -45,7 +45,7 @@ export const joseAcceptance: AcceptanceRow = {
 /** jsonwebtoken: `verify` (verify.js, and jws for the form of the parts). It has no option for type and presence. */
 export const jsonwebtokenAcceptance: AcceptanceRow = {
   errors: jsonwebtoken,
-  isRun: true,
+  run: '9.0.3',
   leeway: 0,
   isLastSecondValid: false,
   algorithms: targets.jsonwebtoken.knows,
@@ -80,7 +80,7 @@ export const jsonwebtokenAcceptance: AcceptanceRow = {
 /** fast-jwt: `createVerifier` (src/verifier.js, src/decoder.js). An expected claim that is absent is not rejected. */
 export const fastJwtAcceptance: AcceptanceRow = {
   errors: fastJwt,
-  isRun: true,
+  run: '6.3.2',
   leeway: 0,
   isLastSecondValid: true,
   algorithms: new Set([...targets.jsonwebtoken.knows, 'EdDSA']),

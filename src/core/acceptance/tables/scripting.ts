@@ -8,7 +8,7 @@ import type { AcceptanceRow } from '../acceptance-row.ts';
 /** PyJWT: `jwt.decode` with the algorithm of the token (jwt/api_jwt.py, jwt/api_jws.py). Short keys are only warned of. */
 export const pyjwtAcceptance: AcceptanceRow = {
   errors: pyjwt,
-  isRun: false,
+  run: null,
   leeway: 0,
   isLastSecondValid: false,
   algorithms: targets.pyjwt.knows,
@@ -45,7 +45,7 @@ export const pyjwtAcceptance: AcceptanceRow = {
 /** firebase/php-jwt: `JWT::decode` (src/JWT.php). It knows no issuer and no audience. */
 export const phpJwtAcceptance: AcceptanceRow = {
   errors: phpJwt,
-  isRun: false,
+  run: null,
   leeway: 0,
   isLastSecondValid: false,
   algorithms: targets.phpJwt.knows,
@@ -82,7 +82,7 @@ export const phpJwtAcceptance: AcceptanceRow = {
 /** lcobucci/jwt: `JwtFacade::parse` with `SignedWith` and `LooseValidAt` (src/Token/Parser.php, src/Validation). */
 export const lcobucciAcceptance: AcceptanceRow = {
   errors: lcobucciJwt,
-  isRun: false,
+  run: null,
   leeway: 0,
   isLastSecondValid: false,
   algorithms: targets.lcobucci.knows,
@@ -122,7 +122,7 @@ export const lcobucciAcceptance: AcceptanceRow = {
 /** ruby-jwt: `JWT.decode` with the algorithm of the token (lib/jwt/decode.rb, lib/jwt/claims). */
 export const rubyJwtAcceptance: AcceptanceRow = {
   errors: rubyJwt,
-  isRun: false,
+  run: null,
   leeway: 0,
   isLastSecondValid: false,
   algorithms: targets.rubyJwt.knows,
