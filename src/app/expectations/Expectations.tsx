@@ -61,12 +61,12 @@ function Fields() {
       <ExpectationField field="checkAsOf" />
       <div className="relative">
         <details open={wasFilled}>
-          <summary className="min-h-6 w-max max-w-full pr-1 text-xs text-muted">
+          <summary className="min-h-6 w-max text-xs text-muted">
             {count === 0 ? t`More expectations` : t`More expectations (${count} in use)`}
           </summary>
           <FurtherFields />
         </details>
-        <div className="absolute top-0 right-0 min-[43.75rem]:max-[62.5rem]:static">
+        <div className="keep-expectations">
           <KeepExpectations />
         </div>
       </div>

@@ -26,7 +26,7 @@ export function IntakeNote({ found }: { readonly found: Found }) {
   };
   return (
     <p className="flex flex-wrap items-center gap-x-2 gap-y-1 border-t border-border px-2 py-1 text-xs text-muted">
-      <span className="min-w-40 flex-1">{words}</span>
+      <span className="min-w-0 grow basis-0">{words}</span>
       {isPasted && found.token !== '' ? <Button onClick={keep}>{t`Keep only the token`}</Button> : null}
     </p>
   );
