@@ -25,7 +25,7 @@ export function Announcer() {
         </span>
         {undo === undefined ? null : <Press label={t`Undo`} act={undo} />}
         {offer === undefined ? null : <Press label={offer.label} act={offer.take} />}
-        <button type="button" aria-label={t`Dismiss`} className="rounded p-0.5" onClick={dismissAnnouncement}>
+        <button type="button" aria-label={t`Dismiss`} className="rounded p-1" onClick={dismissAnnouncement}>
           <Icon name="cross" className="size-4" />
         </button>
       </div>

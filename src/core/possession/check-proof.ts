@@ -92,7 +92,7 @@ export function checkAccess(proof: Pasted, tokens: readonly Pasted[], opaque: re
       : { kind: 'proof-hash', fits: texts.some((text) => hashOf(text, 'SHA-256') === ath) };
   // What is bound to its key must be the token that it was made for.
   const meant = tokens.filter(({ token }) => hashOf(token.text, 'SHA-256') === ath);
-  const bound = keyOf(proof, hash.fits === true ? meant : tokens);
+  const bound = keyOf(proof, hash.fits ? meant : tokens);
   return bound === null ? [hash] : [hash, bound];
 }
 
