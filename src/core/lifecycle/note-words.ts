@@ -12,6 +12,7 @@ const otherNotes = {
   'refreshes-after-401': () => t`The tab got a 401. It uses its refresh token once, and then tries the request again.`,
   'retry-worked': () => t`The second try worked. The person noticed nothing.`,
   'retry-failed': () => t`The new token is rejected as well. Trying again would not help.`,
+  'forgets-shared': () => t`The refresh failed, so the app deletes the tokens in this tab and in what both tabs share.`,
   'must-log-in': () => t`The tab has nothing left that works. The person must log in.`,
   'no-refresh-here': () => t`Sessions and Basic do not use a refresh token.`,
   'no-refresh-token': () => t`The tab has no refresh token.`,

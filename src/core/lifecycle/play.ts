@@ -140,6 +140,7 @@ function refreshTab(scene: Scene, name: TabName, sent?: string): boolean {
   if (pair !== null) keepPair(scene, tab, pair);
   else {
     forgetAll(scene, tab);
+    scene.note(from, 'forgets-shared');
     scene.note(from, 'must-log-in');
   }
   return pair !== null;

@@ -63,6 +63,8 @@ export const lifecycleNotes: Translations = {
   'The second try worked. The person noticed nothing.': 'Der zweite Versuch klappte. Die Person hat nichts bemerkt.',
   'The new token is rejected as well. Trying again would not help.':
     'Auch das neue Token wird abgewiesen. Ein weiterer Versuch würde nicht helfen.',
+  'The refresh failed, so the app deletes the tokens in this tab and in what both tabs share.':
+    'Die Erneuerung schlug fehl. Die App löscht deshalb die Tokens in diesem Tab und in allem, was beide Tabs teilen.',
   'The tab has nothing left that works. The person must log in.':
     'Der Tab hat nichts mehr, das gilt. Die Person muss sich anmelden.',
   'Sessions and Basic do not use a refresh token.': 'Sitzungen und Basic benutzen kein Refresh-Token.',
