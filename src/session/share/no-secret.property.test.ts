@@ -264,6 +264,21 @@ describe('a link', () => {
     expect((await shareOffers({ ...clean, source, key: { ...noKey, text } })).token.fault).toBeNull();
   });
 
+  it.each([
+    ['a public PEM', publicPem],
+    ['a private PEM', demoKeys.rsa.trim()],
+  ])('contains the public key of %s with literal line breaks', async (_, text) => {
+    const key = { ...noKey, text: text.replaceAll('\n', String.raw`\n`) };
+    const offers = await shareOffers({ ...clean, key });
+    expect(offers.key.given).toHaveLength(1);
+    const half = JSON.parse(offers.key.publicKeys ?? '{}');
+    expect(half).toHaveProperty('kty');
+    expect(half).not.toHaveProperty('d');
+    // What is only understood as a key keeps all of its text out.
+    const source = pastedSource(tokenOf({}, { note: key.text }));
+    expect((await shareOffers({ ...clean, source, key })).token.fault).toBe('holds-secret');
+  });
+
   it('omits only the parts that contain a secret', async () => {
     const inputs = {
       ...clean,

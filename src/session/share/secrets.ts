@@ -15,12 +15,15 @@ export type Secrets = ReadonlySet<string>;
 
 /**
  * Returns every secret in the boxes: the key box with its passphrase, and a key next to the token.
- * `ring` belongs to `key`.
+ * `ring` belongs to `key`. What a key can only mean does not count as read: all of its text may be
+ * private.
  */
 export async function secretsInBoxes({ source, key }: Pick<Inputs, 'source' | 'key'>, ring: KeyRing): Promise<Secrets> {
   const beside = findTokens(boxTextOf(source)).key;
   const other: KeyText = { ...key, text: beside?.text ?? '' };
-  const found = [...secretsIn(ring), ...secretsIn(await openKeys(other)), key.passphrase];
+  const rings = [ring.read === undefined ? ring : await openKeys(key), await openKeys(other)];
+  const read = ring.read?.keys ?? [];
+  const found = [...rings.flatMap(secretsIn), ...read.flatMap(privateValues), key.passphrase];
   return secretsOf(found);
 }
 

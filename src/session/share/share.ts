@@ -1,6 +1,6 @@
 import type { Policy, PolicyField } from '../../core/claims/policy.ts';
+import { readKeys } from '../../core/diagnose/read-keys.ts';
 import type { Key, KeyRing } from '../../core/keys/key.ts';
-import { openKeys } from '../../core/keys/open-keys.ts';
 import type { Inputs, Source } from '../state/model.ts';
 import { fieldOfPair, policyPairs } from './policy-pairs.ts';
 import type { Outgoing } from './print-link.ts';
@@ -64,7 +64,8 @@ const rows = {
 export type Shareable = Pick<Inputs, 'source' | 'key' | 'policy'>;
 
 export async function shareOffers(inputs: Shareable): Promise<Offers> {
-  const ring = await openKeys(inputs.key);
+  // The keys that the signature is checked with, also from a PEM with a literal \n for example.
+  const ring = await readKeys(inputs.key);
   const seen = { ring, secrets: await secretsInBoxes(inputs, ring) };
   return {
     token: rows.source(inputs.source, seen),
