@@ -25,8 +25,11 @@ export const malformedWords = {
     t`the JSON around the signature breaks a rule of its form, so a careful verifier does not accept it, although the signature matches. Structure says which rule.`,
 } as const;
 
-/** Returns which of several signatures match, and which do not. A token may have more than were checked. */
-export function severalWords(each: readonly JudgedProof[]): string {
+/**
+ * Returns which of several signatures match, and which do not, and before it how many there are. A
+ * token may have more than were checked.
+ */
+export function severalWords(each: readonly JudgedProof[]): { readonly total: string; readonly which: string } {
   const total = each[0]?.token.json?.count ?? each.length;
   const numbers = (is: (outcome: JudgedProof['outcome']) => boolean): string =>
     listOf(each.flatMap(({ at, outcome }) => (is(outcome) ? [String(at + 1)] : [])));
@@ -36,15 +39,19 @@ export function severalWords(each: readonly JudgedProof[]): string {
     numbers((outcome) => outcome?.kind !== 'verified' && outcome?.kind !== 'rejected'),
     numbers((outcome) => outcome?.kind === 'verified' && isDoubtful(outcome)),
   ];
-  return [
-    total > each.length
-      ? t`The token has ${count(total)} signatures, of which only the first ${each.length} were read.`
-      : t`The token has ${each.length} signatures.`,
+  const which = [
     ...(good === '' ? [] : [t`Verified: ${good}.`]),
     ...(doubtful === '' ? [] : [t`Verified, with warnings: ${doubtful}.`]),
     ...(bad === '' ? [] : [t`Do not match: ${bad}.`]),
     ...(open === '' ? [] : [t`Not checked: ${open}.`]),
-  ].join(' ');
+  ];
+  return {
+    total:
+      total > each.length
+        ? t`The token has ${count(total)} signatures, of which only the first ${each.length} were read.`
+        : t`The token has ${each.length} signatures.`,
+    which: which.join(' '),
+  };
 }
 
 /** Whether something speaks against the key or the token at the moment of the check. */

@@ -1,6 +1,6 @@
 import { openToken } from '../state/opened.ts';
 import { memoLast } from '../../core/text/memo.ts';
-import type { Session } from '../state/model.ts';
+import type { JudgedProof, Session } from '../state/model.ts';
 import { bestProof } from './best-proof.ts';
 import { severalWords } from './signature-clauses.ts';
 import { signatureFact, type SignatureFact } from './signature-fact.ts';
@@ -26,8 +26,7 @@ export const signatureVerdict = memoLast((session: Session): SignatureVerdict =>
   const fact = signatureFact(session);
   const { alg = null, kid = null } = token.kind === 'empty' ? {} : token.header.parameters;
   const own = wordsOf(fact);
-  const words =
-    best === null || fact.kind === 'malformed' ? own : { ...own, text: `${own.text} ${severalWords(best.each)}` };
+  const words = best === null || fact.kind === 'malformed' ? own : withEach(own, best.each);
   return {
     ...words,
     tone: signatureTone(words),
@@ -37,6 +36,12 @@ export const signatureVerdict = memoLast((session: Session): SignatureVerdict =>
     isMissed: fact.kind === 'not-loaded',
   };
 });
+
+/** Adds which of several signatures match: in the line first, because the line may be cut off. */
+function withEach(own: SignatureWords, each: readonly JudgedProof[]): SignatureWords {
+  const { total, which } = severalWords(each);
+  return { ...own, text: `${own.text} ${total} ${which}`, line: `${which} ${own.line}` };
+}
 
 function wordsOf<Kind extends SignatureFact['kind']>(fact: Extract<SignatureFact, { kind: Kind }>): SignatureWords {
   const words: (fact: Extract<SignatureFact, { kind: Kind }>) => SignatureWords = signatureWords[fact.kind];

@@ -51,6 +51,7 @@ describe('JWS in JSON serialization', () => {
     expect(signature.text).toMatch(
       /^Verified.*The token has 2 signatures\. Verified, with warnings: 2\. Not checked: 1\.$/,
     );
+    expect(signature.line).toMatch(/^Verified, with warnings: 2\. Not checked: 1\. /);
     const both = await judged(a6, JSON.stringify({ keys: [rsaKey, ecKey] }));
     expect(both.signature.text).toMatch(/Verified, with warnings: 1 and 2\.$/);
     const wrong = await judged(
