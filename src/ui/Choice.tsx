@@ -13,30 +13,30 @@ type ChoiceProps = {
   readonly onChange: (checked: boolean) => void;
 };
 
-/** A native checkbox or radio button, with its label and what it means. */
+/**
+ * A native checkbox or radio button, with its label and what it means. Button and label are one
+ * target (WCAG 2.2, 2.5.8).
+ */
 export function Choice({ group, label, about = [], onChange, disabled = false, ...input }: ChoiceProps) {
   const id = useId();
   const lines = [about].flat();
   return (
-    <div className={classes('flex items-start gap-2', disabled && 'text-muted')}>
-      <input
-        {...input}
-        name={group}
-        id={id}
-        disabled={disabled}
-        aria-describedby={lines.length === 0 ? undefined : `${id}-about`}
-        onChange={(event) => onChange(event.target.checked)}
-        className="mt-0.5 size-4 shrink-0"
-      />
-      <div className="min-w-0">
-        <label htmlFor={id} className="font-medium">
-          {label}
-        </label>
-        <div id={`${id}-about`} className="text-xs text-muted [overflow-wrap:anywhere]">
-          {lines.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </div>
+    <div className={classes(disabled && 'text-muted')}>
+      <label className="flex min-h-6 items-center gap-2 font-medium">
+        <input
+          {...input}
+          name={group}
+          disabled={disabled}
+          aria-describedby={lines.length === 0 ? undefined : id}
+          onChange={(event) => onChange(event.target.checked)}
+          className="size-4 shrink-0"
+        />
+        {label}
+      </label>
+      <div id={id} className="pl-6 text-xs text-muted [overflow-wrap:anywhere]">
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       </div>
     </div>
   );
