@@ -3,7 +3,7 @@ import { claimsCauses, isAboutClock } from '../../core/diagnose/claims-causes.ts
 import { headlineOf } from '../../core/diagnose/finding-words.ts';
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
 import { count, t } from '../../core/text/language.ts';
-import { diagnosesOf, freshDiagnosis, repairableIn } from '../../session/doctor/diagnosis.ts';
+import { diagnosesOf, freshDiagnosis, isAwaited, repairableIn } from '../../session/doctor/diagnosis.ts';
 import { listedDiagnoses } from '../../session/doctor/listed.ts';
 import { partTexts, preparedClaims } from '../../session/reading/claims.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -31,6 +31,8 @@ export function DiagnosisPane() {
   const shown = useTokenRows(items);
   const [isUnfolded, setUnfolded] = useState(false);
   const isBusy = diagnosis !== null && !diagnosis.isDone;
+  const isEmpty = items.length === 0;
+  const isReserved = useSession(isAwaited) && isEmpty;
   return (
     <Section
       fold="diagnosis"
@@ -45,7 +47,7 @@ export function DiagnosisPane() {
             <span className="truncate text-xs text-muted">{t`Testing causes: ${count(diagnosis.tries)} of ${count(diagnosis.of)}`}</span>
           ) : null}
           {isRepaired ? <Button onClick={() => store.dispatch({ type: 'undone' })}>{t`Undo repair`}</Button> : null}
-          {items.length === 0 ? null : (
+          {isEmpty ? null : (
             <span className="unfold-diagnosis">
               <Button aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
                 {isUnfolded ? t`Fold` : t`Details`}
@@ -55,7 +57,7 @@ export function DiagnosisPane() {
         </>
       }
     >
-      <ul aria-label={t`Diagnosis`} aria-busy={isBusy} className="grid gap-px">
+      <ul aria-label={t`Diagnosis`} aria-busy={isBusy} className={classes('grid gap-px', isReserved && 'min-h-48')}>
         {shown.rows.map((row) => (
           <DiagnosisItem key={keyOf(row)} diagnosis={row} />
         ))}
@@ -63,7 +65,7 @@ export function DiagnosisPane() {
         <Notes notes={notes} />
       </ul>
       <div className="diagnosis-foot">
-        <NoDiagnosis isEmpty={items.length === 0 && !isBusy} />
+        <NoDiagnosis isEmpty={isEmpty && !isBusy && !isReserved} />
         <ErrorMessage />
       </div>
     </Section>

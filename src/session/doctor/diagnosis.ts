@@ -87,6 +87,17 @@ const subjects: Readonly<Record<SignatureFact['kind'], Consultation['about'] | n
 export const freshDiagnosis = ({ diagnosis, revision }: Session): DiagnosisState | null =>
   diagnosis?.revision === revision ? diagnosis : null;
 
+/**
+ * Returns whether causes are likely to come, for which there should be room: the signature is not
+ * verified, and the doctor has not answered yet.
+ */
+export const isAwaited = (session: Session): boolean =>
+  freshDiagnosis(session)?.isDone !== true &&
+  session.missed !== session.revision &&
+  subjects[signatureFact(session).kind] === 'causes' &&
+  tokenOfSource(session.source).kind !== 'empty' &&
+  !isOpen(session);
+
 /** Returns the diagnoses for the signature: the doctor's, or those that need no doctor. */
 export function diagnosesOf(session: Session): readonly Diagnosis[] {
   const fact = signatureFact(session);
