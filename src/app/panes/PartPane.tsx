@@ -185,6 +185,7 @@ const placeholders = {
   payload: () => t`{ "sub": "…" } – type here to start a token`,
 } as const;
 
+/** An encrypted part is written as it is, so it has no Compact, whose place the second menu needs. */
 function PartTools({ part }: PartProps) {
   const store = useStore();
   const pane = useSession((session) => paneOfSource(openSource(session), part));
@@ -193,15 +194,17 @@ function PartTools({ part }: PartProps) {
   return (
     <>
       {part === 'header' ? <AlgorithmMenu /> : null}
-      <span className="roomy">
-        <Switch
-          label={t`Compact`}
-          checked={pane?.compact ?? true}
-          disabled={pane === null || pane.form === 'hex' || encrypted}
-          hint={t`On: encode this part without whitespace. Off: encode it exactly as shown.`}
-          onChange={(compact) => store.dispatch({ type: 'layout-chosen', part, compact })}
-        />
-      </span>
+      {encrypted ? null : (
+        <span className="roomy">
+          <Switch
+            label={t`Compact`}
+            checked={pane?.compact ?? true}
+            disabled={pane === null || pane.form === 'hex'}
+            hint={t`On: encode this part without whitespace. Off: encode it exactly as shown.`}
+            onChange={(compact) => store.dispatch({ type: 'layout-chosen', part, compact })}
+          />
+        </span>
+      )}
       <Late
         renderMeanwhile={(press) => (
           <Button disabled={press === undefined} onClick={press}>
