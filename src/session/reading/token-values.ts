@@ -4,7 +4,7 @@ import type { Session } from '../state/model.ts';
 import { tokenOfSource } from '../state/source.ts';
 import { preparedClaimsOf } from './claims.ts';
 
-/** Returns what the token has where a field expects something, most important first. */
+/** Returns what the token has where a field expects something, each once, most important first. */
 export function tokenValues(session: Session, field: ValueField): readonly string[] {
   const token = tokenOfSource(session.source);
   if (token.kind === 'empty') return [];
@@ -19,9 +19,8 @@ export function tokenValues(session: Session, field: ValueField): readonly strin
     algorithms: () => [alg],
     nonce: () => claim('nonce'),
   };
-  return values[field]()
-    .flatMap((value) => (value === undefined || value === '' ? [] : [value]))
-    .slice(0, mostValues);
+  const present = values[field]().flatMap((value) => (value === undefined || value === '' ? [] : [value]));
+  return [...new Set(present)].slice(0, mostValues);
 }
 
 /** More audiences are not a choice that anyone would read. */
