@@ -16,6 +16,8 @@ const weights = {
   erase: 6,
   algorithm: 6,
   encoding: 4,
+  choose: 4,
+  layer: 3,
   undo: 9,
   redo: 5,
   example: 3,
@@ -25,6 +27,7 @@ const weights = {
   close: 3,
   press: 16,
   expect: 6,
+  fill: 3,
   switch: 5,
   unfold: 4,
   link: 1.5,
@@ -51,6 +54,8 @@ const dialogs = [
   'Fetch key set',
   'Examples',
   'Copy key',
+  'Learn',
+  'Explain this token',
 ];
 const buttonWeights = {
   Apply: 10,
@@ -65,6 +70,8 @@ const buttonWeights = {
   'Copy token': 1,
   'Copy all': 1,
   'Copy payload': 1,
+  'Keep only the token': 1,
+  'Write as compact token': 2,
   'Back to now': 1,
 };
 const fields = [
@@ -99,6 +106,7 @@ const expectations = [
   'at+jwt',
   '0',
 ];
+const menus = ['Content encryption', 'Signature shown', 'Recipient shown', 'Line ends'];
 const encodings = ['utf-8', 'base64', 'base64url', 'hex'];
 const keys = ['F8', 'Shift+F8', '?', 'Alt+1', 'Alt+3', 'Alt+5', 'Control+k', 'Escape'];
 
@@ -136,6 +144,8 @@ const makers = {
   ],
   algorithm: (random) => [['algorithm', random.below(30)]],
   encoding: (random) => [['encoding', random.pick(encodings)]],
+  choose: (random) => [['choose', random.pick(menus), random.below(12)]],
+  layer: (random) => [['layer', random.below(8)]],
   undo: (random) => Array.from({ length: 1 + random.below(4) }, () => ['undo', weighted(random, boxWeights)]),
   redo: (random) => [['redo', weighted(random, boxWeights)]],
   example: (random) => [['example', random.below(60)]],
@@ -154,6 +164,11 @@ const makers = {
     return name === 'Apply' ? [['settle'], ['consult'], ['press', name]] : [['press', name]];
   },
   expect: (random) => [['expect', random.pick(fields), random.pick(expectations)]],
+  fill: (random, texts) => [
+    random.chance(0.5)
+      ? ['expect', 'Error message', changed(random, texts, random.pick(texts.messages))]
+      : ['expect', 'Detached payload', changed(random, texts, random.pick(texts.payloads))],
+  ],
   switch: (random) => [['switch', random.pick(['Compact', 'Mask', 'Compact', 'Keep on this device']), random.below(2)]],
   unfold: (random) => [['unfold', random.below(40)]],
   link: (random, texts) => [['link', `token=${encodeURIComponent(toWellFormed(random.pick(texts.pairs).pasted))}`]],

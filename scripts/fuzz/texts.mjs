@@ -8,6 +8,7 @@ import { runnerImport } from 'vite';
  * @property {readonly string[]} headers JSON headers
  * @property {readonly string[]} payloads JSON payloads, and payloads that are not JSON
  * @property {readonly string[]} signatures
+ * @property {readonly string[]} messages what verifiers report
  * @property {readonly string[]} odd pieces to insert anywhere
  * @property {Readonly<Record<string, string>>} german the German of each English sentence of the page
  */
@@ -19,6 +20,7 @@ const longest = 20_000;
 export async function loadTexts() {
   const { everyCase } = await load('src/session/every-case.ts');
   const { germanSpeech } = await load('src/language/german.ts');
+  const { errorLibraries } = await load('src/core/errors/libraries.ts');
   const pairs = everyCase()
     .map((/** @type {{ pasted: string, key: { text: string } }} */ { pasted, key }) => ({ pasted, key: key.text }))
     .filter((/** @type {{ pasted: string, key: string }} */ { pasted, key }) => pasted.length + key.length < longest);
@@ -29,6 +31,7 @@ export async function loadTexts() {
     headers: unique(parts.map((/** @type {(string | null)[]} */ [header = null]) => header)),
     payloads: [...unique(parts.map((/** @type {(string | null)[]} */ [, payload = null]) => payload)), ...oddPayloads],
     signatures: unique(parts.map((/** @type {(string | null)[]} */ [, , signature = null]) => signature)),
+    messages: errorLibraries.flatMap(messagesOf),
     odd: oddPieces,
     german: germanSpeech,
   };
@@ -47,6 +50,15 @@ function partsOf(text) {
   const plain = (/** @type {string | null} */ part) => part && Buffer.from(part, 'base64url').toString('utf8');
   return [plain(header), plain(payload), signature];
 }
+
+/**
+ * Returns a library's messages as a log prints them, with a word for each variable part.
+ * @param {{ files: Readonly<Record<string, readonly (readonly [string, string, string?])[]>> }} library
+ */
+const messagesOf = ({ files }) =>
+  Object.values(files)
+    .flat()
+    .map(([says, , thrown]) => `${thrown === undefined ? '' : `${thrown}: `}${says.replaceAll('{}', 'x')}`);
 
 const oddPayloads = [
   '',

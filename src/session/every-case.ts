@@ -8,16 +8,17 @@ import { textOfGiven } from '../core/lint/testing.ts';
 import { samples } from '../core/profiles/samples.ts';
 import { boxesWith, type Boxes } from './doctor/doctor-cases/doctor-case.ts';
 import { claimsCases } from './doctor/doctor-cases/claims-cases.ts';
-import { keyCases } from './doctor/doctor-cases/key-cases.ts';
+import { allDoctorCases } from './doctor/doctor-cases/all-cases.ts';
+import { encryptedCases } from './doctor/doctor-cases/encrypted-cases.ts';
 import { keyThreads } from './doctor/doctor-cases/key-threads.ts';
-import { secretCases } from './doctor/doctor-cases/secret-cases.ts';
 import { secretThreads } from './doctor/doctor-cases/secret-threads.ts';
 import { b64, inputOf, signed, signingSecret } from './doctor/doctor-cases/signers.ts';
-import { signatureCases } from './doctor/doctor-cases/signature-cases.ts';
-import { tokenCases } from './doctor/doctor-cases/token-cases.ts';
 import { tokenThreads } from './doctor/doctor-cases/token-threads.ts';
 import { cookbookVectors } from './vectors/cookbook.ts';
+import { jsonEncryptionVectors } from './vectors/json-encryptions.ts';
+import { jsonSignatureVectors } from './vectors/json-signatures.ts';
 import { madeVectors } from './vectors/made.ts';
+import { wycheproofEncryption } from './vectors/wycheproof-encryption.ts';
 import { wycheproofVectors } from './vectors/wycheproof.ts';
 
 /** The contents of the two boxes, with a name that tells which table the case is from. */
@@ -38,7 +39,7 @@ export const everyCase = (): readonly EveryCase[] => [
 const named = (name: string, { pasted, key }: Boxes): EveryCase => ({ name, pasted, key });
 
 const doctorCases = (): EveryCase[] => [
-  ...[...tokenCases, ...secretCases, ...keyCases, ...signatureCases].flatMap((each) => [
+  ...[...allDoctorCases, ...encryptedCases].flatMap((each) => [
     named(`doctor ${each.cause} ${each.name}`, each),
     named(`doctor, not ${each.cause} ${each.name}`, each.miss),
   ]),
@@ -55,10 +56,17 @@ const threadCases = (): EveryCase[] =>
     named(`thread ${from}`, boxesWith(pasted, key)),
   );
 
+const vectors = [
+  ...wycheproofVectors,
+  ...wycheproofEncryption,
+  ...madeVectors,
+  ...cookbookVectors,
+  ...jsonSignatureVectors,
+  ...jsonEncryptionVectors,
+];
+
 const vectorCases = (): EveryCase[] => [
-  ...[...wycheproofVectors, ...madeVectors, ...cookbookVectors].map((each) =>
-    named(`vector ${each.name}`, boxesWith(each.token, each.key)),
-  ),
+  ...vectors.map((each) => named(`vector ${each.name}`, boxesWith(each.token, each.key))),
   ...jwsVectors.map((each) => named(`vector ${each.source}`, boxesWith(each.token, JSON.stringify(each.key)))),
 ];
 

@@ -1,5 +1,5 @@
 // Performs each step through the same events that a person would cause. Runs in the page.
-import { all, boxNamed, buttonNamed, fieldsLabelled, openDialog, openLayer } from './find.mjs';
+import { all, boxNamed, buttonNamed, fieldsLabelled, layerButtons, openDialog, openLayer } from './find.mjs';
 import { chooseIn, focusOn, press, sendKey, write } from './hands.mjs';
 import { poke } from './poke.mjs';
 import { later, turn, until } from './waits.mjs';
@@ -26,6 +26,8 @@ export const acts = {
     }),
   algorithm: (at) => choose('Algorithm', at),
   encoding: (value) => choose('Secret encoding', value),
+  choose: (name, at) => choose(name, at),
+  layer: (at) => chooseLayer(at),
   undo: (box) => pressKey(box, { key: 'z', ctrlKey: true }),
   redo: (box) => pressKey(box, { key: 'z', ctrlKey: true, shiftKey: true }),
   example: (at) => fromMenu('Examples', at),
@@ -189,6 +191,15 @@ function tick(name, at) {
   const box = boxes[at % boxes.length];
   if (!(box instanceof HTMLInputElement) || box.disabled) return null;
   box.click();
+  return {};
+}
+
+/** @param {number} at @returns {Done} */
+function chooseLayer(at) {
+  const buttons = layerButtons();
+  const button = buttons[at % buttons.length];
+  if (button === undefined) return null;
+  press(button);
   return {};
 }
 

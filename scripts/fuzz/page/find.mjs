@@ -35,6 +35,20 @@ export const fieldsLabelled = (name) =>
     .filter((label) => label.textContent?.trim() === say(name))
     .flatMap((label) => document.getElementById(label.htmlFor) ?? []);
 
+/** Returns the buttons of the tokens inside one another, from outside; none for a single token. */
+export const layerButtons = () =>
+  all('nav')
+    .filter((nav) => nav.getAttribute('aria-label') === say('Layers'))
+    .flatMap((nav) => all('button', nav))
+    .filter((button) => !button.hasAttribute('aria-haspopup') && /^\d/.test(nameOf(button)));
+
+/** Returns the number of the layer in the panes, from 0. */
+export const shownLayer = () =>
+  Math.max(
+    0,
+    layerButtons().findIndex((each) => each.hasAttribute('aria-current')),
+  );
+
 /** Returns the top dialog; null if none is open. */
 export const openDialog = () => all('div').findLast((element) => element.getAttribute('role') === 'dialog') ?? null;
 

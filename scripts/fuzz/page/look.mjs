@@ -1,5 +1,5 @@
 // Reads what the page shows, and finds what is wrong with it. Runs in the page.
-import { all, boxNamed, boxNames, buttonNamed } from './find.mjs';
+import { all, boxNamed, boxNames, buttonNamed, shownLayer } from './find.mjs';
 import { copied, isRich } from './rich.mjs';
 
 /** The values that `data-verdict` may have. @type {Readonly<Record<string, readonly string[]>>} */
@@ -70,11 +70,12 @@ export function disagreement() {
 
 /**
  * Returns which pane differs from what a bare token in the token box decodes to; null if none does.
+ * The panes of a token inside another one are not compared.
  * @param {Boxes} boxes
  */
 function panesDisagree({ 'Encoded token': token = '', Header = '', Payload = '', Signature = '' }) {
   const [, header, payload, signature] = /^(eyJ[\w-]+)\.([\w-]*)\.([\w-]*)$/.exec(token) ?? [];
-  if (header === undefined || payload === undefined) return null;
+  if (header === undefined || payload === undefined || shownLayer() > 0) return null;
   const decoded = decode(header);
   if (!shows(Header, decoded)) return 'Header does not show what the token holds';
   // RFC 7797 §6: b64 applies only if crit names it. The panes already follow this rule.

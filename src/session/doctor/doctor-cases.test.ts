@@ -6,31 +6,14 @@ import { causeIds, type CauseId } from '../../core/diagnose/cause.ts';
 import { fullBudget } from '../../core/diagnose/run.ts';
 import { partTexts, preparedClaims } from '../reading/claims.ts';
 import { askDoctor, causesOf } from './doctor-cases/ask.ts';
+import { allDoctorCases } from './doctor-cases/all-cases.ts';
 import { encryptedCases } from './doctor-cases/encrypted-cases.ts';
 import { claimsCases, now, type ClaimsCase } from './doctor-cases/claims-cases.ts';
-import { keyCases } from './doctor-cases/key-cases.ts';
-import { secretCases } from './doctor-cases/secret-cases.ts';
 import { b64, inputOf, signingSecret, signed } from './doctor-cases/signers.ts';
-import { signatureCases } from './doctor-cases/signature-cases.ts';
-import { keyReadingCases } from './doctor-cases/key-reading-cases.ts';
-import { secretReadingCases } from './doctor-cases/secret-reading-cases.ts';
-import { tokenContentCases, tokenPlaceCases } from './doctor-cases/token-place-cases.ts';
-import { tokenCases } from './doctor-cases/token-cases.ts';
 import { diagnosesOf } from './diagnosis.ts';
 import { signatureFact } from '../signature/signature-fact.ts';
 import { signatureVerdict } from '../signature/signature-verdict.ts';
 import { keyTyped, openSession, payloadTyped, tokenTyped } from '../testing.ts';
-
-const cases = [
-  ...tokenCases,
-  ...tokenPlaceCases,
-  ...tokenContentCases,
-  ...keyReadingCases,
-  ...secretReadingCases,
-  ...secretCases,
-  ...keyCases,
-  ...signatureCases,
-];
 
 /**
  * The most expensive single cause costs 6. `no-invented-cause.test.ts` checks what pairs of causes
@@ -45,7 +28,7 @@ const exempt: Partial<Record<CauseId, string>> = {
 };
 
 describe('the doctor', () => {
-  it.each(cases)('names first: $cause $name', async ({ cause, mended, warnings, pasted, key }) => {
+  it.each(allDoctorCases)('names first: $cause $name', async ({ cause, mended, warnings, pasted, key }) => {
     const { opened, items, about } = await askDoctor({ pasted, key });
     expect(causesOf(items)[0], JSON.stringify(items, null, 1)).toBe(cause);
     expect(
@@ -61,12 +44,12 @@ describe('the doctor', () => {
     expect([opened.text(), opened.store.get().key]).toEqual([pasted, key]);
   });
 
-  it.each(cases)('does not name it for a near miss: $cause $name', async ({ cause, miss }) => {
+  it.each(allDoctorCases)('does not name it for a near miss: $cause $name', async ({ cause, miss }) => {
     expect(causesOf((await askDoctor(miss, singleCauses)).items)).not.toContain(cause);
   });
 
   it('has a case for every cause except the exempt ones', () => {
-    const covered = new Set<CauseId>([...cases, ...claimsCases, ...encryptedCases].map(({ cause }) => cause));
+    const covered = new Set<CauseId>([...allDoctorCases, ...claimsCases, ...encryptedCases].map(({ cause }) => cause));
     expect(causeIds.filter((id) => !covered.has(id) && exempt[id] === undefined)).toEqual([]);
     expect(causeIds.filter((id) => covered.has(id) && exempt[id] !== undefined)).toEqual([]);
   });
