@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { count, t } from '../../core/text/language.ts';
 import type { Session } from '../../session/state/model.ts';
 import { encryptedLayer, layerSource, openToken } from '../../session/state/opened.ts';
@@ -7,6 +8,7 @@ import { classes } from '../../ui/classes.ts';
 import { Pane } from '../../ui/Pane.tsx';
 import { CopyButton } from '../page/CopyButton.tsx';
 import { openDialog } from '../page/dialogs.ts';
+import { Guard } from '../page/Failed.tsx';
 import { helpOn } from '../page/help.ts';
 import { lazyPart } from '../../ui/load.tsx';
 import { useLitPart } from './lit-marks.ts';
@@ -57,7 +59,13 @@ export function SignaturePane() {
         placeholder={t`No signature`}
         describedBy="signature-text"
       />
-      {hasParts ? <SealedParts /> : null}
+      {hasParts ? (
+        <Guard name={t`Signature`}>
+          <Suspense fallback={null}>
+            <SealedParts />
+          </Suspense>
+        </Guard>
+      ) : null}
     </Pane>
   );
 }
