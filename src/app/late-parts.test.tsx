@@ -7,8 +7,9 @@ import { noKey } from '../core/keys/key.ts';
 import { structureVerdict } from '../session/reading/structure-verdict.ts';
 import { everyCase } from '../session/every-case.ts';
 import { openSource } from '../session/state/opened.ts';
-import { emptySource, paneOfSource } from '../session/state/source.ts';
+import { emptySource, paneOfSource, pastedSource, tokenOfSource } from '../session/state/source.ts';
 import { openSession } from '../session/testing.ts';
+import type * as loading from '../ui/load.tsx';
 import { App } from './App.tsx';
 import { StoreContext } from './page/use-session.ts';
 
@@ -19,7 +20,7 @@ import { StoreContext } from './page/use-session.ts';
  */
 
 vi.mock('../ui/load.tsx', async (original) => {
-  const load = await original<typeof import('../ui/load.tsx')>();
+  const load = await original<typeof loading>();
   const present = /SideColumn|Verdicts\.tsx|TokenSummary|FindingsPane/;
   const never = () => new Promise<never>(() => undefined);
   const lazyPart: typeof load.lazyPart = (importing) =>
@@ -27,8 +28,20 @@ vi.mock('../ui/load.tsx', async (original) => {
   return { ...load, lazyPart };
 });
 
-/** The first case of each table and of each kind in it. */
-const cases = [...new Map(everyCase().map((each) => [each.name.split(' ').slice(0, 2).join(' '), each])).values()];
+/** A case of each shape from each table, because the shape of a token decides which parts its page has. */
+const cases = [
+  ...new Map(everyCase().map((each) => [`${each.name.split(' ')[0]} ${shapeOf(each.pasted)}`, each])).values(),
+];
+
+function shapeOf(text: string): string {
+  const token = tokenOfSource(pastedSource(text));
+  const isJson = token.kind !== 'empty' && token.json !== undefined;
+  return [
+    token.kind,
+    isJson,
+    ...['~', 'x5c', '"cty"', 'b64'].map((mark) => JSON.stringify(token).includes(mark)),
+  ].join();
+}
 
 const { store, say } = openSession();
 
