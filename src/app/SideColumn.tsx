@@ -11,6 +11,8 @@ import { Expectations } from './expectations/Expectations.tsx';
 import { NewerBuild } from './NewerBuild.tsx';
 import { TimelinePane } from './claims/TimelinePane.tsx';
 import { Guard } from './page/Failed.tsx';
+import { Stage } from './page/Stage.tsx';
+import { aroundStages, catchUpStages } from './page/stages.ts';
 import { useSession, useStore } from './page/use-session.ts';
 import { takeText } from './panes/taking.ts';
 import { FirstSteps, isPageEmpty } from './start/FirstSteps.tsx';
@@ -25,49 +27,71 @@ export const fetchColumn = async (): Promise<void> =>
 
 /**
  * What the page says about the token, the diagnosis first. The column scrolls as one. It is loaded
- * after the editors, which must not wait for it.
+ * after the editors, which must not wait for it, and follows them in stages.
  */
 export function SideColumn() {
   const column = useRef<HTMLDivElement>(null);
   const store = useStore();
   useTopForNewText(column);
   return (
-    <div ref={column} className="column side-column">
+    <div
+      ref={(element) => {
+        column.current = element;
+        aroundStages(element);
+      }}
+      className="column side-column"
+      onPointerDownCapture={catchUpStages}
+      onFocusCapture={catchUpStages}
+    >
       <Guard name={t`Summary of the token`}>
-        <Suspense fallback={null}>
-          <TokenSummary />
-        </Suspense>
+        <Stage>
+          <Suspense fallback={null}>
+            <TokenSummary />
+          </Suspense>
+        </Stage>
       </Guard>
       <Guard name={t`First steps`} className="pane-start">
         <FirstSteps onText={(text) => takeText(store, text, true)} />
       </Guard>
       <Guard name={t`Diagnosis`} className="pane-diagnosis">
-        <DiagnosisPane />
+        <Stage>
+          <DiagnosisPane />
+        </Stage>
       </Guard>
       <WithText>
         <Guard name={t`Findings`} className="pane-findings">
-          <Suspense fallback={<div className="section pane-findings" />}>
-            <FindingsPane />
-          </Suspense>
+          <Stage>
+            <Suspense fallback={<div className="section pane-findings" />}>
+              <FindingsPane />
+            </Suspense>
+          </Stage>
         </Guard>
       </WithText>
       <Guard name={t`Expectations`} className="pane-expectations">
-        <Expectations>
-          <Guard name={t`Claim checks`} className="pane-checks">
-            <ClaimChecks />
-          </Guard>
-        </Expectations>
+        <Stage>
+          <Expectations>
+            <Guard name={t`Claim checks`} className="pane-checks">
+              <ClaimChecks />
+            </Guard>
+          </Expectations>
+        </Stage>
       </Guard>
       <WithText>
         <Guard name={t`Claims`} className="pane-claims">
-          <ClaimsTable />
+          <Stage>
+            <ClaimsTable />
+          </Stage>
         </Guard>
         <div className={sideBySide}>
           <Guard name={t`Timeline`} className="pane-timeline">
-            <TimelinePane />
+            <Stage>
+              <TimelinePane />
+            </Stage>
           </Guard>
           <Guard name={t`Who would accept it`} className="pane-acceptance">
-            <AcceptancePane />
+            <Stage>
+              <AcceptancePane />
+            </Stage>
           </Guard>
         </div>
       </WithText>

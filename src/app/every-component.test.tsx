@@ -130,6 +130,7 @@ const made: Readonly<Record<string, Made>> = {
     }),
   MoreRows: () => element('MoreRows', { of: { left: 60, next: 50, showMore: ignored } }),
   MoreItems: () => element('MoreItems', { of: { left: 60, next: 50, showMore: ignored } }),
+  Stage: () => element('Stage', { children: 'B' }),
   Section: () =>
     element('Section', {
       fold: 'findings',

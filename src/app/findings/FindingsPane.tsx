@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { LintFinding } from '../../core/lint/lint.ts';
 import type { Severity } from '../../core/lint/rule.ts';
 import { count, t } from '../../core/text/language.ts';
@@ -20,11 +20,10 @@ import { useSession } from '../page/use-session.ts';
 const fewEnough = 6;
 
 /**
- * Shows what kind of token it is, and the findings of the rules. It renders shortly after a
- * keystroke, so that typing does not wait for it.
+ * Shows what kind of token it is, and the findings of the rules.
  */
 export function FindingsPane() {
-  const subject = lintSubjectOf(useDeferredValue(useSession(lintMaterialOf)));
+  const subject = lintSubjectOf(useSession(lintMaterialOf));
   const findings = findingsIn(subject);
   const [chosen, choose, isChosenOpen] = useChosen(findings);
   const shown = useTokenRows(findings);

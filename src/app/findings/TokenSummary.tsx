@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { memberNamed } from '../../core/text/json.ts';
 import { t } from '../../core/text/language.ts';
 import { paneObject } from '../../session/reading/pane-json.ts';
@@ -16,7 +16,7 @@ import { Icon } from '../../ui/Icon.tsx';
 /** The token in a sentence. A press on a word selects the member that it is about. */
 export function TokenSummary() {
   const store = useStore();
-  const subject = lintSubjectOf(useDeferredValue(useSession(lintMaterialOf)));
+  const subject = lintSubjectOf(useSession(lintMaterialOf));
   const prepared = useMemo(() => prepareSummary(subject), [subject]);
   const pieces = useAtNow(useCallback((now) => (prepared === null ? [] : summaryAt(prepared, now)), [prepared]));
   if (pieces.length === 0) return null;

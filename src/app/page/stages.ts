@@ -1,0 +1,124 @@
+import type { Session } from '../../session/state/model.ts';
+import type { Store } from '../../session/state/store.ts';
+
+/*
+ * What the page says about a token comes after the token itself. The editors and the verdicts follow
+ * the session in the event. A stage is a part of the page that follows it after the next picture,
+ * when the browser is idle. A key that is pressed meanwhile comes first: stages that have not run yet
+ * run after its picture, and then show only the newest session.
+ */
+
+/** Longer, and a busy browser runs a stage between two pictures, ms. */
+const patience = 200;
+/** A stage is not begun with less time before the next picture, ms. */
+const enough = 4;
+/** What is late for longer is drawn as late, ms. */
+const unnoticed = 80;
+
+type Deadline = Pick<IdleDeadline, 'timeRemaining' | 'didTimeout'>;
+
+/** Stages that are behind, from the top of the page. */
+const late = new Set<() => void>();
+let isAsked = false;
+let column: HTMLElement | null = null;
+let timer: ReturnType<typeof setTimeout> | null = null;
+
+/** For the element around all stages: says that it is busy while what it shows belongs to older inputs. */
+export function aroundStages(element: HTMLElement | null): void {
+  column = element;
+}
+
+function showLate(): void {
+  if (timer !== null) return;
+  column?.setAttribute('aria-busy', 'true');
+  timer = setTimeout(() => column?.classList.add('opacity-80'), unnoticed);
+}
+
+function showPresent(): void {
+  if (timer === null || late.size > 0) return;
+  clearTimeout(timer);
+  timer = null;
+  column?.removeAttribute('aria-busy');
+  column?.classList.remove('opacity-80');
+}
+
+function ask(): void {
+  if (isAsked) return;
+  isAsked = true;
+  // The idle time before the next picture must not be used: the picture would have to wait.
+  requestAnimationFrame(() => whenIdle(run));
+}
+
+function run(deadline: Deadline): void {
+  isAsked = false;
+  let isFirst = deadline.didTimeout;
+  for (const catchUp of late) {
+    if (!isFirst && deadline.timeRemaining() < enough) break;
+    isFirst = false;
+    catchUp();
+  }
+  if (late.size > 0) ask();
+}
+
+// Safari has no requestIdleCallback.
+function whenIdle(task: (deadline: Deadline) => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: patience });
+  else setTimeout(() => task({ didTimeout: true, timeRemaining: () => enough }));
+}
+
+/** Brings every stage up to date at once, for a press on what it shows. */
+export function catchUpStages(): void {
+  for (const catchUp of late) catchUp();
+}
+
+/** Whether the inputs differ. Answers to the same inputs only add to what is shown. */
+const isOther = (one: Session, other: Session): boolean =>
+  one.revision !== other.revision || one.policy !== other.policy || one.profile !== other.profile;
+
+/** The store of a stage. */
+type StageStore = Store & {
+  /** Follows the page's store. Returns the function that stops it. */
+  readonly follow: () => () => void;
+};
+
+/**
+ * Returns a store that is behind the page's until its stage runs. What is dispatched to it is shown in
+ * the same task, so a text field in a stage keeps what is typed.
+ */
+export function stageStore(store: Store): StageStore {
+  let shown = store.get();
+  const listeners = new Set<() => void>();
+  function catchUp(): void {
+    late.delete(catchUp);
+    const next = store.get();
+    if (next !== shown) {
+      shown = next;
+      for (const listener of listeners) listener();
+    }
+    showPresent();
+  }
+  return {
+    get: () => shown,
+    dispatch(event) {
+      store.dispatch(event);
+      catchUp();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    follow() {
+      catchUp();
+      const stop = store.subscribe(() => {
+        late.add(catchUp);
+        if (isOther(shown, store.get())) showLate();
+        ask();
+      });
+      return () => {
+        stop();
+        late.delete(catchUp);
+        showPresent();
+      };
+    },
+  };
+}
