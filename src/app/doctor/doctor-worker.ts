@@ -1,6 +1,7 @@
 import { setSpeech, type Speech } from '../../core/text/language.ts';
 import { consult } from '../../session/doctor/consult.ts';
 import type { Consultation } from '../../session/doctor/diagnosis.ts';
+import type { DiagnosisState } from '../../session/state/model.ts';
 
 /**
  * A message to the doctor's worker: the language to answer in, a question, or that the last
@@ -24,10 +25,22 @@ addEventListener('message', ({ data }: MessageEvent<ToDoctor>) => {
   if (data.kind === 'ask') void answer(data.question, running.signal);
 });
 
+/** How often the page is told only how far the search is, ms. */
+const rhythm = 100;
+
+const isSame = (one: DiagnosisState['items'], other: DiagnosisState['items']): boolean =>
+  one.length === other.length && one.every((item, at) => item === other[at]);
+
 async function answer(question: Consultation, signal: AbortSignal): Promise<void> {
   try {
+    let told: DiagnosisState | null = null;
+    let at = 0;
     for await (const state of consult(question, signal)) {
       if (signal.aborted) return;
+      const isNews = told === null || state.isDone || !isSame(told.items, state.items);
+      // The page draws each number. More of them than it can draw keep it from taking keys.
+      if (!isNews && performance.now() - at < rhythm) continue;
+      [told, at] = [state, performance.now()];
       postMessage(state);
     }
   } catch (error) {
