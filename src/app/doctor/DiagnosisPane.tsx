@@ -1,20 +1,18 @@
 import { useState } from 'react';
-import { claimsCauses, isAboutClock } from '../../core/diagnose/claims-causes.ts';
 import { headlineOf } from '../../core/diagnose/finding-words.ts';
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
 import { count, t } from '../../core/text/language.ts';
 import { diagnosesOf, freshDiagnosis, isAwaited, repairableIn } from '../../session/doctor/diagnosis.ts';
 import { listedDiagnoses } from '../../session/doctor/listed.ts';
-import { partTexts, preparedClaims } from '../../session/reading/claims.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
-import { useClaimsVerdict } from '../page/claims-at-now.ts';
-import { useNow } from '../page/clock.ts';
 import { helpOn } from '../page/help.ts';
 import { Section } from '../page/Section.tsx';
 import { MoreItems } from '../page/MoreRows.tsx';
 import { useTokenRows } from '../page/shown-rows.ts';
 import { useSession, useStore } from '../page/use-session.ts';
+import { useAskedCauses } from './asked-causes.ts';
+import { useClaimsCauses } from './claims-causes-now.ts';
 import { DiagnosisItem } from './DiagnosisItem.tsx';
 import { ErrorMessage } from './ErrorMessage.tsx';
 import { NoDiagnosis } from './NoDiagnosis.tsx';
@@ -27,7 +25,8 @@ export function DiagnosisPane() {
   const store = useStore();
   const diagnosis = useSession(freshDiagnosis);
   const isRepaired = useSession((session) => session.isRepaired);
-  const { items, notes } = listedDiagnoses([...useSession(diagnosesOf), ...useClaimsCauses()]);
+  const claims = repairableIn(store.get(), useClaimsCauses());
+  const { items, notes } = listedDiagnoses([...useSession(diagnosesOf), ...claims], useAskedCauses());
   const shown = useTokenRows(items);
   const [isUnfolded, setUnfolded] = useState(false);
   const isBusy = diagnosis !== null && !diagnosis.isDone;
@@ -93,11 +92,4 @@ function Notes({ notes }: { readonly notes: readonly Diagnosis[] }) {
       </details>
     </li>
   );
-}
-
-function useClaimsCauses(): readonly Diagnosis[] {
-  const verdict = useClaimsVerdict(useSession(preparedClaims));
-  const now = useNow(!isAboutClock(verdict));
-  const causes = claimsCauses(verdict, useSession(partTexts), now);
-  return repairableIn(useStore().get(), causes);
 }

@@ -54,6 +54,17 @@ const holds = async () =>
   );
 
 describe('the box Error message', () => {
+  it('puts what it asks about first in Diagnosis, which was a note before', async () => {
+    await paneWith(`Authorization: Bearer "${token}"`, bytes.toString());
+    const causes = () =>
+      [...screen.getByRole('list', { name: 'Diagnosis' }).querySelectorAll<HTMLElement>(':scope > li[data-cause]')].map(
+        ({ dataset }) => dataset['cause'],
+      );
+    expect(causes()).toEqual(['expired']);
+    await paste('JsonWebTokenError: invalid token');
+    await waitFor(() => expect(causes()[0]).toBe('token-quoted'));
+  });
+
   it('says what the library means, and tests each cause on the token and key', async () => {
     await paneWith(token, bytes.toString('base64'));
     await paste('JsonWebTokenError: invalid signature');

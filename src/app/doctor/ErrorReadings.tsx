@@ -17,6 +17,7 @@ import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { useClaimsVerdict } from '../page/claims-at-now.ts';
 import { goToField } from '../page/sections.ts';
 import { useSession } from '../page/use-session.ts';
+import { useClaimsCauses } from './claims-causes-now.ts';
 import { useShownWords } from './shown-words.ts';
 
 const recognised = memoLast(recogniseErrors);
@@ -71,7 +72,7 @@ function Causes({ error }: { readonly error: RecognisedError }) {
   const session = useSession(whole);
   const claims = useClaimsVerdict(useSession(preparedClaims));
   const { causes } = meaningOf(error.reading.row[1]);
-  const holdings = holdingsOf(causes, evidenceOf(session, claims));
+  const holdings = holdingsOf(causes, evidenceOf(session, claims, useClaimsCauses()));
   if (holdings.length === 0) return <p className="text-muted">{t`No token or key can show this.`}</p>;
   const shown = Math.max(holdings.filter(({ holds }) => holds === 'yes').length, mostShown);
   return (

@@ -25,7 +25,7 @@ export const claimsMeanings = {
   lifetime: {
     means: 'The time between iat and exp is longer than the recipient allows.',
     besides: '',
-    causes: ['lifetime-too-long', 'exp-milliseconds', 'iat-in-future'],
+    causes: ['lifetime-out-of-range', 'lifetime-too-long', 'exp-milliseconds', 'iat-in-future', 'expired'],
   },
   'bad-time': {
     means: 'A time claim is not a number of seconds.',
@@ -35,17 +35,17 @@ export const claimsMeanings = {
   'no-expiry': {
     means: 'The verifier requires exp, and the token has none.',
     besides: '',
-    causes: ['missing-claim', 'exp-not-a-number', 'token-truncated'],
+    causes: ['missing-claim', 'claims-in-header', 'exp-not-a-number', 'token-truncated'],
   },
   issuer: {
     means: 'iss is not an issuer that the verifier expects.',
     besides: "Compare iss with the verifier's setting character by character.",
-    causes: ['issuer-mismatch', 'missing-claim', 'wrong-json-type'],
+    causes: ['issuer-mismatch', 'provider-issuer-form', 'wrong-token-kind', 'missing-claim', 'wrong-json-type'],
   },
   audience: {
     means: 'aud does not contain an audience that the verifier expects.',
     besides: "Compare aud with the verifier's setting character by character.",
-    causes: ['audience-mismatch', 'missing-claim', 'wrong-json-type'],
+    causes: ['audience-mismatch', 'provider-audience-form', 'wrong-token-kind', 'missing-claim', 'wrong-json-type'],
   },
   nonce: {
     means: 'nonce is not the one that the client sent.',
@@ -55,17 +55,24 @@ export const claimsMeanings = {
   type: {
     means: 'This kind of token is not accepted here.',
     besides: 'Check that you send an access token and not an ID or refresh token.',
-    causes: ['type-mismatch', 'missing-claim', 'jwe-not-jws'],
+    causes: ['wrong-token-kind', 'type-mismatch', 'missing-claim', 'jwe-not-jws'],
   },
   claim: {
     means: 'A claim does not have the value that the verifier expects.',
     besides: "The message names the claim. Compare it with the verifier's settings.",
-    causes: ['missing-claim', 'wrong-json-type', 'issuer-mismatch', 'audience-mismatch'],
+    causes: [
+      'missing-claim',
+      'wrong-json-type',
+      'issuer-mismatch',
+      'audience-mismatch',
+      'wrong-token-kind',
+      'claims-in-header',
+    ],
   },
   'missing-claim': {
     means: 'A claim that the verifier requires is not in the token.',
     besides: 'The message names the claim. The issuer must add it.',
-    causes: ['missing-claim', 'duplicate-claim'],
+    causes: ['missing-claim', 'claims-in-header', 'provider-audience-form', 'wrong-token-kind', 'duplicate-claim'],
   },
   'claim-type': {
     means: 'A claim has the wrong JSON type.',
@@ -75,7 +82,7 @@ export const claimsMeanings = {
   scope: {
     means: 'The token is valid, but does not grant this permission.',
     besides: 'Compare the scopes or roles in the payload with what the endpoint requires.',
-    causes: ['missing-claim', 'audience-mismatch'],
+    causes: ['missing-claim', 'audience-mismatch', 'wrong-token-kind'],
   },
   revoked: {
     means: 'The token is on a list of revoked tokens, or its session is over.',

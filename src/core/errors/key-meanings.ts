@@ -35,7 +35,7 @@ export const keyMeanings = {
   'key-form': {
     means: 'The library cannot read the key.',
     besides: 'Log the first line and the length of the key, never the key.',
-    causes: [...keyForms, 'asymmetric-alg-with-secret', 'key-type-mismatch'],
+    causes: [...keyForms, 'asymmetric-alg-with-secret', 'alg-curve-mismatch', 'key-type-mismatch'],
   },
   'key-type': {
     means: 'The key is of another type than alg requires.',
@@ -60,7 +60,15 @@ export const keyMeanings = {
   'key-not-found': {
     means: 'The verifier has no key for this token.',
     besides: 'The verifier may have an old copy of the key set, or the key set of another issuer.',
-    causes: ['jwks-kid-not-found', 'token-without-kid', 'jwks-duplicate-kid', 'issuer-mismatch', 'key-type-mismatch'],
+    causes: [
+      'jwks-kid-not-found',
+      'token-without-kid',
+      'jwks-duplicate-kid',
+      'issuer-mismatch',
+      'key-type-mismatch',
+      'jwk-alg-mismatch',
+      'wrong-token-kind',
+    ],
   },
   'no-kid': {
     means: 'The token has no kid, so the verifier cannot choose a key.',
@@ -75,11 +83,11 @@ export const keyMeanings = {
   'key-use': {
     means: 'The key is marked for another use, algorithm or operation.',
     besides: '',
-    causes: ['jwks-key-not-for-signing', 'key-type-mismatch', 'alg-header-lies'],
+    causes: ['jwks-key-not-for-signing', 'jwk-alg-mismatch', 'key-type-mismatch', 'alg-header-lies'],
   },
   'key-set': {
     means: 'The verifier could not get or read the key set.',
     besides: 'Open the address of the key set from the machine that verifies.',
-    causes: ['issuer-mismatch', 'jwks-pasted-as-jwk'],
+    causes: ['issuer-mismatch', 'key-is-discovery-document', 'jwk-standard-base64', 'jwks-pasted-as-jwk'],
   },
 } as const satisfies Meanings;

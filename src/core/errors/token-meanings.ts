@@ -1,4 +1,4 @@
-import { changedToken, keyCauses, secretCauses, wrappings } from './cause-groups.ts';
+import { changedToken, keyCauses, receiverCauses, sealedCauses, secretCauses, wrappings } from './cause-groups.ts';
 import type { Meanings } from './error-cause.ts';
 
 /** Messages about the token as a whole, and about what is around it. */
@@ -17,6 +17,11 @@ export const tokenMeanings = {
       'token-truncated-start',
       'token-trailing-characters',
       'two-tokens-glued',
+      'four-segments',
+      'token-padded',
+      'token-corrupted-header',
+      'decoded-view-pasted',
+      'secret-pasted-as-token',
       'alg-none-missing-dot',
       'detached-payload',
       'jwe-not-jws',
@@ -48,6 +53,8 @@ export const tokenMeanings = {
       'token-corrupted-header',
       'token-truncated-start',
       ...wrappings,
+      'token-padded',
+      'json-bom',
       'token-standard-base64',
       'token-and-key-swapped',
       'not-a-jwt',
@@ -56,12 +63,22 @@ export const tokenMeanings = {
   payload: {
     means: 'The payload cannot be read as a JSON object.',
     besides: '',
-    causes: ['token-truncated', 'payload-modified', 'b64-false', 'detached-payload', 'jwe-not-jws', 'not-a-jwt'],
+    causes: [
+      'payload-not-json',
+      'token-truncated',
+      'token-padded',
+      'json-bom',
+      'payload-modified',
+      'b64-false',
+      'detached-payload',
+      'jwe-not-jws',
+      'not-a-jwt',
+    ],
   },
   'no-token': {
     means: 'The request contained no token where the library looks for it.',
     besides: 'Look at the request itself: proxies and redirects often drop the Authorization header.',
-    causes: ['token-bearer-prefix', 'token-in-cookie', 'token-in-url'],
+    causes: ['token-bearer-prefix', 'not-a-jwt', 'token-in-cookie', 'token-in-url'],
   },
   scheme: {
     means: 'The Authorization header is not in the form "Bearer <token>".',
@@ -86,7 +103,7 @@ export const tokenMeanings = {
   decryption: {
     means: 'The token could not be decrypted.',
     besides: '',
-    causes: ['jwe-not-jws', 'wrong-key', 'key-type-mismatch', 'token-truncated'],
+    causes: [...sealedCauses, 'wrong-key', 'key-type-mismatch', 'token-truncated'],
   },
   configuration: {
     means: 'The library was called with options that it rejects. The token was not looked at.',
@@ -119,6 +136,9 @@ export const tokenMeanings = {
       'token-truncated',
       'alg-none',
       'azure-nonce',
+      ...receiverCauses,
+      'fingerprint-mismatch',
+      'lifetime-out-of-range',
       'not-a-jwt',
     ],
   },

@@ -51,4 +51,27 @@ describe('the list of diagnoses', () => {
       [],
     ]);
   });
+
+  it('puts what explains an error message first, and does not fold it', () => {
+    const all = [item('proven', 'secret-quoted', key), item('seen', 'no-key'), item('remark', 'token-whitespace')];
+    const { items, notes } = listedDiagnoses(all, new Set(['token-whitespace', 'token-in-json']));
+    expect(items.map(({ findings: [{ cause }] }) => cause)).toEqual(['token-whitespace', 'secret-quoted', 'no-key']);
+    expect(notes).toEqual([]);
+    const paste = [
+      item('remark', 'token-in-json'),
+      item('remark', 'token-bearer-prefix'),
+      item('remark', 'token-quoted'),
+    ];
+    const asked = listedDiagnoses(paste, new Set(['token-in-json', 'token-bearer-prefix', 'token-quoted']));
+    expect(asked.items.map(({ findings: [{ cause }] }) => cause)).toEqual(['token-quoted', 'token-bearer-prefix']);
+  });
+
+  it('shows another kind of token, and before a missing key what a receiver may refuse', () => {
+    expect(listed(item('remark', 'wrong-token-kind'))).toEqual([['wrong-token-kind'], []]);
+    expect(listed(item('seen', 'no-key'), item('remark', 'provider-issuer-form'))).toEqual([
+      ['provider-issuer-form', 'no-key'],
+      [],
+    ]);
+    expect(listed(item('remark', 'provider-issuer-form'))).toEqual([[], ['provider-issuer-form']]);
+  });
 });

@@ -9,17 +9,56 @@ type Listed = { readonly items: readonly Diagnosis[]; readonly notes: readonly D
  * Puts what answers the question first: proven causes, then what prevents verification here or in a
  * stricter library, then rejected claims, then other remarks, then what is only weak in general. What only
  * describes the paste or a harmless habit is a note, unless a weakness is listed: then it comes
- * before that. Two identical items are one.
+ * before that. Two identical items are one. `asked`: the causes behind an error message, which is the
+ * question if there is one.
  */
-export function listedDiagnoses(all: readonly Diagnosis[]): Listed {
+export function listedDiagnoses(all: readonly Diagnosis[], asked: ReadonlySet<string> = noneAsked): Listed {
   const once = [...new Map(all.map((each) => [identityOf(each), each])).values()];
   const hasWeakness = once.some((each) => isWeakness(each) && !isNote(each));
-  const isFolded = (each: Diagnosis): boolean => isNote(each) && (!hasWeakness || isWeakness(each));
+  const isBegun = once.some(isUnasked) && once.every((each) => isNote(each) || isUnasked(each));
+  const isShown = (each: Diagnosis): boolean =>
+    isAsked(each, asked) || isOfOtherKind(each) || (isBegun && isTelling(each));
+  const isFolded = (each: Diagnosis): boolean => isNote(each) && (!hasWeakness || isWeakness(each)) && !isShown(each);
+  const byRank = (one: Diagnosis, other: Diagnosis): number => rankIn(one, asked) - rankIn(other, asked);
   return {
-    items: once.filter((each) => !isFolded(each)).toSorted((one, other) => rankOf(one) - rankOf(other)),
-    notes: once.filter(isFolded).toSorted((one, other) => rankOf(one) - rankOf(other)),
+    items: once.filter((each) => !isFolded(each)).toSorted(byRank),
+    notes: once.filter(isFolded).toSorted(byRank),
   };
 }
+
+const noneAsked: ReadonlySet<string> = new Set();
+
+/** Returns whether a diagnosis explains the error message, and does not only describe the paste. */
+const isAsked = ({ findings }: Diagnosis, asked: ReadonlySet<string>): boolean =>
+  findings.some(({ cause }) => asked.has(cause) && !describing.has(cause));
+
+const describing: ReadonlySet<CauseId> = new Set<CauseId>([
+  'token-in-url',
+  'token-in-cookie',
+  'token-in-json',
+  'token-in-command',
+  'token-in-text',
+  'jwks-pasted-as-jwk',
+]);
+
+/** What explains the message comes before the rest, in the same order; a scheme before it is the rule. */
+function rankIn(diagnosis: Diagnosis, asked: ReadonlySet<string>): number {
+  const isScheme = diagnosis.findings.every(({ cause }) => cause === 'token-bearer-prefix');
+  return rankOf(diagnosis) - (isAsked(diagnosis, asked) ? 10 : 0) + (isScheme ? 0.5 : 0);
+}
+
+const isOfOtherKind = ({ findings: [{ cause }] }: Diagnosis): boolean => cause === 'wrong-token-kind';
+
+/** Returns whether a remark says more than that the key is missing. */
+const isTelling = ({ findings: [{ cause }] }: Diagnosis): boolean => telling.has(cause);
+
+const telling: ReadonlySet<CauseId> = new Set<CauseId>([
+  'wrong-token-kind',
+  'provider-audience-form',
+  'provider-issuer-form',
+]);
+
+const isUnasked = ({ findings }: Diagnosis): boolean => findings.every(({ cause }) => unasked.has(cause));
 
 /** The same cause with the same repair is one item, whatever its sentence. */
 const identityOf = ({ findings, repair }: Diagnosis): string =>
@@ -31,7 +70,8 @@ const ranks: Readonly<Record<Diagnosis['kind'], number>> = { proven: 1, seen: 2,
 /** A proof that anyone could have signed the token outweighs everything. */
 function rankOf(diagnosis: Diagnosis): number {
   if (isWeakness(diagnosis)) return severityOf(diagnosis) === 'critical' ? 6 : 7;
-  if (diagnosis.findings.every(({ cause }) => unasked.has(cause))) return 4;
+  if (isUnasked(diagnosis)) return 4;
+  if (diagnosis.kind === 'remark' && isTelling(diagnosis)) return ranks.rejected;
   if (explainsRefusal(diagnosis)) return ranks.seen;
   return severityOf(diagnosis) === 'critical' && diagnosis.kind === 'proven' ? 0 : ranks[diagnosis.kind];
 }

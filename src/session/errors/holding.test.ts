@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { verdictAt } from '../../core/claims/check-claims.ts';
 import { noPolicy } from '../../core/claims/policy.ts';
@@ -7,7 +7,8 @@ import { meaningOf, type MeaningId } from '../../core/errors/meanings.ts';
 import { noKey } from '../../core/keys/key.ts';
 import { consult } from '../doctor/consult.ts';
 import { consultationOf } from '../doctor/diagnosis.ts';
-import { preparedClaims } from '../reading/claims.ts';
+import { claimsCauses } from '../../core/diagnose/claims-causes.ts';
+import { partTexts, preparedClaims } from '../reading/claims.ts';
 import { keyTyped, openSession, settledSession, tokenTyped } from '../testing.ts';
 import { errorTextOf } from './error-text.ts';
 import { evidenceOf, holdingsOf } from './holding.ts';
@@ -33,7 +34,8 @@ async function sessionWith(text: string, key = '', policy = {}) {
 async function holdings(meaning: MeaningId, ...given: Parameters<typeof sessionWith>) {
   const { store } = await sessionWith(...given);
   const claims = verdictAt(preparedClaims(store.get()), secondsOfMs(Date.UTC(2026, 0, 1)));
-  return holdingsOf(meaningOf(meaning).causes, evidenceOf(store.get(), claims));
+  const refused = claimsCauses(claims, partTexts(store.get()), secondsOfMs(Date.UTC(2026, 0, 1)));
+  return holdingsOf(meaningOf(meaning).causes, evidenceOf(store.get(), claims, refused));
 }
 
 const causesThat = (holds: string, all: Awaited<ReturnType<typeof holdings>>) =>
@@ -75,6 +77,29 @@ describe('a cause of an error', () => {
     expect(set).toMatchObject({ cause: 'issuer-mismatch', holds: 'yes' });
     const met = await holdings('issuer', token, '', { issuer: ['joe'] });
     expect(met.find(({ cause }) => cause === 'issuer-mismatch')?.holds).toBe('no');
+  });
+
+  it('is left out if no key for the algorithm can have it', async () => {
+    const unsigned = `${part({ alg: 'RS256' })}.${part({ iss: 'joe' })}`;
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const signed = `${unsigned}.${sign('sha256', Buffer.from(unsigned), privateKey).toString('base64url')}`;
+    const causes = (await holdings('signature', signed)).map((each) => each.cause);
+    expect(causes.filter((cause) => cause.startsWith('secret-') || cause === 'wrong-secret')).toEqual([]);
+    expect(causes).toContain('wrong-key');
+    const ofSecret = (await holdings('signature', token)).map((each) => each.cause);
+    expect(ofSecret).toContain('secret-is-base64');
+    expect(ofSecret).not.toContain('signature-der');
+  });
+
+  it('is what the text is instead of a token', async () => {
+    const [first] = await holdings('malformed', 'KBSxkmG-OcpA6-cg');
+    expect(first).toMatchObject({ cause: 'not-a-jwt', holds: 'yes' });
+  });
+
+  it('is what a receiver refuses', async () => {
+    const begun = `${part({ alg: 'HS256' })}.${part({ token_type: 'refresh', jti: 'x' })}`;
+    const [first] = await holdings('type', `${begun}.${createHmac('sha256', bytes).update(begun).digest('base64url')}`);
+    expect(first).toMatchObject({ cause: 'wrong-token-kind', holds: 'yes' });
   });
 
   it('is seen in the form of the text', async () => {

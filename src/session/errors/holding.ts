@@ -1,15 +1,19 @@
 import { checkSentence } from '../../core/claims/check-sentences.ts';
 import type { Check, ClaimsVerdict } from '../../core/claims/check.ts';
+import { algorithmOf } from '../../core/crypto/algorithms.ts';
 import { findingWords } from '../../core/diagnose/finding-words.ts';
+import { severityOf } from '../../core/diagnose/severity.ts';
 import type { Diagnosis, Finding } from '../../core/diagnose/trial.ts';
 import type { ErrorCause } from '../../core/errors/error-cause.ts';
 import { t } from '../../core/text/language.ts';
+import type { Token } from '../../core/token/token.ts';
 import { diagnosesOf, freshDiagnosis } from '../doctor/diagnosis.ts';
 import { signatureFact } from '../signature/signature-fact.ts';
 import type { Session } from '../state/model.ts';
+import { openToken } from '../state/opened.ts';
 import { hasToken } from './error-text.ts';
 import { isExpectation, withoutExpectation } from './expectation-words.ts';
-import { isCheck, needsKey } from './needs.ts';
+import { isCheck, isOfOtherKeys, needsKey } from './needs.ts';
 
 /** Whether a cause is so of the token and keys at hand, and how that is known. */
 export type Holding = {
@@ -31,9 +35,13 @@ type Evidence = {
   readonly isEdited: boolean;
   readonly diagnoses: readonly Diagnosis[];
   readonly claims: ClaimsVerdict;
+  /** What a receiver refuses although the signature is right. */
+  readonly refused: readonly Diagnosis[];
+  /** The type of key that the token's algorithm needs; null if unknown. */
+  readonly kty: string | null;
 };
 
-export function evidenceOf(session: Session, claims: ClaimsVerdict): Evidence {
+export function evidenceOf(session: Session, claims: ClaimsVerdict, refused: readonly Diagnosis[] = []): Evidence {
   const diagnoses = diagnosesOf(session);
   return {
     hasToken: hasToken(session),
@@ -43,19 +51,31 @@ export function evidenceOf(session: Session, claims: ClaimsVerdict): Evidence {
     isEdited: diagnoses.some(({ findings }) => findings.some(({ cause }) => cause === 'edited-not-signed')),
     diagnoses,
     claims,
+    refused,
+    kty: ktyOf(openToken(session)),
   };
 }
+
+const ktyOf = (token: Token): string | null =>
+  token.kind === 'jws' ? (algorithmOf(token.header.parameters.alg ?? '')?.kty ?? null) : null;
 
 /**
  * Tests each cause on the token and keys at hand, in order: those that are so, those that cannot be
  * determined, and those that are not so. A cause that the doctor proved is added if the doctor
- * looks for causes like these.
+ * looks for causes like these. One that no key for the token's algorithm can have is left out.
  */
 export function holdingsOf(causes: readonly ErrorCause[], evidence: Evidence): readonly Holding[] {
   const all = [...new Set([...causes, ...(causes.some(needsKey) ? provenIn(evidence) : [])])];
-  const holdings = all.map((cause) => holdingOf(cause, evidence));
-  return order.flatMap((holds) => holdings.filter((each) => each.holds === holds));
+  const holdings = all
+    .map((cause) => holdingOf(cause, evidence))
+    .filter(({ cause, holds }) => holds === 'yes' || !isOfOtherKeys(cause, evidence.kty));
+  return order.flatMap((holds) => holdings.filter((each) => each.holds === holds).toSorted(byWeight));
 }
+
+/** A harmless habit, such as Bearer before the token, comes after what verifiers reject. */
+const byWeight = (one: Holding, other: Holding): number => Number(isHarmless(one)) - Number(isHarmless(other));
+
+const isHarmless = ({ found }: Holding): boolean => found !== null && severityOf(found) === 'note';
 
 const order = ['yes', 'unknown', 'no'] as const satisfies readonly Holding['holds'][];
 
@@ -65,9 +85,10 @@ const provenIn = ({ diagnoses }: Evidence): readonly ErrorCause[] =>
     .flatMap(({ findings }) => findings.map(({ cause }): ErrorCause => cause));
 
 function holdingOf(cause: ErrorCause, evidence: Evidence): Holding {
-  if (!evidence.hasToken) return unknown(cause, t`This cannot be determined without a token.`);
-  const found = evidence.diagnoses.find(({ findings }) => findings.some((finding) => finding.cause === cause));
+  const seen = isCheck(cause) ? evidence.diagnoses : [...evidence.diagnoses, ...evidence.refused];
+  const found = seen.find(({ findings }) => findings.some((finding) => finding.cause === cause));
   if (found !== undefined) return { cause, holds: 'yes', sentence: factIn(found.findings, cause), found };
+  if (!evidence.hasToken) return unknown(cause, t`This cannot be determined without a token.`);
   return isCheck(cause) ? ofClaims(cause, evidence) : ofSearch(cause, evidence);
 }
 

@@ -49,7 +49,41 @@ const computed: ReadonlySet<ErrorCause> = new Set<ErrorCause>([
   'token-reserialised',
   'pss-salt-length',
   'signature-der',
+  'signed-with-well-known-secret',
+  'embedded-jwk',
+  'embedded-x5c',
+  'signing-input-payload-only',
+  'signature-leading-zero-lost',
 ]);
+
+/** Causes that only a shared secret has, and those that only a key pair has, besides the named ones. */
+const ofSecret: ReadonlySet<ErrorCause> = new Set<ErrorCause>([
+  'wrong-secret',
+  'empty-secret',
+  'short-secret',
+  'signed-with-well-known-secret',
+  'key-line-endings',
+]);
+const ofPair: ReadonlySet<ErrorCause> = new Set<ErrorCause>([
+  'wrong-key',
+  'weak-key',
+  'alg-curve-mismatch',
+  'asymmetric-alg-with-secret',
+  'signature-der',
+  'signature-leading-zero-lost',
+  'psychic-signature',
+  'pss-salt-length',
+  'azure-nonce',
+  'embedded-jwk',
+  'embedded-x5c',
+]);
+
+/** Returns whether no key for an algorithm can have this cause; `kty`: null if it is unknown. */
+export function isOfOtherKeys(cause: ErrorCause, kty: string | null): boolean {
+  if (kty === null) return false;
+  if (kty === 'oct') return ofPair.has(cause) || cause.startsWith('pem-');
+  return ofSecret.has(cause) || (cause.startsWith('secret-') && cause !== 'secret-pasted-as-token');
+}
 
 /** Whether a cause can be determined only with a key. */
 export const needsKey = (cause: ErrorCause): boolean => ofKey.test(cause) || computed.has(cause);
