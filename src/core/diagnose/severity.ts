@@ -38,9 +38,9 @@ const weighty: ReadonlySet<CauseId> = new Set<CauseId>([
 /** What is true before anything is wrong. */
 const neutral: ReadonlySet<CauseId> = new Set<CauseId>(['no-key', 'edited-not-signed', 'jwe-not-jws', 'sd-jwt']);
 
-export function severityOf({ kind, findings }: Diagnosis): Severity {
+export function severityOf({ kind, findings, isRefused = false }: Diagnosis): Severity {
   const causes = findings.map(({ cause }) => cause);
   if (causes.some((cause) => critical.has(cause))) return 'critical';
-  if (kind === 'remark') return causes.some((cause) => weighty.has(cause)) ? 'problem' : 'note';
+  if (kind === 'remark') return isRefused || causes.some((cause) => weighty.has(cause)) ? 'problem' : 'note';
   return causes.every((cause) => neutral.has(cause)) ? 'note' : 'problem';
 }

@@ -93,4 +93,6 @@ export type Diagnosis = {
    * 1 h`.
    */
   readonly attempt?: string;
+  /** Of a remark: receivers reject this, although it was read here. */
+  readonly isRefused?: boolean;
 };

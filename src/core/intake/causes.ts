@@ -27,7 +27,10 @@ type IntakeCause =
 
 const causes: Readonly<Record<Reading | Damage, IntakeCause | null>> = {
   'scheme-prefix': 'token-bearer-prefix',
+  'scheme-twice': 'token-bearer-prefix',
   quotes: 'token-quoted',
+  'quotes-in-header': 'token-quoted',
+  'placeholder-brackets': 'token-quoted',
   'line-breaks': 'token-whitespace',
   'white-space': null,
   'white-space-inside': 'token-whitespace',

@@ -12,7 +12,7 @@ import { beheadedToken, sightingOf, tokenSightings, withoutFullStop, type TokenS
 import { splitCookiesIn } from './split-cookies.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { unwrapToken } from './wrapping.ts';
-import { endsWithScheme, trimmedSpan, unwrapText } from './wrappers.ts';
+import { endsWithScheme, refusedAround, trimmedSpan, unwrapText } from './wrappers.ts';
 
 /**
  * Finds the token in any pasted text: the first of `tokensIn`. If nothing looks like a token,
@@ -159,12 +159,13 @@ function foundAt(
 ): Found {
   const before = text.slice(0, spans[0]?.start ?? text.length);
   const token = unwrapToken(spans.map((span) => textIn(text, span)).join(''), wrapping);
+  const after = text.slice(spans.at(-1)?.end ?? text.length);
   return {
     token,
     spans,
     before,
-    after: text.slice(spans.at(-1)?.end ?? text.length),
-    readings: [...new Set([...readings, ...gaps])],
+    after,
+    readings: [...new Set([...readings, ...gaps, ...refusedAround(before.slice(-40), after.slice(0, 8))])],
     damage: token.startsWith('{') ? [] : damageOf(token),
     name: nameBefore(before),
     wrapping,

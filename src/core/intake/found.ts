@@ -5,6 +5,12 @@ import type { Recognised } from './recognised.ts';
 export type Reading =
   /** `Bearer `, `DPoP `, `Authorization: …` before it. */
   | 'scheme-prefix'
+  /** The scheme twice: `Bearer Bearer `. */
+  | 'scheme-twice'
+  /** Quotes between the scheme and the token, which the header must not contain. */
+  | 'quotes-in-header'
+  /** Braces or angle brackets around it, as documentation writes a placeholder. */
+  | 'placeholder-brackets'
   /** Quotes around it (including Python's b'…'), or between its pieces. */
   | 'quotes'
   /** Line breaks inside it, as characters or as escapes. */

@@ -47,6 +47,10 @@ const mapbox = /(?<![\w.-])(?:pk|sk|tk)\.eyJ[\w-]{10,2048}\.[\w-]{10,64}(?![\w.-
 export const mapboxIn = (text: string): { readonly issuer: string; readonly what: string } | null =>
   mapbox.test(text) ? { issuer: 'Mapbox', what: 'access token' } : null;
 
+/** A session id of Salesforce is that of the organization, an exclamation mark, and a key with dots. */
+export const salesforceIn = (word: string): { readonly issuer: string; readonly what: string } | null =>
+  /^00D\w{9,15}![\w.]{20,200}$/.test(word) ? { issuer: 'Salesforce', what: 'access token' } : null;
+
 /** The issuers' names for their tokens. */
 export const opaqueNames: readonly string[] = [...new Set(forms.map(({ what }) => what))];
 

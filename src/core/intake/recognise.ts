@@ -2,7 +2,7 @@ import { invisibleCharacters } from './alphabet.ts';
 import { basicIn, brancaIn, cwtIn, macaroonIn, pypiIn, samlIn } from './other-credentials.ts';
 import { cookieIn, cookiesOf, djangoIn, fernetIn } from './other-cookies.ts';
 import { decodedViewIn, encodedClaimsIn, jsonKindOf } from './other-json.ts';
-import { mapboxIn, opaqueIn } from './opaque.ts';
+import { mapboxIn, opaqueIn, salesforceIn } from './opaque.ts';
 import type { Found } from './found.ts';
 import type { Recognised } from './recognised.ts';
 import { unwrapToken } from './wrapping.ts';
@@ -30,6 +30,7 @@ const recognisers: readonly ((pasted: Pasted) => Recognised | null)[] = [
   ({ text }) => djangoIn(text),
   ({ text }) => cookiesOf(text),
   ({ text }) => withKind(opaqueIn(text)),
+  ({ inner }) => noValueIn(inner),
   ({ word }) => (word === null ? null : shapeOf(word)),
 ];
 
@@ -63,7 +64,7 @@ export function recogniseBeside(text: string, token: Found): Recognised | null {
 
 /** Returns what a text with something like a token in it really is; null if it may be one. */
 export const insteadOf = (text: string, token: string): Recognised | null =>
-  withKind(mapboxIn(text)) ?? cookieIn(token);
+  withKind(mapboxIn(text)) ?? withKind(salesforceIn(token)) ?? cookieIn(token);
 
 /** Recognizes a JWE (by its five parts, RFC 7516 §9), an SD-JWT, a Flask session. */
 function kindOfToken(token: string): Recognised | null {
@@ -94,6 +95,15 @@ function keyIn(text: string): Recognised | null {
 
 const withKind = (opaque: ReturnType<typeof opaqueIn>): Recognised | null =>
   opaque && { kind: 'opaque', issuer: opaque.issuer, what: opaque.what };
+
+/** What JavaScript and Python write for a variable that contains no text. */
+const noValue = /^(?:undefined|null|None|nil|NaN|\[object [A-Z]\w{1,20}\])$/;
+const placeholder = /^(?:\$\w{1,60}|\$?\{{1,2}\s*[\w.-]{1,60}\s*\}{1,2}|<[\w .-]{1,60}>|%\w{1,60}%)$/;
+
+function noValueIn(text: string): Recognised | null {
+  const isPlaceholder = placeholder.test(text);
+  return isPlaceholder || noValue.test(text) ? { kind: 'no-value', text, isPlaceholder } : null;
+}
 
 function pasetoIn(text: string): Recognised | null {
   const [, version, purpose] = /(?<![\w.-])v([1-4])\.(local|public)\.[\w-]{20,}/.exec(text) ?? [];

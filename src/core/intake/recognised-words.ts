@@ -17,6 +17,10 @@ const words: Words<Kinds> = {
     issuer === null
       ? t`This looks like an opaque token: only its issuer knows what it means. Ask the issuer's introspection endpoint about it (RFC 7662).`
       : opaqueWords(issuer, say(what)),
+  'no-value': ({ text, isPlaceholder }) =>
+    isPlaceholder
+      ? t`This is the placeholder ${quotedText(text)}, not a token: the variable was not replaced by its value. Set the variable, or use the quotes in which the shell or template replaces it.`
+      : t`This is ${quotedText(text)}, not a token: the program sent a variable that contains no token yet. Wait until the token is there, and read the right member of the response.`,
   uuid: () => t`This is a UUID, not a JWT: a reference that only its issuer can resolve.`,
   hex: ({ bytes }) =>
     t`This is a hexadecimal string of ${bytes} bytes, not a JWT: possibly a session ID, a hash or a key.`,

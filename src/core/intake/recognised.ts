@@ -5,6 +5,8 @@
 export type Recognised =
   /** A token that has meaning only to its issuer; `issuer` and `what` if its form shows them. */
   | { readonly kind: 'opaque'; readonly issuer: string | null; readonly what: string }
+  /** The text of a variable without a value, or a placeholder that was never replaced. */
+  | { readonly kind: 'no-value'; readonly text: string; readonly isPlaceholder: boolean }
   | { readonly kind: 'uuid' }
   | { readonly kind: 'hex'; readonly bytes: number }
   /** RFC 7617. `user` is null if the credential cannot be decoded. */

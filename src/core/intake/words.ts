@@ -3,7 +3,10 @@ import type { Damage, Found, Reading } from './found.ts';
 
 const words: Record<Reading, () => string> = {
   'scheme-prefix': () => t`the scheme before the token`,
+  'scheme-twice': () => t`the scheme before the token, twice`,
   quotes: () => t`quotes`,
+  'quotes-in-header': () => t`quotes`,
+  'placeholder-brackets': () => t`the brackets around the token`,
   'line-breaks': () => t`line breaks in the token`,
   'white-space': () => t`whitespace`,
   'white-space-inside': () => t`whitespace in the token`,
@@ -32,6 +35,8 @@ const words: Record<Reading, () => string> = {
 const moreTelling: ReadonlyMap<Reading, readonly Reading[]> = new Map<Reading, readonly Reading[]>([
   ['surrounding-text', ['cookie', 'url', 'json', 'command', 'output', 'base64-json', 'split-cookies', 'prefix']],
   ['white-space-inside', ['white-space']],
+  ['scheme-prefix', ['scheme-twice']],
+  ['quotes', ['quotes-in-header']],
 ]);
 
 /**

@@ -78,6 +78,23 @@ const schemeBefore = /(?:^|[^\w-])(?:bearer|dpop)(?:\s*:\s*|\s+|\+|%(?:25)*20)["
 /** Returns whether a text ends with `Bearer ` or the like. Pass only the end of the text. */
 export const endsWithScheme = (left: string): boolean => schemeBefore.test(left) || protocolBefore.test(left);
 
+const gap = '(?:\\s*:\\s*|\\s+|\\+|%(?:25)*20)';
+const schemeTwice = new RegExp(`(?:^|[^\\w-])(?:bearer|dpop)${gap}["']?(?:bearer|dpop)${gap}["'{<]?$`, 'i');
+const quotedInHeader = /(?:^|[^\w-])(?:bearer|dpop)\s+(?:b?["'`]|\\"|%22)$/i;
+const bracketBefore = /(?:^|[^\w-])(?:bearer|dpop)\s*[{<]$|^[{<]$/i;
+
+/**
+ * Returns what is between a scheme and the token although every receiver refuses it. Pass only the
+ * end of the text before the token, and the beginning of the text after it.
+ */
+export function refusedAround(left: string, right: string): readonly Reading[] {
+  return [
+    ...(schemeTwice.test(left) ? ['scheme-twice' as const] : []),
+    ...(quotedInHeader.test(left) ? ['quotes-in-header' as const] : []),
+    ...(bracketBefore.test(left) && /^[}>]/.test(right) ? ['placeholder-brackets' as const] : []),
+  ];
+}
+
 /** Quotes as HTML and XML write them. */
 const entities = '&(?:quot|apos|#0*3[49]|#x0*2[27]);';
 const opening = new RegExp(`(?:(?:[bur]?|\\\\)[${quoteCharacters}]|${entities})`, 'iy');

@@ -45,6 +45,12 @@ export const diagnoseKeys: Translations = {
   'The token is inside JSON. Only its value was read.': 'Das Token steht in JSON. Gelesen wurde nur sein Wert.',
   'The token has its scheme (Bearer, DPoP or a whole Authorization header) in front. Jotscope skipped it; a library that gets the whole value fails.':
     'Vor dem Token steht sein Schema (Bearer, DPoP oder ein ganzer Authorization-Header). Jotscope hat es übergangen; eine Bibliothek, die den ganzen Wert bekommt, scheitert.',
+  'The scheme is in front of the token twice. A server removes only the first, so the second becomes part of the token.\nStore the token without “Bearer”, or send it without adding “Bearer” again.':
+    'Das Schema steht zweimal vor dem Token. Ein Server entfernt nur das erste, sodass das zweite zum Token gehört.\nDas Token ohne „Bearer“ speichern oder beim Senden kein zweites „Bearer“ voranstellen.',
+  'The token is in brackets, which documentation puts around a placeholder. A server that gets them rejects the token.\nSend the token without the brackets, after “Bearer” and one space.':
+    'Das Token steht in Klammern, die eine Dokumentation um einen Platzhalter setzt. Ein Server, der sie bekommt, lehnt das Token ab.\nDas Token ohne Klammern senden, nach „Bearer“ und einem Leerzeichen.',
+  'There are quotes between the scheme and the token, so a server that gets them rejects it.\nDecode the JSON string, or the bytes in Python, before you put the token into the header.':
+    'Zwischen Schema und Token stehen Anführungszeichen; ein Server, der sie bekommt, lehnt es ab.\nDen JSON-String oder in Python die Bytes dekodieren, bevor das Token in den Header kommt.',
   'The token is in quotes. Jotscope skipped them; a library that gets them fails.':
     'Das Token steht in Anführungszeichen. Jotscope hat sie übergangen; eine Bibliothek, die sie bekommt, scheitert.',
   'The whole token is base64-encoded again. Jotscope decoded it once; a library that gets the outer text fails.':

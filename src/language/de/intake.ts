@@ -4,6 +4,10 @@ import type { Translations } from '../../core/text/language.ts';
 export const intakeGerman: Translations = {
   "This looks like an opaque token: only its issuer knows what it means. Ask the issuer's introspection endpoint about it (RFC 7662).":
     'Das sieht nach einem opaken Token aus: Nur sein Aussteller weiß, wofür es steht. Seinen Introspection-Endpunkt danach fragen (RFC 7662).',
+  'This is the placeholder {0}, not a token: the variable was not replaced by its value. Set the variable, or use the quotes in which the shell or template replaces it.':
+    'Das ist der Platzhalter {0}, kein Token: Die Variable wurde nicht durch ihren Wert ersetzt. Die Variable setzen oder die Anführungszeichen verwenden, in denen Shell oder Vorlage sie ersetzt.',
+  'This is {0}, not a token: the program sent a variable that contains no token yet. Wait until the token is there, and read the right member of the response.':
+    'Das ist {0}, kein Token: Das Programm hat eine Variable gesendet, die noch kein Token enthält. Warten, bis das Token da ist, und das richtige Feld der Antwort lesen.',
   'This is a UUID, not a JWT: a reference that only its issuer can resolve.':
     'Das ist eine UUID, kein JWT: ein Verweis, den nur der Aussteller auflösen kann.',
   'This is a hexadecimal string of {0} bytes, not a JWT: possibly a session ID, a hash or a key.':
@@ -66,6 +70,8 @@ export const intakeGerman: Translations = {
   'in base64': 'in Base64',
   'in a parameter of its name': 'in einem Parameter dieses Namens',
   'the scheme before the token': 'das Schema vor dem Token',
+  'the scheme before the token, twice': 'das doppelte Schema vor dem Token',
+  'the brackets around the token': 'die Klammern um das Token',
   quotes: 'Anführungszeichen',
   'line breaks in the token': 'Zeilenumbrüche im Token',
   whitespace: 'Leerraum',

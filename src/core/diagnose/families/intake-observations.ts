@@ -70,6 +70,21 @@ const readingSentences: readonly (readonly [Reading, () => string])[] = [
       t`The token is inside other text, such as an HTTP message, a table, a log, YAML or a stack trace. Only the token was read.`,
   ],
   [
+    'scheme-twice',
+    () =>
+      t`The scheme is in front of the token twice. A server removes only the first, so the second becomes part of the token.\nStore the token without “Bearer”, or send it without adding “Bearer” again.`,
+  ],
+  [
+    'placeholder-brackets',
+    () =>
+      t`The token is in brackets, which documentation puts around a placeholder. A server that gets them rejects the token.\nSend the token without the brackets, after “Bearer” and one space.`,
+  ],
+  [
+    'quotes-in-header',
+    () =>
+      t`There are quotes between the scheme and the token, so a server that gets them rejects it.\nDecode the JSON string, or the bytes in Python, before you put the token into the header.`,
+  ],
+  [
     'scheme-prefix',
     () =>
       t`The token has its scheme (Bearer, DPoP or a whole Authorization header) in front. Jotscope skipped it; a library that gets the whole value fails.`,
@@ -118,9 +133,14 @@ function ofReadings({ found }: Case): Diagnosis[] {
     const cause = causeOfReading(reading);
     if (cause === null || told.has(cause) || !found.readings.includes(reading)) return [];
     told.add(cause);
-    return [{ findings: [{ cause, sentence: says() }], kind: 'remark', changes: [], repair: { text: found.token } }];
+    const finding = { cause, sentence: says() };
+    const isRefused = refused.has(reading);
+    return [{ findings: [finding], kind: 'remark', changes: [], repair: { text: found.token }, isRefused }];
   });
 }
+
+/** Not only how a token was copied: a server that gets this rejects it. */
+const refused: ReadonlySet<Reading> = new Set<Reading>(['scheme-twice', 'placeholder-brackets', 'quotes-in-header']);
 
 function ofDamage({ found }: Case): Diagnosis[] {
   // The token continues after a backslash, so the missing part is there.

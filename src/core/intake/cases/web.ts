@@ -10,6 +10,36 @@ export const web: readonly Paste[] = [
     reading: ['scheme-prefix'],
   },
   {
+    name: 'the scheme twice',
+    text: (t) => `Authorization: Bearer Bearer ${t}`,
+    called: null,
+    reading: ['scheme-prefix', 'scheme-twice'],
+  },
+  {
+    name: 'the scheme twice in a command',
+    text: (t) => `curl -H "Authorization: Bearer Bearer ${t}" https://x.example`,
+    called: null,
+    reading: ['scheme-twice'],
+  },
+  {
+    name: 'quotes between scheme and token',
+    text: (t) => `Authorization: Bearer "${t}"`,
+    called: null,
+    reading: ['quotes-in-header'],
+  },
+  {
+    name: 'braces of the documentation',
+    text: (t) => `Authorization: Bearer {${t}}`,
+    called: null,
+    reading: ['placeholder-brackets'],
+  },
+  {
+    name: 'braces without a space',
+    text: (t) => `bearer{${t}}`,
+    called: null,
+    reading: ['placeholder-brackets'],
+  },
+  {
     name: 'a folded Authorization header',
     text: (t) => `Authorization: Bearer ${wrappedAt(t, 70, '\r\n ')}\r\nHost: x.example`,
     called: 'Authorization',
