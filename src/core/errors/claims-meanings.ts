@@ -27,6 +27,21 @@ export const claimsMeanings = {
     besides: '',
     causes: ['lifetime-out-of-range', 'lifetime-too-long', 'exp-milliseconds', 'iat-in-future', 'expired'],
   },
+  'assertion-time': {
+    means: 'iat and exp are not in the time that the recipient allows: too long apart, in the past or in the future.',
+    besides: "Compare the signer's clock with the recipient's, and make a new token for each request.",
+    causes: [
+      'lifetime-out-of-range',
+      'iat-in-future',
+      'expired',
+      'exp-milliseconds',
+      'exp-too-small',
+      'exp-before-iat',
+      'exp-not-a-number',
+      'missing-claim',
+      'claims-in-header',
+    ],
+  },
   'bad-time': {
     means: 'A time claim is not a number of seconds.',
     besides: '',

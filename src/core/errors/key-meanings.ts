@@ -37,6 +37,16 @@ export const keyMeanings = {
     besides: 'Log the first line and the length of the key, never the key.',
     causes: [...keyForms, 'asymmetric-alg-with-secret', 'alg-curve-mismatch', 'key-type-mismatch'],
   },
+  'signing-key': {
+    means: 'The library could not sign: the private key, its passphrase or the secret does not fit.',
+    besides: 'Look at the path of the key file, and at the passphrase in the settings.',
+    causes: ['pem-encrypted', 'short-secret', ...keyForms, 'key-type-mismatch', 'alg-curve-mismatch'],
+  },
+  fingerprint: {
+    means: 'The fingerprint in the token is not that of a key which the recipient knows.',
+    besides: 'Compare the public key that the recipient has with the one of your private key.',
+    causes: ['fingerprint-mismatch', 'wrong-key', 'provider-issuer-form'],
+  },
   'key-type': {
     means: 'The key is of another type than alg requires.',
     besides: '',

@@ -17,16 +17,20 @@ import { hasura } from './tables/hasura.ts';
 import { identityModel } from './tables/identity-model.ts';
 import { istio } from './tables/istio.ts';
 import { javaJwt } from './tables/java-jwt.ts';
+import { jitsi } from './tables/jitsi.ts';
 import { jjwt } from './tables/jjwt.ts';
 import { jose } from './tables/jose.ts';
 import { jsonwebtoken } from './tables/jsonwebtoken.ts';
+import { jwksRsa } from './tables/jwks-rsa.ts';
 import { jwx } from './tables/jwx.ts';
 import { keycloak } from './tables/keycloak.ts';
 import { kong } from './tables/kong.ts';
 import { kubernetes } from './tables/kubernetes.ts';
 import { lcobucciJwt } from './tables/lcobucci-jwt.ts';
+import { lexik } from './tables/lexik.ts';
 import { nginx } from './tables/nginx.ts';
 import { nimbus } from './tables/nimbus.ts';
+import { okta } from './tables/okta.ts';
 import { nodeCrypto } from './tables/openssl.ts';
 import { passportJwt } from './tables/passport-jwt.ts';
 import { phpJwt } from './tables/php-jwt.ts';
@@ -36,8 +40,12 @@ import { pythonJose } from './tables/python-jose.ts';
 import { rubyJwt } from './tables/ruby-jwt.ts';
 import { rustJsonwebtoken } from './tables/rust-jsonwebtoken.ts';
 import { simpleJwt } from './tables/simplejwt.ts';
+import { snowflake } from './tables/snowflake.ts';
 import { springSecurity } from './tables/spring-security.ts';
 import { supabase } from './tables/supabase.ts';
+import { tymonJwtAuth } from './tables/tymon-jwt-auth.ts';
+import { vault } from './tables/vault.ts';
+import { zitadelOidc } from './tables/zitadel-oidc.ts';
 
 /** All libraries. Of two that say the same, the more widespread one is first. */
 export const errorLibraries: readonly ErrorLibrary[] = [
@@ -46,6 +54,7 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   expressJwt,
   passportJwt,
   fastJwt,
+  jwksRsa,
   pyjwt,
   pythonJose,
   authlib,
@@ -61,6 +70,8 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   jwx,
   phpJwt,
   lcobucciJwt,
+  lexik,
+  tymonJwtAuth,
   rubyJwt,
   rustJsonwebtoken,
   envoy,
@@ -76,8 +87,13 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   hasura,
   goOidc,
   kubernetes,
+  vault,
+  zitadelOidc,
+  okta,
+  jitsi,
   github,
   google,
   apple,
+  snowflake,
   nodeCrypto,
 ];

@@ -122,7 +122,7 @@ function scoreOf({ pieces, row: [says, means, thrown], library }: Pattern, text:
   const isMarked = library.marks.some((mark) => text.includes(mark));
   const isThrown = thrown !== undefined && text.includes(thrown);
   // What wraps another message, or says nothing about the reason, comes after what says it.
-  const isVague = means === 'refused';
+  const isVague = means === 'refused' || means === 'signing-key';
   // A single name is often that of another library's class.
   const isName = !isMarked && /^\w+$/.test(says);
   const marks = (isMarked ? 40 : 0) + (isThrown ? 30 : 0) - (isVague ? 90 : 0) - (isName ? 20 : 0);

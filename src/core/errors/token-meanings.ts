@@ -6,7 +6,8 @@ export const tokenMeanings = {
   signature: {
     means: "The signature does not match the header, the payload and the verifier's key.",
     besides: '',
-    causes: [...secretCauses, ...keyCauses, ...changedToken],
+    // Go's decoder skips line breaks, which the signature does not cover.
+    causes: [...secretCauses, ...keyCauses, ...changedToken, 'token-whitespace'],
   },
   malformed: {
     means: 'What the library received is not three base64url parts separated by dots.',
@@ -119,6 +120,27 @@ export const tokenMeanings = {
     means: 'The runtime lacks something that the library needs for this.',
     besides: 'Install what the message names, or update the runtime.',
     causes: [],
+  },
+  assertion: {
+    means:
+      'The recipient rejected a token that you signed yourself: its lifetime, its audience, its kid or its signature.',
+    besides: 'Compare issuer, kid and key with the settings at the recipient.',
+    causes: [
+      'expired',
+      'lifetime-out-of-range',
+      'provider-audience-form',
+      'provider-issuer-form',
+      'iat-in-future',
+      'exp-milliseconds',
+      'exp-too-small',
+      'missing-claim',
+      'claims-in-header',
+      'signature-der',
+      'signature-leading-zero-lost',
+      'alg-curve-mismatch',
+      'token-without-kid',
+      'wrong-key',
+    ],
   },
   refused: {
     means: 'The recipient rejected the token, and does not say why.',

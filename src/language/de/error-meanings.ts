@@ -162,6 +162,22 @@ export const errorMeanings: Translations = {
     'Der Laufzeitumgebung fehlt etwas, das die Bibliothek dafür braucht.',
   'Install what the message names, or update the runtime.':
     'Installieren, was die Meldung nennt, oder die Laufzeitumgebung aktualisieren.',
+  'iat and exp are not in the time that the recipient allows: too long apart, in the past or in the future.':
+    'iat und exp liegen nicht in der Zeit, die der Empfänger erlaubt: zu weit auseinander, in der Vergangenheit oder in der Zukunft.',
+  "Compare the signer's clock with the recipient's, and make a new token for each request.":
+    'Die Uhr des Signierenden mit der des Empfängers vergleichen und für jede Anfrage ein neues Token ausstellen.',
+  'The library could not sign: the private key, its passphrase or the secret does not fit.':
+    'Die Bibliothek konnte nicht signieren: Der private Schlüssel, seine Passphrase oder das Geheimnis passt nicht.',
+  'Look at the path of the key file, and at the passphrase in the settings.':
+    'Den Pfad der Schlüsseldatei und die Passphrase in den Einstellungen prüfen.',
+  'The fingerprint in the token is not that of a key which the recipient knows.':
+    'Der Fingerabdruck im Token gehört zu keinem Schlüssel, den der Empfänger kennt.',
+  'Compare the public key that the recipient has with the one of your private key.':
+    'Den öffentlichen Schlüssel beim Empfänger mit dem des privaten Schlüssels vergleichen.',
+  'The recipient rejected a token that you signed yourself: its lifetime, its audience, its kid or its signature.':
+    'Der Empfänger lehnt ein selbst signiertes Token ab: seine Laufzeit, seine Zielgruppe, seine kid oder seine Signatur.',
+  'Compare issuer, kid and key with the settings at the recipient.':
+    'Aussteller, kid und Schlüssel mit den Einstellungen beim Empfänger vergleichen.',
   'The recipient rejected the token, and does not say why.': 'Der Empfänger lehnt das Token ab, ohne zu sagen, warum.',
   "The recipient's own log has more.": 'Im Log des Empfängers steht mehr.',
 };

@@ -36,6 +36,9 @@ export const cognito: ErrorLibrary = {
       ['JWKS for uri {} not yet available in cache', 'key-set', 'JwksNotAvailableInCacheError'],
       ['JWKS could not be parsed as JSON: {}', 'key-set', 'JwksValidationError'],
     ],
+    'issue 12 of amazon-archives/amazon-cognito-identity-js, the identity pool': [
+      ['Invalid login token. Missing a required claim: {}', 'missing-claim', 'NotAuthorizedException'],
+    ],
     'src/cognito-verifier.ts': [
       ['Token use not allowed: {}. Expected', 'type', 'CognitoJwtInvalidTokenUseError'],
       ['Client ID not allowed: {}. Expected', 'claim', 'CognitoJwtInvalidClientIdError'],

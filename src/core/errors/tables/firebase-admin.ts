@@ -32,6 +32,21 @@ export const firebaseAdmin: ErrorLibrary = {
       ['Must initialize app with a cert credential or set your Firebase project ID as the', 'configuration'],
       ['Firebase session cookie has expired.', 'expired', 'auth/session-cookie-expired'],
     ],
+    'auth/token_verifier.go of firebase/firebase-admin-go 4.21.0': [
+      ["ID token has no 'kid' header", 'no-kid'],
+      ["ID token has invalid algorithm; expected 'RS256' but got {}", 'algorithm'],
+      ["ID token has invalid 'aud' (audience) claim; expected {} but got {};", 'audience'],
+      ["ID token has invalid 'iss' (issuer) claim; expected {} but got {};", 'issuer'],
+      ["ID token has empty 'sub' (subject) claim", 'claim'],
+      ['ID token issued at future timestamp: {}', 'issued-in-future'],
+      ['ID token has expired at: {}', 'expired'],
+      ['expected an ID token but got a custom token', 'type'],
+    ],
+    'issues 92 and 403 of beste/firebase-php, issue 240 of awinogrodzki/next-firebase-auth-edge': [
+      ['This token has an invalid issuer.', 'issuer'],
+      ['The header "kid" is missing.', 'no-kid'],
+      ['idToken has incorrect "iss" (issuer) claim. Expected {}, but got {}', 'issuer'],
+    ],
     'src/utils/jwt.ts': [
       ['The provided token has expired. Get a fresh token from your client app and try again.', 'expired'],
       ['Decoding token failed.', 'malformed'],

@@ -7,6 +7,10 @@ export const github: ErrorLibrary = {
   marks: ['api.github.com', 'docs.github.com', 'octokit', 'Octokit'],
   why: 'GitHub publishes no list of these messages; each is quoted from a public thread.',
   files: {
+    'lib/get-token.js of gr2m/universal-github-app-jwt': [
+      ['[universal-github-app-jwt] Private Key is in PKCS#1 format, but only PKCS#8 is supported.', 'key-form'],
+      ['[universal-github-app-jwt] Private Key is in OpenSSH format, but only PKCS#8 is supported.', 'key-form'],
+    ],
     'issue 375 of octokit/auth-app.js': [['A JSON web token could not be decoded', 'signature']],
     'issue 1050 of sigmavirus24/github3.py': [
       [

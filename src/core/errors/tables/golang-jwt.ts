@@ -6,6 +6,10 @@ export const golangJwt: ErrorLibrary = {
   version: '5.3.1',
   marks: ['golang-jwt', 'dgrijalva/jwt-go', 'jwt.Parse'],
   files: {
+    'src/encoding/base64/base64.go of golang/go, for a part of the token': [
+      ['illegal base64 data at input byte {}', 'encoding'],
+    ],
+    'src/crypto/rsa of golang/go': [['crypto/rsa: verification error', 'signature']],
     'errors.go': [
       ['token is expired', 'expired'],
       ['token signature is invalid', 'signature'],

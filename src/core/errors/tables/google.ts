@@ -26,5 +26,9 @@ export const google: ErrorLibrary = {
     'issue 7 of appsup-dart/firebase_admin, the token endpoint': [
       ['Invalid JWT Signature.', 'signature', 'invalid_grant'],
     ],
+    'issue 1429 of googleapis/google-api-php-client, the token endpoint': [
+      ['Invalid JWT: Token must be a short-lived token', 'assertion-time', 'invalid_grant'],
+      ['Invalid JWT: Failed audience check.', 'audience', 'invalid_grant'],
+    ],
   },
 };

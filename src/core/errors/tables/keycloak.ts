@@ -25,5 +25,18 @@ export const keycloak: ErrorLibrary = {
       ['Token not set', 'no-token', 'VerificationException'],
       ['Realm URL not set', 'configuration', 'VerificationException'],
     ],
+    'middleware/auth-utils/grant-manager.js of keycloak/keycloak-nodejs-connect': [
+      ['invalid token (missing)', 'no-token'],
+      ['invalid token (expired)', 'expired'],
+      ['invalid token (not signed)', 'unsigned'],
+      ['invalid token (wrong type)', 'type'],
+      ['invalid token (stale token)', 'too-old'],
+      ['invalid token (wrong ISS)', 'issuer'],
+      ['invalid token (wrong audience)', 'audience'],
+      ['invalid token (authorized party should match client id)', 'claim'],
+      ['invalid token (signature)', 'signature'],
+      ['invalid token (public key signature)', 'signature'],
+      ['failed to load public key to verify token. Reason: {}', 'key-set'],
+    ],
   },
 };

@@ -7,7 +7,7 @@ export const supabase: ErrorLibrary = {
   marks: ['supabase', 'bad_jwt', 'gotrue', 'AuthApiError'],
   files: {
     'internal/api/auth.go': [
-      ['invalid JWT: unable to parse or verify signature, {}', 'refused', 'bad_jwt'],
+      ['invalid JWT: unable to parse or verify signature, {}', 'signature', 'bad_jwt'],
       ['unrecognized JWT kid {} for algorithm {}', 'key-not-found', 'bad_jwt'],
       ['This endpoint requires a valid Bearer token', 'no-token', 'no_authorization'],
       ['invalid token: missing claims', 'payload', 'bad_jwt'],
