@@ -150,13 +150,15 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     'session/doctor/doctor-cases',
     'session/vectors',
     'session/code/code-run',
+    'core/acceptance/cases',
+    'session/errors/cases',
   ],
   'node:child_process': ['session/code/code-run'],
   'node:fs': ['session/code/code-run'],
   'node:path': ['session/code/code-run'],
   'node:url': ['session/code/code-run'],
   'node:zlib': ['core/intake/cases'],
-  'fast-check': ['core/diagnose/fuzz'],
+  'fast-check': ['core/diagnose/fuzz', 'core/acceptance/cases'],
 };
 
 /**

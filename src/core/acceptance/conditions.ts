@@ -1,10 +1,14 @@
 import type { Policy } from '../claims/policy.ts';
 import { mediaType } from '../text/media-type.ts';
-import type { AcceptanceFacts } from './facts.ts';
+import type { AcceptanceFacts, OddTime } from './facts.ts';
+
+type TimeName = keyof AcceptanceFacts['times'];
 
 /** What a library is asked: its clock rules, and what the person expects. */
 type AcceptanceAsked = {
   readonly facts: AcceptanceFacts;
+  /** As the library reads them: seconds, what is not a time, or null if there is none. */
+  readonly times: Readonly<Record<TimeName, number | OddTime['is'] | null>>;
   readonly policy: Policy;
   /** The moment of the check, in whole seconds since 1970. */
   readonly now: number;
@@ -18,15 +22,24 @@ type AcceptanceAsked = {
 type Condition = (asked: AcceptanceAsked) => boolean;
 
 const wrong =
-  (name: 'exp' | 'nbf' | 'iat'): Condition =>
-  ({ facts }) =>
-    facts.times[name] === 'wrong';
+  (name: TimeName): Condition =>
+  ({ times }) =>
+    typeof times[name] === 'string';
+const isText =
+  (name: TimeName): Condition =>
+  ({ times }) =>
+    times[name] === 'text';
 const after =
-  (name: 'nbf' | 'iat'): Condition =>
-  ({ facts, now, leeway }) => {
-    const time = facts.times[name];
+  (name: TimeName): Condition =>
+  ({ times, now, leeway }) => {
+    const time = times[name];
     return typeof time === 'number' && time > now + leeway;
   };
+/** Neither a string nor null. */
+const odd =
+  (name: string): Condition =>
+  ({ facts }) =>
+    facts.oddIds.has(name) && !facts.nulls.has(name);
 const lacks = (name: string): Condition => {
   return ({ facts }) => !facts.claims.has(name);
 };
@@ -46,8 +59,14 @@ export const acceptanceConditions = {
   header: ({ facts }) => !facts.hasHeader,
   payload: ({ facts }) => facts.payload !== 'claims',
   'payload-not-json': ({ facts }) => facts.payload === 'other',
+  'payload-scalar': ({ facts }) => facts.payload === 'scalar',
+  'payload-array': ({ facts }) => facts.payload === 'array',
+  'payload-null': ({ facts }) => facts.payload === 'null',
+  'payload-asked': ({ facts, policy }) =>
+    facts.payload !== 'claims' && (policy.issuer.length > 0 || policy.audience.length > 0),
   'payload-of-jwt': ({ facts }) => facts.payload === 'other' && facts.typ === 'JWT',
   duplicates: ({ facts }) => facts.hasDuplicates,
+  'algorithm-none': ({ facts }) => facts.alg === 'none',
   'no-algorithm': ({ facts }) => facts.alg === null || facts.alg === '',
   'unknown-algorithm': ({ facts, algorithms }) => !algorithms.has(facts.alg ?? ''),
   algorithm: ({ facts, policy }) => policy.algorithms.length > 0 && !policy.algorithms.includes(facts.alg ?? ''),
@@ -62,23 +81,36 @@ export const acceptanceConditions = {
   'short-rsa': ({ facts }) => facts.key?.kty === 'RSA' && facts.key.bits < 2048,
   signature: ({ facts }) => facts.signature === 'invalid',
   'signature-unknown': ({ facts }) => facts.signature === 'unknown',
+  'kid-type': ({ facts }) => facts.oddIds.has('kid'),
+  'subject-type': ({ facts }) => facts.oddIds.has('sub'),
+  'id-type': ({ facts }) => facts.oddIds.has('jti'),
+  'issuer-odd': odd('iss'),
+  'subject-odd': odd('sub'),
+  'id-odd': odd('jti'),
+  'audience-odd': ({ facts }) => ['mixed', 'other'].includes(facts.audience),
+  'exp-text': isText('exp'),
+  'nbf-text': isText('nbf'),
+  'iat-text': isText('iat'),
   'exp-missing': lacks('exp'),
   'exp-type': wrong('exp'),
   'nbf-type': wrong('nbf'),
   'iat-type': wrong('iat'),
-  expired: ({ facts, now, leeway, isLastSecondValid }) => {
-    const { exp } = facts.times;
+  expired: ({ times, now, leeway, isLastSecondValid }) => {
+    const { exp } = times;
     if (typeof exp !== 'number') return false;
     return isLastSecondValid ? exp + leeway < now : exp + leeway <= now;
   },
   'not-yet-valid': after('nbf'),
   'issued-in-future': after('iat'),
-  'issued-in-future-without-nbf': (asked) => asked.facts.times.nbf === null && after('iat')(asked),
+  'issued-in-future-without-nbf': (asked) => asked.times.nbf === null && after('iat')(asked),
   'audience-missing': ({ facts, policy }) => policy.audience.length > 0 && !facts.claims.has('aud'),
   audience: ({ facts, policy }) =>
     policy.audience.length > 0 && facts.claims.has('aud') && !policy.audience.some((one) => facts.aud.has(one)),
-  'audience-type': ({ facts, policy }) => policy.audience.length > 0 && facts.claims.has('aud') && facts.aud.size === 0,
-  'audience-unasked': ({ facts, policy }) => policy.audience.length === 0 && facts.claims.has('aud'),
+  'audience-empty': ({ facts, policy }) => policy.audience.length > 0 && facts.audience === 'empty',
+  'audience-form': ({ facts, policy }) => policy.audience.length > 0 && ['mixed', 'other'].includes(facts.audience),
+  'audience-mixed': ({ facts, policy }) => policy.audience.length > 0 && facts.audience === 'mixed',
+  'audience-unasked': ({ facts, policy }) =>
+    policy.audience.length === 0 && !['absent', 'empty'].includes(facts.audience),
   'audience-not-given': ({ policy }) => policy.audience.length === 0,
   'issuer-missing': ({ facts, policy }) => policy.issuer.length > 0 && !facts.claims.has('iss'),
   issuer: ({ facts, policy }) =>
@@ -88,6 +120,7 @@ export const acceptanceConditions = {
   type: ({ facts, policy }) =>
     policy.type !== '' && (facts.typ === null || mediaType(facts.typ) !== mediaType(policy.type)),
   'type-not-jwt': ({ facts }) => facts.typ !== null && facts.typ.toUpperCase() !== 'JWT',
+  'required-null': ({ facts, policy }) => policy.requiredClaims.some((name) => facts.nulls.has(name)),
   required: ({ facts, policy }) => policy.requiredClaims.some((name) => !facts.claims.has(name)),
 } as const satisfies Record<string, Condition>;
 

@@ -14,9 +14,14 @@ const reasons: Readonly<Record<AcceptanceCondition, () => string>> = {
   'hmac-bits': () => t`The last character of the signature has bits that mean nothing.`,
   header: () => t`The header is not a JSON object.`,
   payload: () => t`The payload is not a JSON object.`,
+  'payload-scalar': () => t`The payload is not a JSON object.`,
+  'payload-array': () => t`The payload is not a JSON object.`,
+  'payload-null': () => t`The payload is not a JSON object.`,
+  'payload-asked': () => t`The payload is not a JSON object.`,
   'payload-not-json': () => t`The payload is not JSON.`,
   'payload-of-jwt': () => t`The payload is not JSON.`,
   duplicates: () => t`A member name occurs twice.`,
+  'algorithm-none': () => t`The algorithm is none.`,
   'no-algorithm': () => t`The header names no algorithm.`,
   'unknown-algorithm': () => t`The library does not have the algorithm.`,
   algorithm: () => t`The algorithm is not among the expected ones.`,
@@ -31,6 +36,16 @@ const reasons: Readonly<Record<AcceptanceCondition, () => string>> = {
   signature: () => t`The signature does not verify with your key.`,
   'signature-unknown': () => t`The signature is not checked yet.`,
   'exp-missing': () => t`The token has no exp.`,
+  'kid-type': () => t`kid is not a string.`,
+  'subject-type': () => t`sub is not a string.`,
+  'id-type': () => t`jti is not a string.`,
+  'issuer-odd': () => t`iss is not a string.`,
+  'subject-odd': () => t`sub is not a string.`,
+  'id-odd': () => t`jti is not a string.`,
+  'audience-odd': () => t`aud is neither a string nor a list of strings.`,
+  'exp-text': () => t`exp is not a number.`,
+  'nbf-text': () => t`nbf is not a number.`,
+  'iat-text': () => t`iat is not a number.`,
   'exp-type': () => t`exp is not a number.`,
   'nbf-type': () => t`nbf is not a number.`,
   'iat-type': () => t`iat is not a number.`,
@@ -40,7 +55,9 @@ const reasons: Readonly<Record<AcceptanceCondition, () => string>> = {
   'issued-in-future-without-nbf': () => t`iat is in the future.`,
   'audience-missing': () => t`The token has no aud, and you expect one.`,
   audience: () => t`aud is not the audience that you expect.`,
-  'audience-type': () => t`aud is neither a string nor a list of strings.`,
+  'audience-empty': () => t`aud is empty, and you expect one.`,
+  'audience-form': () => t`aud is neither a string nor a list of strings.`,
+  'audience-mixed': () => t`aud is neither a string nor a list of strings.`,
   'audience-unasked': () => t`The token has an aud, and you expect none.`,
   'audience-not-given': () => t`You expect no audience.`,
   'issuer-missing': () => t`The token has no iss, and you expect one.`,
@@ -50,6 +67,7 @@ const reasons: Readonly<Record<AcceptanceCondition, () => string>> = {
   type: () => t`typ is not the type that you expect.`,
   'type-not-jwt': () => t`typ is not JWT.`,
   required: () => t`A claim that you require is missing.`,
+  'required-null': () => t`A claim that you require is null.`,
 };
 
 /** What a library leaves to the code around it, where it has no option. */
@@ -83,5 +101,5 @@ export function acceptanceReason(answer: Acceptance): string {
   if (answer.accepts === 'no' || answer.option !== null || answer.why === 'signature-unknown') return reason;
   return ownChecks.has(answer.why)
     ? `${reason} ${t`The code around the library decides this.`}`
-    : `${reason} ${t`What the library does then is not in the table.`}`;
+    : `${reason} ${t`It depends on details that are not in this table.`}`;
 }

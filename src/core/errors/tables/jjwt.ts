@@ -93,6 +93,7 @@ export const jjwt: ErrorLibrary = {
         'IncorrectClaimException',
       ],
       ['Invalid claims: {}', 'payload', 'MalformedJwtException'],
+      ['Invalid Base64Url', 'encoding', 'MalformedJwtException'],
     ],
     'impl/src/main/java/io/jsonwebtoken/impl/JwtTokenizer.java': [
       [
@@ -101,6 +102,12 @@ export const jjwt: ErrorLibrary = {
         'MalformedJwtException',
       ],
       ['Compact JWT strings may not contain whitespace.', 'malformed', 'MalformedJwtException'],
+    ],
+    'impl/src/main/java/io/jsonwebtoken/impl/lang/RequiredTypeConverter.java': [
+      ['Unsupported value type. Expected: {}, found: {}', 'claim-type', 'MalformedJwtException'],
+    ],
+    'impl/src/main/java/io/jsonwebtoken/impl/security/RsaSignatureAlgorithm.java': [
+      ['bits which is not secure enough for the {} algorithm.', 'weak-key', 'WeakKeyException'],
     ],
     'api/src/main/java/io/jsonwebtoken/security/Keys.java': [
       ['is not secure enough for any JWT HMAC-SHA algorithm.', 'weak-key', 'WeakKeyException'],

@@ -20,6 +20,7 @@ export const rubyJwt: ErrorLibrary = {
       ['An algorithm must be specified', 'configuration', 'JWT::IncorrectAlgorithm'],
       ['Token is missing alg header', 'no-algorithm', 'JWT::IncorrectAlgorithm'],
     ],
+    'lib/jwt/base64.rb': [['Invalid base64 encoding', 'encoding', 'JWT::Base64DecodeError']],
     'lib/jwt/claims/expiration.rb': [['Signature has expired', 'expired', 'JWT::ExpiredSignature']],
     'lib/jwt/claims/not_before.rb': [['Signature nbf has not been reached', 'not-yet-valid', 'JWT::ImmatureSignature']],
     'lib/jwt/claims/issued_at.rb': [['Invalid iat', 'issued-in-future', 'JWT::InvalidIatError']],

@@ -29,18 +29,33 @@ const node = (library: string): Language => ({
 });
 
 /**
+ * A library of PHP, loaded by Composer's file in PHP's include_path or by those of Debian's packages.
+ * `isNew` is an expression of PHP that is true if it is new enough.
+ */
+const php = (library: string, classes: readonly string[], isNew = 'true'): Language => ({
+  command: 'php',
+  runner: 'run-php.php',
+  extension: 'php',
+  probe: [
+    '-r',
+    `function no($why) { fwrite(STDERR, $why); exit(1); }
+    foreach (['vendor', 'Lcobucci/JWT', 'Lcobucci/Clock', 'Firebase/JWT'] as $folder) @include_once "$folder/autoload.php";
+    foreach (${JSON.stringify(classes)} as $each) class_exists($each) || no("${library} is not here.");
+    ${isNew} || no("${library} is too old here.");`,
+  ],
+});
+const lcobucciClasses = ['Lcobucci\\JWT\\JwtFacade', 'Lcobucci\\Clock\\SystemClock'];
+const phpJwtClasses = ['Firebase\\JWT\\JWT'];
+
+/**
  * How to run the programs of a library. Programs of other libraries are written and not run here.
  */
 export const programLanguages: Readonly<Partial<Record<TargetName, Language>>> = {
   jose: node('jose'),
   jsonwebtoken: node('jsonwebtoken'),
   golangJwt: { command: process.execPath, runner: 'run-go.mjs', extension: 'go', probe: ['run-go.mjs'] },
-  lcobucci: {
-    command: 'php',
-    runner: 'run-php.php',
-    extension: 'php',
-    probe: ['-r', 'require "Lcobucci/JWT/autoload.php"; require "Lcobucci/Clock/autoload.php"; sodium_bin2hex("");'],
-  },
+  lcobucci: php('lcobucci/jwt', lcobucciClasses, 'method_exists("Lcobucci\\\\JWT\\\\Token\\\\Builder", "new")'),
+  phpJwt: php('firebase/php-jwt', phpJwtClasses, 'isset(Firebase\\JWT\\JWT::$supported_algs["PS256"])'),
   pyjwt: {
     command: 'python3',
     runner: 'run-python.py',
@@ -53,6 +68,14 @@ export const programLanguages: Readonly<Partial<Record<TargetName, Language>>> =
     extension: 'rb',
     probe: ['-e', 'require "jwt"; exit JWT::VERSION::MAJOR >= 3'],
   },
+};
+
+/** How to run programs that the tests write themselves, which older versions run as well. */
+export const askedLanguages: Readonly<Partial<Record<TargetName, Language>>> = {
+  ...programLanguages,
+  lcobucci: php('lcobucci/jwt', lcobucciClasses),
+  phpJwt: php('firebase/php-jwt', phpJwtClasses),
+  jjwt: { command: process.execPath, runner: 'run-java.mjs', extension: 'java', probe: ['run-java.mjs'] },
 };
 
 /** A limit against hanging, in ms. No program here waits for anything. */

@@ -2,8 +2,15 @@
 // Runs each program of a list in this one process, with its environment, and prints what it printed
 // or why it ended.
 // Debian's packages put the classes elsewhere than Composer, whose file the programs require.
-mkdir('vendor');
-file_put_contents('vendor/autoload.php', "<?php require_once 'Lcobucci/JWT/autoload.php'; require_once 'Lcobucci/Clock/autoload.php';");
+if (stream_resolve_include_path('vendor/autoload.php') === false) {
+    mkdir('vendor');
+    file_put_contents('vendor/autoload.php', <<<'PHP'
+        <?php
+        foreach (['Lcobucci/JWT', 'Lcobucci/Clock', 'Firebase/JWT'] as $folder) {
+            @include_once "$folder/autoload.php";
+        }
+        PHP);
+}
 
 function ran(array $program): array
 {
