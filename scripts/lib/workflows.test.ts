@@ -61,6 +61,20 @@ describe('the workflows', () => {
     expect(text.match(/persist-credentials: false/g)?.length ?? 0).toBe(text.match(/checkout@/g)?.length ?? 0);
   });
 
+  it.each(jobs)('install packages of other languages in one exact version each, without scripts: $name', ({ text }) => {
+    const commands = commandsOf(text).flatMap((command) => command.split('\n'));
+    const lines = (tool: RegExp): readonly string[] => commands.filter((each) => tool.test(each));
+    for (const line of lines(/\bpip\b.* install/)) {
+      expect(line).toContain('--only-binary :all:');
+      expect(line.split(':all: ')[1]).toMatch(/^(?:[\w-]+==[\d.]+ ?)+$/);
+    }
+    for (const line of lines(/\bgem install\b/)) expect(line).toMatch(/ \w+:\d+\.\d+\.\d+$/);
+    for (const line of lines(/\bgo mod\b/)) expect(line).toMatch(/ download \S+@v\d+\.\d+\.\d+$/);
+    for (const line of lines(/\bcomposer\b/))
+      expect(line).toMatch(/ require --no-plugins --no-scripts --no-interaction(?: [\w/-]+:\d+\.\d+\.\d+)+$/);
+    for (const line of lines(/jjwt/)) expect(line.match(/:jjwt-\w+:0\.\d+\.\d+/g)?.length).toBe(3);
+  });
+
   it('put no expression into a command, and start for no pull request with secrets', () => {
     for (const { text } of workflows) {
       expect(commandsOf(text).join('\n')).not.toContain('${{');
