@@ -1,10 +1,10 @@
-import { misfitOf } from '../crypto/fit.ts';
-import { verifySignature } from '../crypto/verify.ts';
+import { rest } from '../text/rest.ts';
+import type { Span } from '../text/spans.ts';
 import type { Case } from './case.ts';
 import { changesOf } from './changes.ts';
 import { commonFinding } from './common-repairs.ts';
 import { keyFamilies, tokenFamilies } from './families/all.ts';
-import { tellsApart } from './quick-hmac.ts';
+import { keysThatVerify, keyTier, strideOf, triedToken, type KeyTier, type TriedToken } from './tiers.ts';
 import type { Diagnosis, Finding, KeyVariant, Repair, TokenVariant } from './trial.ts';
 
 export type Budget = {
@@ -22,8 +22,8 @@ type Progress =
   /** `tries` pairs were tried and none verified, or all proofs were reported. */
   | { readonly kind: 'done'; readonly tries: number; readonly proofs: number };
 
-/** The number of tries between two reports, each of which is a chance to stop. */
-const stride = 500;
+/** The number of rests between two reports. */
+const reportEvery = 16;
 
 /**
  * Tries what the families propose, cheapest first, and reports what verified. Continues through the
@@ -31,34 +31,36 @@ const stride = 500;
  * with its proof.
  */
 export async function* tryAll(given: Case, budget: Budget, signal: AbortSignal): AsyncGenerator<Progress> {
-  const tokens = byCost(await proposed(tokenFamilies, given, signal), budget.cost);
-  const keys = byCost(await proposed(keyFamilies, given, signal), budget.cost);
+  const tokens = byCost(await proposed(tokenFamilies, given, signal), budget.cost).map((tier) => tier.map(triedToken));
+  const keys = byCost(await proposed(keyFamilies, given, signal), budget.cost).map(keyTier);
   const of = Math.min(budget.tries, count(tokens, keys, budget.cost));
   let tries = 0;
   let proofs = 0;
+  let rests = 0;
   const told = new Set<string>();
   for (let cost = 0; cost <= budget.cost && proofs === 0; cost += 1) {
-    for (const [token, key] of pairs(tokens, keys, cost)) {
+    for (const [token, tier, span] of strides(tokens, keys, cost)) {
       if (signal.aborted || tries >= budget.tries) return yield { kind: 'done', tries, proofs };
-      tries += 1;
-      if (tries % stride === 0) {
-        yield { kind: 'tried', tries, of };
-        await rest();
+      const end = Math.min(span.end, span.start + budget.tries - tries);
+      tries += end - span.start;
+      for (const key of await keysThatVerify(token, tier, { start: span.start, end })) {
+        // Two families may produce the same bytes. One proof is enough.
+        const proof = proofOf(token.variant, key);
+        if (told.has(proof)) continue;
+        told.add(proof);
+        proofs += 1;
+        yield { kind: 'proven', diagnosis: await provenBy(given, token.variant, key) };
       }
-      if (isAsGiven(token, key) || misfitOf(token.row, key.jwk) !== null || !(await verifies(token, key))) continue;
-      // Two families may produce the same bytes. One proof is enough.
-      const proof = `${String(key.jwk.k ?? key.jwk.n ?? key.jwk.x ?? key.jwk.pub)} ${token.row.name} ${token.findings.map(({ cause }) => cause).join()}`;
-      if (told.has(proof)) continue;
-      told.add(proof);
-      proofs += 1;
-      yield { kind: 'proven', diagnosis: await provenBy(given, token, key) };
+      rests += 1;
+      if (rests % reportEvery === 0) yield { kind: 'tried', tries, of };
+      await rest();
     }
   }
   yield { kind: 'done', tries, proofs };
 }
 
-/** Lets messages in, so that a new input can cancel the run. */
-const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const proofOf = ({ row, findings }: TokenVariant, { jwk }: KeyVariant): string =>
+  `${String(jwk.k ?? jwk.n ?? jwk.x ?? jwk.pub)} ${row.name} ${findings.map(({ cause }) => cause).join()}`;
 
 type Family<V> = (given: Case) => Iterable<V> | AsyncIterable<V>;
 
@@ -79,31 +81,30 @@ function byCost<V extends { readonly cost: number }>(variants: readonly V[], dea
   return tiers;
 }
 
-function* pairs(
-  tokens: readonly TokenVariant[][],
-  keys: readonly KeyVariant[][],
+/** Returns the pairs of this cost in parts: a token variant, and a span of the keys that it is tried with. */
+function* strides(
+  tokens: readonly (readonly TriedToken[])[],
+  keys: readonly KeyTier[],
   cost: number,
-): Generator<[TokenVariant, KeyVariant]> {
-  for (let at = 0; at <= cost; at += 1) {
-    for (const token of tokens[at] ?? []) for (const key of keys[cost - at] ?? []) yield [token, key];
+): Generator<[TriedToken, KeyTier, Span]> {
+  for (const [at, ofCost] of tokens.slice(0, cost + 1).entries()) {
+    const tier = keys[cost - at];
+    if (tier === undefined) continue;
+    const { length } = tier.keys;
+    for (const token of ofCost) {
+      const stride = strideOf(token, tier);
+      for (let start = 0; start < length; start += stride)
+        yield [token, tier, { start, end: Math.min(length, start + stride) }];
+    }
   }
 }
 
-const count = (tokens: readonly TokenVariant[][], keys: readonly KeyVariant[][], dearest: number): number =>
+const count = (tokens: readonly (readonly unknown[])[], keys: readonly KeyTier[], dearest: number): number =>
   tokens.reduce(
-    (sum, tier, at) => sum + tier.length * keys.slice(0, dearest - at + 1).reduce((all, each) => all + each.length, 0),
+    (sum, tier, at) =>
+      sum + tier.length * keys.slice(0, dearest - at + 1).reduce((all, each) => all + each.keys.length, 0),
     0,
   );
-
-const isAsGiven = (token: TokenVariant, key: KeyVariant): boolean =>
-  token.findings.length === 0 && key.findings.length === 0;
-
-async function verifies({ row, input, signature }: TokenVariant, { jwk }: KeyVariant): Promise<boolean> {
-  const quick = await tellsApart(row, jwk, input, signature);
-  if (quick !== null) return quick;
-  const answer = await verifySignature(row, jwk, input, signature);
-  return answer.ok && answer.value;
-}
 
 /** What was signed says more than how its algorithm is named. */
 const mostTelling = (findings: readonly Finding[]): readonly Finding[] =>
