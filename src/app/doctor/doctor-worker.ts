@@ -13,6 +13,12 @@ export type ToDoctor =
   | { readonly kind: 'stop' };
 
 /**
+ * The state of the diagnosis. While only the count of the tries grows, its items are left out: their
+ * repairs contain the whole text of the token box.
+ */
+export type FromDoctor = Omit<DiagnosisState, 'items'> & Partial<Pick<DiagnosisState, 'items'>>;
+
+/**
  * The doctor's worker. It receives a consultation and posts the state of the diagnosis as it grows.
  * A new consultation ends the previous one.
  */
@@ -33,15 +39,15 @@ const isSame = (one: DiagnosisState['items'], other: DiagnosisState['items']): b
 
 async function answer(question: Consultation, signal: AbortSignal): Promise<void> {
   try {
-    let told: DiagnosisState | null = null;
+    let told: DiagnosisState['items'] | null = null;
     let at = 0;
-    for await (const state of consult(question, signal)) {
+    for await (const { items, ...state } of consult(question, signal)) {
       if (signal.aborted) return;
-      const isNews = told === null || state.isDone || !isSame(told.items, state.items);
+      const isTold = told !== null && isSame(told, items);
       // The page draws each number. More of them than it can draw keep it from taking keys.
-      if (!isNews && performance.now() - at < rhythm) continue;
-      [told, at] = [state, performance.now()];
-      postMessage(state);
+      if (isTold && !state.isDone && performance.now() - at < rhythm) continue;
+      [told, at] = [items, performance.now()];
+      tell(isTold ? state : { ...state, items });
     }
   } catch (error) {
     // The page receives an error only if it is thrown outside a promise.
@@ -50,3 +56,5 @@ async function answer(question: Consultation, signal: AbortSignal): Promise<void
     });
   }
 }
+
+const tell = (message: FromDoctor): void => postMessage(message);

@@ -1,11 +1,10 @@
 import { speech, type Speech } from '../../core/text/language.ts';
 import { consultationOf, type Consultation } from '../../session/doctor/diagnosis.ts';
-import type { DiagnosisState } from '../../session/state/model.ts';
 import type { Store } from '../../session/state/store.ts';
 import { bootWorker } from '../page/boot-worker.ts';
 import { cell, useCell } from '../page/cell.ts';
 import { steadyWorker } from '../page/steady-worker.ts';
-import type { ToDoctor } from './doctor-worker.ts';
+import type { FromDoctor, ToDoctor } from './doctor-worker.ts';
 import doctorUrl from './doctor-worker.ts?worker&url';
 
 /**
@@ -32,9 +31,11 @@ export function startDoctor(store: Store, start: () => Worker = hire): () => voi
   const doctor = steadyWorker({
     start,
     onMessage(data) {
-      const state = data as DiagnosisState;
+      const state = data as FromDoctor;
       if (state.isDone && state.revision === asked?.revision) doctor.answered();
-      store.dispatch({ type: 'diagnosed', ...state });
+      // An answer to older inputs is dropped, so the items that were told last belong to this one.
+      const items = state.items ?? store.get().diagnosis?.items ?? [];
+      store.dispatch({ type: 'diagnosed', ...state, items });
     },
     onDied() {
       spoken = null;

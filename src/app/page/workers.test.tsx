@@ -73,6 +73,19 @@ it('asks a second worker if the first dies', async () => {
   stop();
 });
 
+it('keeps the items of an answer while only the count of its tries grows', async () => {
+  const { store, stop } = await rejected();
+  const { revision } = store.get();
+  const items = [{ kind: 'seen', findings: [{ cause: 'wrong-secret', sentence: 'No.' }], changes: [], repair: null }];
+  last().answer({ revision, items, tries: 0, of: 0, isDone: false });
+  last().answer({ revision, tries: 500, of: 1000, isDone: false });
+  expect(store.get().diagnosis).toMatchObject({ items, tries: 500, of: 1000, isDone: false });
+  expect(store.get().diagnosis?.items).toBe(items);
+  last().answer({ revision, items: [], tries: 1000, of: 1000, isDone: true });
+  expect(store.get().diagnosis?.items).toEqual([]);
+  stop();
+});
+
 it('says that the search could not run, and runs it again at a press', async () => {
   const { store, stop } = await rejected();
   render(
