@@ -2,7 +2,7 @@
 // `npm run bench`: measures the size of the built page and its speed in Chromium, and prints both
 // without a verdict.
 //
-//   --only felt        what a person feels, next to the yardstick, and nothing else
+//   --only PART        only one part: felt, loading, typing, claims, searching, diagnosing or memory
 //   --dist FOLDER      another build
 //   --out FILE         where the figures of `felt` are written, as JSON
 //   --against FILE     prints what changed since that run
@@ -28,6 +28,7 @@ const { chromium } = await import('@playwright/test');
 const { chromiumArgs, ensureChromium, noChromium } = await import('./lib/browsers.mjs');
 const { fewClaims, keys, longText, manyClaims, tokenOf } = await import('./bench/inputs.mjs');
 const { batteries, causes } = await import('./bench/doctor.mjs');
+const { measureMemory } = await import('./bench/memory.mjs');
 const { longest, medianAndP95, ms, quantile, weigh } = await import('./bench/figures.mjs');
 const drive = await import('./bench/page.mjs');
 const { defaultPath, feltLines, measureFelt, readFelt, writeFelt } = await import('./bench/felt.mjs');
@@ -35,7 +36,6 @@ const { defaultPath, feltLines, measureFelt, readFelt, writeFelt } = await impor
 const loads = 5;
 const pastes = 30;
 const keystrokes = 30;
-const edits = 1_000;
 const diagnoses = 10;
 const searches = 3;
 const dist = resolve(options.dist ?? join(root, 'dist'));
@@ -45,19 +45,19 @@ if (executablePath === null) {
   console.error(noChromium);
   process.exit(1);
 }
+const parts = { felt, loading, typing, claims: manyClaimsRows, searching, diagnosing, memory };
+if (options.only !== undefined && !Object.hasOwn(parts, options.only)) {
+  console.error(`There is no part "${options.only}". The parts are ${Object.keys(parts).join(', ')}.`);
+  process.exit(1);
+}
 const server = await serve({ root: dist });
 const browser = await chromium.launch({ executablePath, args: chromiumArgs });
 console.log(`Jotscope in Chromium ${browser.version()}, served from this machine, 1280×720\n`);
 try {
-  await section(felt);
-  if (options.only !== 'felt') await others();
+  for (const [name, part] of Object.entries(parts)) if ((options.only ?? name) === name) await section(part);
 } finally {
   await browser.close();
   await server.close();
-}
-
-async function others() {
-  for (const part of [loading, typing, manyClaimsRows, searching, diagnosing, memory]) await section(part);
 }
 
 /** What a person feels, each next to the yardstick in the same run. */
@@ -199,17 +199,7 @@ async function diagnosing() {
 async function memory() {
   const { page, close } = await openPage();
   await prepareSigning(page, 'HS256', fewClaims('memory'));
-  // The first few hundred edits fill caches and compile code. They would hide a leak, so they do
-  // not count.
-  for (let edit = 0; edit < 500; edit += 1) await page.keyboard.press(edit % 2 === 0 ? 'Space' : 'Backspace');
-  const before = await drive.heap(page);
-  for (let edit = 0; edit < edits; edit += 1) await page.keyboard.press(edit % 2 === 0 ? 'Space' : 'Backspace');
-  const after = await drive.heap(page);
-  const megabytes = (/** @type {number} */ bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
-  row(
-    `heap over ${edits} edits`,
-    `${megabytes(before)} → ${megabytes(after)} (${(((after - before) / before) * 100).toFixed(1)} %)`,
-  );
+  for (const [what, sizes] of await measureMemory(page)) row(what, sizes);
   await close();
 }
 
