@@ -79,6 +79,7 @@ export const acceptanceConditions = {
   unencoded: ({ facts }) => facts.isUnencoded,
   'short-secret': ({ facts }) => facts.key?.kty === 'oct' && facts.key.bits < Number(facts.alg?.slice(2)),
   'short-rsa': ({ facts }) => facts.key?.kty === 'RSA' && facts.key.bits < 2048,
+  'tiny-rsa': ({ facts }) => facts.key?.kty === 'RSA' && facts.key.bits < 1024,
   signature: ({ facts }) => facts.signature === 'invalid',
   'signature-unknown': ({ facts }) => facts.signature === 'unknown',
   'kid-type': ({ facts }) => facts.oddIds.has('kid'),
@@ -87,6 +88,7 @@ export const acceptanceConditions = {
   'issuer-odd': odd('iss'),
   'subject-odd': odd('sub'),
   'id-odd': odd('jti'),
+  'audience-list-odd': ({ facts }) => facts.audience === 'mixed',
   'audience-odd': ({ facts }) => ['mixed', 'other'].includes(facts.audience),
   'exp-text': isText('exp'),
   'nbf-text': isText('nbf'),
@@ -101,6 +103,7 @@ export const acceptanceConditions = {
     return isLastSecondValid ? exp + leeway < now : exp + leeway <= now;
   },
   'not-yet-valid': after('nbf'),
+  'nbf-after-exp': ({ times: { nbf, exp } }) => typeof nbf === 'number' && typeof exp === 'number' && nbf > exp,
   'issued-in-future': after('iat'),
   'issued-in-future-without-nbf': (asked) => asked.times.nbf === null && after('iat')(asked),
   'audience-missing': ({ facts, policy }) => policy.audience.length > 0 && !facts.claims.has('aud'),
@@ -109,16 +112,22 @@ export const acceptanceConditions = {
   'audience-empty': ({ facts, policy }) => policy.audience.length > 0 && facts.audience === 'empty',
   'audience-form': ({ facts, policy }) => policy.audience.length > 0 && ['mixed', 'other'].includes(facts.audience),
   'audience-mixed': ({ facts, policy }) => policy.audience.length > 0 && facts.audience === 'mixed',
+  'audience-other': ({ facts, policy }) =>
+    policy.audience.length > 0 && facts.audience === 'strings' && !policy.audience.some((one) => facts.aud.has(one)),
+  'audience-strings-unasked': ({ facts, policy }) => policy.audience.length === 0 && facts.audience === 'strings',
   'audience-unasked': ({ facts, policy }) =>
     policy.audience.length === 0 && !['absent', 'empty'].includes(facts.audience),
   'audience-not-given': ({ policy }) => policy.audience.length === 0,
   'issuer-missing': ({ facts, policy }) => policy.issuer.length > 0 && !facts.claims.has('iss'),
   issuer: ({ facts, policy }) =>
     policy.issuer.length > 0 && facts.claims.has('iss') && !policy.issuer.includes(facts.iss ?? ''),
+  'issuer-other': ({ facts, policy }) =>
+    policy.issuer.length > 0 && facts.iss !== null && !policy.issuer.includes(facts.iss),
   'issuer-type': ({ facts, policy }) => policy.issuer.length > 0 && facts.claims.has('iss') && facts.iss === null,
   'issuer-not-given': ({ policy }) => policy.issuer.length === 0,
   type: ({ facts, policy }) =>
     policy.type !== '' && (facts.typ === null || mediaType(facts.typ) !== mediaType(policy.type)),
+  'type-exact': ({ facts, policy }) => policy.type !== '' && facts.typ !== policy.type,
   'type-not-jwt': ({ facts }) => facts.typ !== null && facts.typ.toUpperCase() !== 'JWT',
   'required-null': ({ facts, policy }) => policy.requiredClaims.some((name) => facts.nulls.has(name)),
   required: ({ facts, policy }) => policy.requiredClaims.some((name) => !facts.claims.has(name)),

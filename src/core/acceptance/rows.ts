@@ -1,12 +1,7 @@
 import { targetNames, targets, type TargetName } from '../code/targets.ts';
 import type { AcceptanceRow } from './acceptance-row.ts';
-import {
-  dotnetAcceptance,
-  golangJwtAcceptance,
-  jjwtAcceptance,
-  nimbusAcceptance,
-  rustAcceptance,
-} from './tables/compiled.ts';
+import { dotnetAcceptance, golangJwtAcceptance, rustAcceptance } from './tables/compiled.ts';
+import { jjwtAcceptance, nimbusAcceptance } from './tables/java.ts';
 import { fastJwtAcceptance, joseAcceptance, jsonwebtokenAcceptance } from './tables/node.ts';
 import { lcobucciAcceptance, phpJwtAcceptance, pyjwtAcceptance, rubyJwtAcceptance } from './tables/scripting.ts';
 
