@@ -1,5 +1,6 @@
 import { t } from '../text/language.ts';
 import type { Check, CheckId, CheckOf, Facts, KeyBindingTime } from './check.ts';
+import { relatedBrief } from './related-words.ts';
 import { momentWords, someNames, unitWords, wantedWords } from './claim-values.ts';
 
 /**
@@ -10,6 +11,7 @@ const briefs: { readonly [Id in CheckId]: (facts: Facts[Id], claim: string) => s
   'form-refused': ({ clause }) => clause,
   'key-binding-missing': () => t`the key binding JWT is missing`,
   'key-binding-time': ({ problem }) => (problem === null ? '' : bindingTimes[problem]()),
+  'related-time': (facts) => relatedBrief(facts),
   expired: ({ at }) => t`expired on ${momentWords(at)}`,
   'nbf-in-future': ({ at }) => t`not valid before ${momentWords(at)}`,
   'iat-in-future': ({ at }) => t`iat is in the future (${momentWords(at)})`,
@@ -40,6 +42,7 @@ const briefs: { readonly [Id in CheckId]: (facts: Facts[Id], claim: string) => s
 const bindingTimes: Readonly<Record<KeyBindingTime, () => string>> = {
   'in-future': () => t`the key binding JWT is from the future`,
   'too-old': () => t`the key binding JWT is too old`,
+  old: () => t`the key binding JWT is old`,
   expired: () => t`the key binding JWT expired`,
   'not-yet-valid': () => t`the key binding JWT is not valid yet`,
 };

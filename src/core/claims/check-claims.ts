@@ -7,6 +7,7 @@ import { checkFurther } from './further-checks.ts';
 import { bindingTimesOf, checkBindingTimes, type BindingTimes, type KeyBinding } from './key-binding.ts';
 import type { Seconds } from './numeric-date.ts';
 import type { Policy } from './policy.ts';
+import { checkRelatedTimes, type RelatedTimes } from './related-times.ts';
 import { checkAge, checkTimes, readTimes, type ClaimedTime } from './time-checks.ts';
 
 export type ClaimsInput = {
@@ -18,6 +19,8 @@ export type ClaimsInput = {
   readonly refusals?: readonly Refusal[];
   /** Of an SD-JWT; absent for another token. */
   readonly binding?: KeyBinding | undefined;
+  /** The times of other tokens in the same text. */
+  readonly related?: readonly RelatedTimes[];
 };
 
 /**
@@ -30,6 +33,7 @@ export type PreparedClaims = {
   readonly times: readonly ClaimedTime[];
   /** null without a key binding JWT. */
   readonly bindingTimes: BindingTimes | null;
+  readonly related: readonly RelatedTimes[];
   readonly standing: readonly Check[];
 };
 
@@ -38,7 +42,14 @@ export function checkClaims(input: ClaimsInput & { readonly now: Seconds }): Cla
   return verdictAt(prepareClaims(input), input.now);
 }
 
-export function prepareClaims({ claims, header, policy, refusals = [], binding }: ClaimsInput): PreparedClaims {
+export function prepareClaims({
+  claims,
+  header,
+  policy,
+  refusals = [],
+  binding,
+  related = [],
+}: ClaimsInput): PreparedClaims {
   const { times, checks } = claims === null ? nothingRead : readTimes(claims);
   const asked = [
     ...checkParties(claims, policy, binding),
@@ -47,7 +58,7 @@ export function prepareClaims({ claims, header, policy, refusals = [], binding }
   ];
   const refused = refusals.map(refusalCheck);
   const standing = [...refused, ...checks, ...unique(asked), ...(claims === null ? [] : duplicates(claims))];
-  return { policy, hasClaims: claims !== null, times, bindingTimes: bindingTimesOf(binding), standing };
+  return { policy, hasClaims: claims !== null, times, bindingTimes: bindingTimesOf(binding), related, standing };
 }
 
 const refusalCheck = (facts: Refusal): CheckOf<'form-refused'> => ({
@@ -76,12 +87,13 @@ function unique(checks: readonly Check[]): readonly Check[] {
  * check has another outcome, so that nothing is derived from it again in between.
  */
 export function verdictAt(prepared: PreparedClaims, now: Seconds): ClaimsVerdict {
-  const { policy, hasClaims, times, bindingTimes, standing } = prepared;
+  const { policy, hasClaims, times, bindingTimes, related, standing } = prepared;
   const timed = [
     ...checkTimes(times, policy, now),
     // The age that a verifier limits is that of the presentation, if there is one.
     ...checkAge(times, bindingTimes === null ? policy : { ...policy, maxAge: null }, now),
     ...checkBindingTimes(bindingTimes, policy, now),
+    ...checkRelatedTimes(related, policy, now),
   ];
   const before = lastVerdicts.get(prepared);
   if (before !== undefined && timed.every(({ outcome }, at) => outcome === before.checks[at]?.outcome)) return before;

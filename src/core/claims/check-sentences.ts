@@ -4,6 +4,7 @@ import { kindWords, momentWords, quotedClaim, someNames, unitWords, wantedWords 
 import { durationWords } from './duration.ts';
 import { nearMissAmong } from './near-miss.ts';
 import { perSecond, type FineUnit, type MeantByText, type Seconds } from './numeric-date.ts';
+import { relatedSentence } from './related-words.ts';
 import { heldSentence, openSentence } from './standing-words.ts';
 
 /** Returns one check in one or two sentences: what is wrong, why, and what to do. */
@@ -20,6 +21,7 @@ const sentences: { readonly [Id in CheckId]: (facts: Facts[Id], claim: string) =
   'key-binding-missing': ({ expected }) =>
     t`You expect the nonce ${quotedClaim(expected)}, so key binding is required, but the token has no key binding JWT after its last tilde (RFC 9901 §7.3).`,
   'key-binding-time': ({ problem, at }) => (problem === null ? '' : bindingTimes[problem](momentWords(at))),
+  'related-time': (facts) => relatedSentence(facts),
   expired: (facts) =>
     timed(facts, {
       plain: (when) => t`The token expired at ${when}. Get a new one from the issuer.`,
@@ -96,6 +98,8 @@ const bindingTimes: Readonly<Record<KeyBindingTime, (when: string) => string>> =
     t`The key binding JWT was made in the future, at ${when}. Check the holder's clock, or allow a tolerance (RFC 9901 §7.3).`,
   'too-old': (when) =>
     t`The key binding JWT was made at ${when}, longer ago than you allow. The holder must make a new one (RFC 9901 §7.3).`,
+  old: (when) =>
+    t`The key binding JWT was made at ${when}. Verifiers usually accept one for minutes only; Maximum age checks that (RFC 9901 §7.3).`,
   expired: (when) => t`The key binding JWT expired at ${when}. The holder must make a new one (RFC 9901 §7.3).`,
   'not-yet-valid': (when) => t`The key binding JWT is not valid before ${when} (RFC 9901 §7.3).`,
 };

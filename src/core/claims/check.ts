@@ -52,6 +52,12 @@ export type Facts = {
   /** An SD-JWT without a key binding JWT, although one is expected. */
   readonly 'key-binding-missing': { readonly expected: string };
   readonly 'key-binding-time': { readonly problem: KeyBindingTime | null; readonly at: Seconds | null };
+  /** The time of another token in the same text, such as of a DPoP proof. */
+  readonly 'related-time': {
+    readonly of: RelatedKind;
+    readonly problem: KeyBindingTime | null;
+    readonly at: Seconds | null;
+  };
   readonly 'version-too-low': { readonly found: number; readonly least: number };
 };
 
@@ -61,8 +67,14 @@ export type ClaimHolder = 'token' | 'key-binding';
 /** Why a verifier must reject a token because of its form: a clause, and the section that says so. */
 export type Refusal = { readonly clause: string; readonly source: string };
 
-/** What is wrong with the time of a key binding JWT: its `iat`, `exp` or `nbf`. */
-export type KeyBindingTime = 'in-future' | 'too-old' | 'expired' | 'not-yet-valid';
+/**
+ * What is wrong with the time of a key binding JWT or a proof: its `iat`, `exp` or `nbf`. `too-old`: the
+ * policy says so; `old`: older than verifiers usually accept.
+ */
+export type KeyBindingTime = 'in-future' | 'too-old' | 'old' | 'expired' | 'not-yet-valid';
+
+/** What a token that was pasted with this one is for. */
+export type RelatedKind = 'proof' | 'access' | 'attestation' | 'attestation-proof' | 'status-list';
 
 export type TimeFacts = {
   readonly at: Seconds | null;

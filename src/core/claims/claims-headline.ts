@@ -53,6 +53,8 @@ const headlines: { readonly [Id in CheckId]: (claim: string, facts: Facts[Id]) =
   'key-binding-missing': () => t`No key binding JWT`,
   'key-binding-time': (_, { problem }) =>
     problem === 'in-future' ? t`Key binding from the future` : t`Key binding out of date`,
+  'related-time': (_, { problem }) =>
+    problem === 'in-future' ? t`Related token from the future` : t`Related token out of date`,
   expired: () => t`Expired`,
   'nbf-in-future': () => t`Not valid yet`,
   'iat-in-future': () => t`Issued in the future`,

@@ -19,13 +19,14 @@ const sentences: Readonly<Record<ClaimsVerdict['verdict'], (verdict: ClaimsVerdi
   accepted: (verdict, vouching) =>
     joined(
       acceptance(verdict),
+      old(verdict),
       vouching === 'unverified' ? t`Signature not verified.` : '',
       noExpiry(verdict),
       notAsked(verdict),
     ),
   unchecked: (verdict) =>
     verdict.hasClaims
-      ? joined(t`Not checked: the token has no exp, nbf or iat.`, notAsked(verdict))
+      ? joined(t`Not checked: the token has no exp, nbf or iat.`, old(verdict), notAsked(verdict))
       : t`Not checked: the payload is not a claims set (a readable JSON object).`,
 };
 
@@ -43,6 +44,12 @@ function acceptance(verdict: ClaimsVerdict): string {
   const names = [...new Set(withOutcome(verdict, 'passed').map(({ claim }) => claim))];
   const fine = okWords(names);
   return verdict.asOf === null ? t`Accepted: ${fine}.` : t`Accepted as of ${moment(verdict.asOf)}: ${fine}.`;
+}
+
+/** Says that a proof is old: how old it may be is the verifier's choice, but it is made for one request. */
+function old(verdict: ClaimsVerdict): string {
+  const found = withOutcome(verdict, 'warned').filter(({ id }) => id === 'key-binding-time' || id === 'related-time');
+  return found.length === 0 ? '' : t`Note: ${found.map((check) => checkBrief(check)).join('; ')}.`;
 }
 
 const moment = (asOf: Seconds): string => utcText(asOf) ?? t`the chosen moment`;

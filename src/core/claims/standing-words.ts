@@ -2,10 +2,12 @@ import { listOf, t } from '../text/language.ts';
 import type { Check, CheckId, CheckOf, Facts } from './check.ts';
 import { someNames } from './claim-values.ts';
 import { durationText, durationWords } from './duration.ts';
+import { relatedName } from './related-words.ts';
 
 /** The checks that are part of every verdict, whatever the token contains. */
 type StandingId =
   | 'key-binding-time'
+  | 'related-time'
   | 'expired'
   | 'nbf-in-future'
   | 'iat-in-future'
@@ -23,6 +25,7 @@ type StandingId =
 /** The sentences of these checks when they pass. */
 const held: { readonly [Id in StandingId]: (facts: Facts[Id], claim: string) => string } = {
   'key-binding-time': () => t`The time of the key binding JWT is OK.`,
+  'related-time': ({ of }) => t`The times of ${relatedName(of)} are OK.`,
   expired: ({ tolerance, tolerated }) =>
     tolerated === null
       ? t`exp is OK: the token has not expired.`

@@ -26,7 +26,11 @@ type Binding = {
  * the holder's key in `cnf` (RFC 9901 §7.3). Whether audience and nonce are the expected ones only
  * the person knows.
  */
-export async function checkBinding(token: SdJwt & { readonly binding: string }, payload: JsonObject): Promise<Binding> {
+export async function checkBinding(
+  token: SdJwt & { readonly binding: string },
+  payload: JsonObject,
+  keys: readonly HolderKey[] = [],
+): Promise<Binding> {
   const jws = parseToken(token.binding);
   if (jws.kind !== 'jws' || jws.header.object === null || jws.payload?.kind !== 'claims')
     return { claims: null, faults: [unreadable(token)] };
@@ -37,7 +41,7 @@ export async function checkBinding(token: SdJwt & { readonly binding: string }, 
     ...Object.entries(required).flatMap(([name, wanted]) => claimFault(claims, name, wanted)),
     ...(critFaultOf(jws.header.object) === null ? [] : [{ kind: 'binding-crit' } as const]),
     ...hashFault(token, claims, payload),
-    ...(await signatureFault(jws, payload)),
+    ...(await signatureFault(jws, payload, keys)),
   ];
   return { claims, faults };
 }
@@ -63,22 +67,32 @@ function hashFault({ presented }: SdJwt, claims: JsonObject, payload: JsonObject
   return [{ kind: 'binding-hash' }];
 }
 
-async function signatureFault(jws: Jws, payload: JsonObject): Promise<readonly DisclosureFault[]> {
+async function signatureFault(
+  jws: Jws,
+  payload: JsonObject,
+  keys: readonly HolderKey[],
+): Promise<readonly DisclosureFault[]> {
   const { alg = '' } = jws.header.parameters;
   const row = algorithmOf(alg);
   if (row === null || row.family === 'none' || row.kty === 'oct') return [{ kind: 'binding-alg', alg }];
-  const key = holderKey(payload, jws);
+  const key = holderKey(payload, jws, keys);
   if (typeof key === 'string') return [{ kind: key }];
+  if ('kind' in key) return [key];
   const verified = await verifySignature(row, key, utf8(jws.signingInput), jws.signature?.bytes ?? new Uint8Array());
   return verified.ok && verified.value ? [] : [{ kind: 'binding-signature' }];
 }
 
-/** Returns the holder's public key (RFC 7800 §3.2, RFC 9449 §6.1), or why there is none. */
-function holderKey(payload: JsonObject, { header }: Jws) {
+/** A key in the Key box, which `cnf` may name. */
+export type HolderKey = { readonly kid: string | null; readonly jwk: Jwk };
+
+/** Returns the holder's public key (RFC 7800 §3.2 and §3.4, RFC 9449 §6.1), or why there is none. */
+function holderKey(payload: JsonObject, { header }: Jws, keys: readonly HolderKey[]) {
   const cnf = memberNamed(payload, 'cnf')?.value;
   if (cnf === undefined) return 'binding-no-key' as const;
   const own = publicKeyIn(cnf);
   if (own !== null || cnf.kind !== 'object' || header.object === null) return own ?? ('binding-other-key' as const);
+  const kid = stringOf(memberNamed(cnf, 'kid')?.value);
+  if (kid !== null) return keys.find((each) => each.kid === kid)?.jwk ?? ({ kind: 'binding-key-named', kid } as const);
   // The key itself can be in the key binding JWT if cnf has its thumbprint.
   const [jkt, brought] = [stringOf(memberNamed(cnf, 'jkt')?.value), publicKeyIn(header.object)];
   if (jkt === null || brought === null) return 'binding-other-key' as const;

@@ -37,4 +37,6 @@ export type DisclosureFault =
   | { readonly kind: 'binding-hash' }
   | { readonly kind: 'binding-no-key' }
   | { readonly kind: 'binding-signature' }
-  | { readonly kind: 'binding-other-key' };
+  | { readonly kind: 'binding-other-key' }
+  /** `cnf` names the key of the holder by its kid, and no key in the Key box has it. */
+  | { readonly kind: 'binding-key-named'; readonly kid: string };

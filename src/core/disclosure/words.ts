@@ -57,6 +57,8 @@ const words: Table = {
   'binding-no-key': () => t`there is a key binding JWT, and the token does not name the holder's key in cnf`,
   'binding-signature': () =>
     t`the signature of the key binding JWT does not match the holder's key in cnf (RFC 9901 §7.3)`,
+  'binding-key-named': ({ kid }) =>
+    t`cnf names the holder's key by its kid ${othersText(kid)}, so the key binding JWT cannot be checked until the Key box has a key with that kid`,
   'binding-other-key': () => t`the holder's key in cnf is not a jwk, so the key binding JWT cannot be checked`,
 };
 

@@ -15,6 +15,7 @@ export const checkHeadlines: Readonly<Record<Exclude<CheckId, CauseId>, string>>
   'version-too-low': 'the version is lower than you expect',
   'key-binding-missing': 'the key binding is missing',
   'key-binding-time': 'the key binding is not from now',
+  'related-time': 'another token in the text is not from now',
 };
 
 const all: Readonly<Record<ErrorCause, string>> = { ...headlines, ...checkHeadlines };

@@ -4,6 +4,7 @@ import type { Jwk } from '../crypto/jwk.ts';
 import { verifySignature } from '../crypto/verify.ts';
 import { utf8 } from '../text/bytes.ts';
 import { jsonRecordOf, memberNamed, stringOf, type JsonNode } from '../text/json.ts';
+import { critFaultOf } from '../token/critical.ts';
 import { claimOf, memberOf, textOf, type Pasted } from './pasted.ts';
 import type { Relation } from './relation.ts';
 import { isSameAddress, type HttpRequest } from './request.ts';
@@ -13,6 +14,7 @@ export async function checkProof(proof: Pasted): Promise<readonly Relation[]> {
   const { typ = null, alg = '' } = proof.token.header.parameters;
   return [
     ...(typ === 'dpop+jwt' || typ === 'application/dpop+jwt' ? [] : [{ kind: 'proof-typ', fits: false, typ } as const]),
+    ...(critFaultOf(proof.header) === null ? [] : [{ kind: 'crit', fits: false, of: 'proof' } as const]),
     ...requiredClaims.flatMap(([name, kind]) => claimProblem(proof, name, kind)),
     ...(await keyAndSignature(proof, alg)),
   ];

@@ -41,8 +41,17 @@ export const isProof = (pasted: Pasted): boolean =>
   pasted.name?.toLowerCase() === 'dpop' ||
   (claimOf(pasted, 'htm') !== undefined && claimOf(pasted, 'htu') !== undefined);
 
-export const isAttestation = (pasted: Pasted): boolean => isOfType(pasted, 'oauth-client-attestation+jwt');
-export const isAttestationProof = (pasted: Pasted): boolean => isOfType(pasted, 'oauth-client-attestation-pop+jwt');
+const isNamed = ({ name }: Pasted, wanted: string): boolean => name?.toLowerCase() === wanted;
+
+/** By their types, or by the header fields in which they are sent. */
+export const isAttestation = (pasted: Pasted): boolean =>
+  isOfType(pasted, 'oauth-client-attestation+jwt') || isNamed(pasted, 'oauth-client-attestation');
+export const isAttestationProof = (pasted: Pasted): boolean =>
+  isOfType(pasted, 'oauth-client-attestation-pop+jwt') || isNamed(pasted, 'oauth-client-attestation-pop');
+
+/** What a client signs to authenticate itself (RFC 7523 §2.2). */
+export const isClientAssertion = (pasted: Pasted): boolean =>
+  isOfType(pasted, 'client-authentication+jwt') || isNamed(pasted, 'client_assertion');
 export const isStatusList = (pasted: Pasted): boolean =>
   isOfType(pasted, 'statuslist+jwt') || claimOf(pasted, 'status_list')?.kind === 'object';
 
@@ -61,4 +70,5 @@ export const isForAccess = (pasted: Pasted): boolean =>
   !isAttestationProof(pasted) &&
   !isStatusList(pasted) &&
   !isAssertion(pasted) &&
+  !isClientAssertion(pasted) &&
   !neverSent.has(pasted.name?.toLowerCase() ?? '');

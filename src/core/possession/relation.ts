@@ -12,7 +12,15 @@ export type Relation =
   | { readonly kind: 'proof-claim'; readonly fits: false; readonly name: string; readonly problem: ClaimProblem }
   // What another token of these kinds must contain.
   | { readonly kind: 'claim-missing'; readonly fits: false; readonly of: TokenKind; readonly name: string }
-  | { readonly kind: 'typ-differs'; readonly fits: false; readonly of: TokenKind; readonly typ: string | null }
+  | {
+      readonly kind: 'typ-differs';
+      readonly fits: false;
+      readonly of: TokenKind;
+      readonly typ: string | null;
+      readonly wanted: string;
+    }
+  // A crit that a verifier does not understand (RFC 7515 §4.1.11).
+  | { readonly kind: 'crit'; readonly fits: false; readonly of: TokenKind | 'proof' }
   // A DPoP proof and its request.
   | { readonly kind: 'proof-method'; readonly fits: boolean; readonly found: string; readonly expected: string }
   | { readonly kind: 'proof-address'; readonly fits: boolean; readonly found: string; readonly expected: string }
@@ -20,6 +28,17 @@ export type Relation =
   | { readonly kind: 'proof-hash-missing'; readonly fits: false }
   | { readonly kind: 'proof-hash'; readonly fits: boolean }
   | { readonly kind: 'proof-token-key'; readonly fits: boolean | null }
+  // A client assertion by itself, and with the request that it is in (RFC 7523 §3).
+  | { readonly kind: 'assertion-subject'; readonly fits: false; readonly found: string; readonly expected: string }
+  | { readonly kind: 'assertion-client'; readonly fits: boolean; readonly found: string; readonly expected: string }
+  // The server that a client assertion or the proof of an attestation is for, and the one it is sent to.
+  | {
+      readonly kind: 'audience';
+      readonly fits: boolean | null;
+      readonly of: 'assertion' | 'attestation-proof';
+      readonly found: string;
+      readonly expected: string;
+    }
   // A client attestation and its proof.
   | { readonly kind: 'attestation-key'; readonly fits: boolean | null }
   | { readonly kind: 'attestation-client'; readonly fits: boolean; readonly found: string; readonly expected: string }
@@ -28,11 +47,21 @@ export type Relation =
   // A token and its status list.
   | { readonly kind: 'status-list'; readonly fits: boolean; readonly found: string; readonly expected: string }
   | { readonly kind: 'status-broken'; readonly fits: false; readonly problem: StatusListFault }
+  | { readonly kind: 'status-ttl'; readonly fits: false }
+  // The signature of the list, with the keys in the Key box; null: none of them is known to be its own.
+  | { readonly kind: 'status-signature'; readonly fits: boolean | null; readonly hasKeys: boolean }
   | { readonly kind: 'status-no-index'; readonly fits: false }
   | { readonly kind: 'status-index'; readonly fits: false; readonly index: number; readonly length: number }
-  | { readonly kind: 'status'; readonly fits: false | null; readonly index: number; readonly value: number };
+  | {
+      readonly kind: 'status';
+      readonly fits: boolean | null;
+      readonly index: number;
+      readonly value: number;
+      /** The signature of the list was verified. */
+      readonly isSigned?: true;
+    };
 
-export type TokenKind = 'status-list' | 'attestation' | 'attestation-proof';
+export type TokenKind = 'status-list' | 'attestation' | 'attestation-proof' | 'assertion';
 
 export type ClaimProblem = 'missing' | 'not-a-string' | 'not-a-number';
 

@@ -2,6 +2,8 @@ import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:cryp
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { jwkMembersOf } from '../crypto/openssl/jwk-members.ts';
+import { readKeys } from '../diagnose/read-keys.ts';
+import { noKey } from '../keys/key.ts';
 import { readJson } from '../text/json.ts';
 import { findTokens } from '../intake/find-tokens.ts';
 import type { Relation } from './relation.ts';
@@ -22,8 +24,9 @@ function signed(header: object, claims: object, key: KeyObject = server.privateK
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64url');
 const thumbprint = hash(JSON.stringify({ crv: jwk['crv'], kty: jwk['kty'], x: jwk['x'], y: jwk['y'] }));
 
-async function relations(text: string): Promise<readonly Relation[]> {
-  const found = await relationsIn(text, findTokens(text).tokens);
+async function relations(text: string, keys?: string): Promise<readonly Relation[]> {
+  const ring = keys === undefined ? null : await readKeys({ ...noKey, text: keys });
+  const found = await relationsIn(text, findTokens(text).tokens, ring);
   for (const relation of found) {
     expect(relationWords(relation).length).toBeGreaterThan(15);
     expect(relationSource(relation)).not.toBe('');
@@ -105,6 +108,7 @@ describe('a DPoP proof', () => {
     ['proof-claim', proof({ claims: { htm: 7 } })],
     ['proof-claim', proof({ claims: { htu: undefined } })],
     ['proof-claim', proof({ claims: { iat: 'now' } })],
+    ['crit', proof({ header: { crit: ['z'], z: 1 } })],
     ['proof-several', request('POST /orders HTTP/1.1', 'api.example', proof(), proof({ claims: { jti: 'j-2' } }))],
     ['proof-method', request('GET /orders HTTP/1.1', 'api.example', proof())],
     ['proof-address', request('POST /others HTTP/1.1', 'api.example', proof())],
@@ -146,9 +150,54 @@ describe('a client attestation', () => {
     ]);
   });
 
+  it('is known by the header field that it is sent in', async () => {
+    const [untyped, proof] = [signed({}, { sub: 'c-1', exp: 2_000_000_000, cnf: { jwk } }), pop({ iss: 'c-1' })];
+    const text = `POST /t HTTP/1.1\nOAuth-Client-Attestation: ${untyped}\nOAuth-Client-Attestation-PoP: ${proof}\n`;
+    expect(await failing(text)).toEqual(['typ-differs']);
+  });
+
+  it('is sent to the server that its proof is for', async () => {
+    const sentTo = (host: string): string =>
+      `POST /token HTTP/1.1\nHost: ${host}\nOAuth-Client-Attestation: ${attestation}\nOAuth-Client-Attestation-PoP: ${pop({})}\n`;
+    expect(await failing(sentTo('as.example'))).toEqual([]);
+    expect(await failing(sentTo('other.example'))).toEqual(['audience']);
+  });
+
   it('does not fit the proof of another key or client', async () => {
     expect(await failing(`${attestation}\n${pop({}, stranger.privateKey)}`)).toEqual(['attestation-key']);
     expect(await failing(`${attestation}\n${pop({ iss: 'c-2' })}`)).toEqual(['attestation-client']);
+  });
+});
+
+describe('a client assertion (RFC 7523)', () => {
+  const claims = { iss: 'c-1', sub: 'c-1', aud: 'https://as.example/token', exp: 2_000_000_000 };
+  const sent = (changed: object, form = 'client_id=c-1', header: object = {}): string =>
+    `POST /token?a=1 HTTP/1.1\nHost: as.example\n\n${form}&client_assertion=${signed(header, { ...claims, ...changed })}`;
+
+  it.each([
+    sent({}),
+    sent({ aud: 'https://as.example' }),
+    sent({ aud: ['https://as.example/', 'x'] }),
+    sent({ aud: 'https://as.example/issuer' }),
+    sent({ aud: 'the server' }),
+    sent({ iss: 'a b', sub: 'a b' }, 'client_id=a+b'),
+    `curl https://as.example/token -d client_id=c-1 -d client_assertion=${signed({}, claims)}`,
+  ])('fits its endpoint: %s', async (text) => expect(await failing(text)).toEqual([]));
+
+  it.each<[string, string]>([
+    ['audience', sent({ aud: 'https://other.example/token' })],
+    ['assertion-client', sent({}, 'client_id=c-2')],
+    ['assertion-subject', sent({ iss: 'c-2' })],
+    ['claim-missing', sent({ sub: undefined })],
+    ['claim-missing', sent({ exp: undefined })],
+    ['claim-missing', sent({ aud: undefined })],
+    ['crit', sent({}, '', { crit: ['z'], z: 1 })],
+  ])('is rejected: %s', async (kind, text) => expect(await failing(text)).toEqual([kind]));
+
+  it('names its server in another way than by URL, which cannot be compared', async () => {
+    expect(await relations(sent({ aud: 'the server' }))).toContainEqual(
+      expect.objectContaining({ kind: 'audience', fits: null }),
+    );
   });
 });
 
@@ -169,6 +218,31 @@ describe('a status list', () => {
   ])('has the status of index %i: %i', async (idx, value) => {
     const found = await relations(`${token(idx)}\n${list({})}`);
     expect(found).toContainEqual({ kind: 'status', fits: value === 0 ? null : false, index: idx, value });
+  });
+
+  it('makes a token valid only if a key verifies it', async () => {
+    const text = `${token(1)}\n${list({})}`;
+    const key = (pair: { publicKey: KeyObject }, kid?: string): string =>
+      JSON.stringify({ ...jwkMembersOf(pair.publicKey), kid });
+    const status = { kind: 'status', index: 1, value: 0 };
+    expect(await relations(text, key(server))).toContainEqual({ ...status, fits: true, isSigned: true });
+    expect(await relations(text, key(stranger))).toContainEqual({ ...status, fits: null });
+    expect(await relations(text, key(stranger))).toContainEqual({
+      kind: 'status-signature',
+      fits: null,
+      hasKeys: true,
+    });
+    const claims = { sub: uri, iat: 1, status_list: { bits: 1, lst: 'eNrbuRgAAhcBXQ' } };
+    const named = `${token(1)}\n${signed({ typ: 'statuslist+jwt', kid: 'l' }, claims)}`;
+    expect(await relations(named, key(server, 'l'))).toContainEqual({ ...status, fits: true, isSigned: true });
+    expect(await relations(named, key(stranger, 'l'))).toContainEqual(
+      expect.objectContaining({ kind: 'status-signature', fits: false }),
+    );
+  });
+
+  it.each([0, -1, '60'])('has a ttl that is a positive number, not %j', async (ttl) => {
+    const claims = { sub: uri, iat: 1, ttl, status_list: { bits: 1, lst: 'eNrbuRgAAhcBXQ' } };
+    expect(await failing(signed({ typ: 'statuslist+jwt' }, claims))).toEqual(['status-ttl']);
   });
 
   it('has the last of two indexes, as readers of JSON do', async () => {

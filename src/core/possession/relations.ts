@@ -1,8 +1,11 @@
 import { checkAccess, checkProof, checkRequest } from './check-proof.ts';
+import { audienceOf, checkAssertion } from './check-assertion.ts';
 import { checkAttestation } from './check-attestation.ts';
+import { isListSigned } from './list-signature.ts';
 import {
   isAttestation,
   isAttestationProof,
+  isClientAssertion,
   isForAccess,
   isProof,
   isStatusList,
@@ -16,6 +19,7 @@ import type { Relation } from './relation.ts';
 import { requiredOf } from './required.ts';
 import { readRequest, type HttpRequest } from './request.ts';
 import { readStatusList, statusAt, statusCount } from './status-list.ts';
+import type { KeyRing } from '../keys/key.ts';
 import { memberNamed, stringOf } from '../text/json.ts';
 
 /** More tokens are a list, not a request. */
@@ -28,6 +32,7 @@ const mostTokens = 20;
 export async function relationsIn(
   text: string,
   found: readonly { readonly token: string; readonly name: string | null }[],
+  ring: KeyRing | null = null,
 ): Promise<readonly Relation[]> {
   const tokens = pastedTokens(found.slice(0, mostTokens));
   const request = readRequest(text);
@@ -36,10 +41,11 @@ export async function relationsIn(
   const several: readonly Relation[] = request.proofs > 1 ? [{ kind: 'proof-several', fits: false }] : [];
   const checked = await Promise.all([
     ...proofs.map((proof) => proofRelations(proof, access, request)),
-    ...attestationRelations(tokens),
-    ...statusRelations(tokens),
+    ...attestationRelations(tokens, request),
+    ...statusRelations(tokens, ring),
   ]);
-  return [...several, ...tokens.flatMap(requiredOf), ...checked.flat()];
+  const assertions = tokens.filter(isClientAssertion).flatMap((each) => checkAssertion(each, request));
+  return [...several, ...tokens.flatMap(requiredOf), ...assertions, ...checked.flat()];
 }
 
 async function proofRelations(
@@ -51,21 +57,29 @@ async function proofRelations(
   return [...(await checkProof(proof)), ...checkRequest(proof, request), ...checkAccess(proof, access, opaque)];
 }
 
-function attestationRelations(tokens: readonly Pasted[]): readonly Promise<readonly Relation[]>[] {
+function attestationRelations(
+  tokens: readonly Pasted[],
+  request: HttpRequest,
+): readonly Promise<readonly Relation[]>[] {
   const attestation = tokens.find(isAttestation);
   if (attestation === undefined) return [];
-  return tokens.filter(isAttestationProof).map((proof) => checkAttestation(attestation, proof));
+  return tokens
+    .filter(isAttestationProof)
+    .map(async (proof) => [
+      ...(await checkAttestation(attestation, proof)),
+      ...audienceOf(proof, 'attestation-proof', request),
+    ]);
 }
 
 /** Looks up the status of each token in the list that was pasted with it. */
-function statusRelations(tokens: readonly Pasted[]): readonly Promise<readonly Relation[]>[] {
+function statusRelations(tokens: readonly Pasted[], ring: KeyRing | null): readonly Promise<readonly Relation[]>[] {
   const lists = tokens.filter(isStatusList);
   if (lists.length === 0) return [];
   const references = tokens.filter((token) => memberOf(token, 'status', 'status_list') !== undefined);
   if (references.length === 0) return lists.map(faultsOfList);
   return tokens.flatMap((token) => {
     const reference = memberOf(token, 'status', 'status_list');
-    return reference?.kind === 'object' && !isStatusList(token) ? [statusOf(token, lists)] : [];
+    return reference?.kind === 'object' && !isStatusList(token) ? [statusOf(token, lists, ring)] : [];
   });
 }
 
@@ -75,7 +89,7 @@ async function faultsOfList(list: Pasted): Promise<readonly Relation[]> {
   return read.ok ? [] : [{ kind: 'status-broken', fits: false, problem: read.fault }];
 }
 
-async function statusOf(token: Pasted, lists: readonly Pasted[]): Promise<readonly Relation[]> {
+async function statusOf(token: Pasted, lists: readonly Pasted[], ring: KeyRing | null): Promise<readonly Relation[]> {
   const uri = referenceTo(token, 'uri');
   const index = referenceTo(token, 'idx');
   const expected = typeof uri === 'string' ? uri : '';
@@ -91,17 +105,23 @@ async function statusOf(token: Pasted, lists: readonly Pasted[]): Promise<readon
   if (!read.ok) return [{ kind: 'status-broken', fits: false, problem: read.fault }];
   const value = statusAt(read.value, index);
   if (value === null) return [{ kind: 'status-index', fits: false, index, length: statusCount(read.value) }];
+  const isSigned = await isListSigned(list, ring);
+  const hasKeys = ring !== null && ring.keys.length > 0;
   return [
     { kind: 'status-list', fits: true, found: expected, expected },
-    { kind: 'status', fits: fitsStatus(value), index, value },
+    { kind: 'status-signature', fits: isSigned, hasKeys },
+    { kind: 'status', fits: fitsStatus(value, isSigned), index, value, ...(isSigned === true ? { isSigned } : {}) },
   ];
 }
 
 /**
- * 1 is invalid, 2 suspended; the others from 3 are the application's. 0, valid, is not known to be so:
- * anyone can write a list, and its signature is not checked.
+ * 1 is invalid, 2 suspended; the others from 3 are the application's. 0, valid, is known to be so only
+ * if the signature of the list is verified: anyone can write a list.
  */
-const fitsStatus = (value: number): false | null => (value === 1 || value === 2 ? false : null);
+function fitsStatus(value: number, isSigned: boolean | null): boolean | null {
+  if (value === 1 || value === 2) return false;
+  return value === 0 && isSigned === true ? true : null;
+}
 
 function referenceTo(token: Pasted, name: 'uri' | 'idx'): string | number | null {
   const reference = memberOf(token, 'status', 'status_list');

@@ -7,6 +7,8 @@ export type HttpRequest = {
   readonly hasScheme: boolean;
   /** The credentials of `Authorization: DPoP …`. */
   readonly credentials: readonly string[];
+  /** The parameter `client_id`; null without one. */
+  readonly client: string | null;
   /** The number of `DPoP` header fields. */
   readonly proofs: number;
 };
@@ -18,12 +20,27 @@ const most = 100_000;
 export function readRequest(whole: string): HttpRequest {
   const text = whole.slice(0, most);
   const fields = {
+    client: clientIn(text),
     credentials: [...text.matchAll(/\bauthorization["']?\s*:\s*["']?dpop\s+([\w.~+/-]+=*)/gi)].map(
       ([, value = '']) => value,
     ),
     proofs: [...text.matchAll(/(?:^|[\n"'])[ \t]*dpop["']?\s*:\s*["']?ey/gi)].length,
   };
   return { ...(rawRequest(text) ?? command(text)), ...fields };
+}
+
+/** Reads the parameter in a query or form, or in JSON. */
+function clientIn(text: string): string | null {
+  const value = /(?:^|[?&\s"'])client_id(?:=|["']\s*:\s*["'])([^&\s"']{1,1000})/m.exec(text)?.[1];
+  return value === undefined ? null : decodedParameter(value);
+}
+
+function decodedParameter(value: string): string {
+  try {
+    return decodeURIComponent(value.replaceAll('+', ' '));
+  } catch {
+    return value;
+  }
 }
 
 type Target = Pick<HttpRequest, 'method' | 'address' | 'hasScheme'>;
@@ -67,6 +84,7 @@ export function isSameAddress(htu: string, { address, hasScheme }: HttpRequest):
   return isSameOrigin && one.pathname === other.pathname;
 }
 
-function urlOf(text: string): URL | null {
+/** Returns a text as a URL; null if it is not one. */
+export function urlOf(text: string): URL | null {
   return URL.canParse(text) ? new URL(text) : null;
 }

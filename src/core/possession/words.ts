@@ -1,7 +1,6 @@
 import { t } from '../text/language.ts';
 import { othersText } from '../text/others-text.ts';
 import type { ClaimProblem, Relation, StatusListFault, TokenKind } from './relation.ts';
-import { requiredTyps } from './required.ts';
 
 type Table = { readonly [Kind in Relation['kind']]: (relation: Extract<Relation, { kind: Kind }>) => string };
 
@@ -19,10 +18,19 @@ const words: Table = {
       : t`the signature of the DPoP proof does not match the jwk in its header`,
   'proof-claim': ({ name, problem }) => claimProblems[problem](name),
   'claim-missing': ({ of, name }) => t`${kindNames[of]()} does not contain ${name}`,
-  'typ-differs': ({ of, typ }) =>
+  'typ-differs': ({ of, typ, wanted }) =>
     typ === null
-      ? t`${kindNames[of]()} has no typ; it must be ${requiredTyps[of]}`
-      : t`${kindNames[of]()} has typ ${othersText(typ)} instead of ${requiredTyps[of]}`,
+      ? t`${kindNames[of]()} has no typ; it must be ${wanted}`
+      : t`${kindNames[of]()} has typ ${othersText(typ)} instead of ${wanted}`,
+  crit: ({ of }) =>
+    t`${of === 'proof' ? t`the DPoP proof` : kindNames[of]()} has a crit that a verifier does not understand`,
+  'assertion-subject': ({ found, expected }) =>
+    t`sub of the client assertion is ${othersText(expected)}, but iss is ${othersText(found)}: both must be the client ID`,
+  'assertion-client': ({ fits, found, expected }) =>
+    fits
+      ? t`the client assertion is of the client that client_id names`
+      : t`the client assertion is of ${othersText(found)}, but client_id of the request is ${othersText(expected)}`,
+  audience: ({ of, fits, found, expected }) => audience(kindNames[of](), fits, found, expected),
   'proof-method': ({ fits, found, expected }) =>
     fits
       ? t`htm is the method of the request, ${othersText(expected)}`
@@ -54,10 +62,21 @@ const words: Table = {
   'status-no-index': () => t`idx in the status of the token is not a whole number from 0`,
   'status-index': ({ index, length }) =>
     t`the token has the index ${index} of the status list, which has only ${length} statuses`,
-  status: ({ index, value }) => statusClause(index, value),
+  'status-ttl': () => t`ttl of the status list is not a positive number`,
+  'status-signature': ({ fits, hasKeys }) => listSignature(fits, hasKeys),
+  status: ({ index, value, isSigned }) => statusClause(index, value, isSigned === true),
 };
 
+function audience(name: string, fits: boolean | null, found: string, expected: string): string {
+  if (fits === null)
+    return t`aud of ${name} is ${othersText(found)}; whether that is the server at ${othersText(expected)} cannot be told`;
+  return fits
+    ? t`aud of ${name} is the server that the request goes to`
+    : t`aud of ${name} is ${othersText(found)}, but the request goes to ${othersText(expected)}`;
+}
+
 const kindNames: Readonly<Record<TokenKind, () => string>> = {
+  assertion: () => t`the client assertion`,
   'status-list': () => t`the status list`,
   attestation: () => t`the client attestation`,
   'attestation-proof': () => t`the proof of the client attestation`,
@@ -97,7 +116,18 @@ const listFaults: Readonly<Record<StatusListFault, () => string>> = {
   'too-long': () => t`the status list is longer than 12.5 MB, so it was not read`,
 };
 
-function statusClause(index: number, value: number): string {
+function listSignature(fits: boolean | null, hasKeys: boolean): string {
+  if (fits !== null)
+    return fits
+      ? t`the status list is signed with a key in the Key box`
+      : t`the signature of the status list does not match the key in the Key box that its kid names`;
+  return hasKeys
+    ? t`the status list is not signed with a key in the Key box: add the key of its issuer to check it`
+    : t`the signature of the status list is not checked: put the key of its issuer into the Key box`;
+}
+
+function statusClause(index: number, value: number, isSigned: boolean): string {
+  if (value === 0 && isSigned) return t`the token is valid by its status list (index ${index})`;
   if (value === 0) return t`the token is valid by its status list (index ${index}), whose signature is not checked`;
   if (value === 1) return t`the token is revoked by its status list (index ${index})`;
   if (value === 2) return t`the token is suspended by its status list (index ${index})`;
@@ -113,8 +143,9 @@ export function relationWords<Kind extends Relation['kind']>(relation: Extract<R
 /** Returns the specification that makes the two belong together. */
 export function relationSource(relation: Relation): string {
   const { kind } = relation;
-  if (relation.kind === 'claim-missing' || relation.kind === 'typ-differs')
-    return relation.of === 'status-list' ? statusListDraft : attestationDraft;
+  if (relation.kind === 'crit') return 'RFC 7515 §4.1.11';
+  if ('of' in relation) return sources[relation.of];
+  if (kind.startsWith('assertion-')) return sources.assertion;
   if (kind.startsWith('proof-')) return 'RFC 9449 §4.3';
   if (kind.startsWith('attestation-')) return attestationDraft;
   return kind === 'certificate' ? 'RFC 8705 §3.1' : statusListDraft;
@@ -122,6 +153,13 @@ export function relationSource(relation: Relation): string {
 
 const statusListDraft = 'draft-ietf-oauth-status-list';
 const attestationDraft = 'draft-ietf-oauth-attestation-based-client-auth';
+
+const sources: Readonly<Record<TokenKind, string>> = {
+  assertion: 'RFC 7523 §3',
+  'status-list': statusListDraft,
+  attestation: attestationDraft,
+  'attestation-proof': attestationDraft,
+};
 
 /** Returns why a status list cannot be read, as a clause. */
 export const statusListFaultWords = (fault: StatusListFault): string => listFaults[fault]();

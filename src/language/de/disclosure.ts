@@ -53,6 +53,8 @@ export const disclosureGerman: Translations = {
     'es gibt ein Key-Binding-JWT, aber das Token nennt in cnf keinen Schlüssel des Inhabers',
   "the signature of the key binding JWT does not match the holder's key in cnf (RFC 9901 §7.3)":
     'die Signatur des Key-Binding-JWT passt nicht zum Schlüssel des Inhabers in cnf (RFC 9901 §7.3)',
+  "cnf names the holder's key by its kid {0}, so the key binding JWT cannot be checked until the Key box has a key with that kid":
+    'cnf nennt den Schlüssel des Inhabers mit kid {0}; das Key-Binding-JWT ist erst prüfbar, wenn im Schlüsselfeld ein Schlüssel mit diesem kid steht',
   "the holder's key in cnf is not a jwk, so the key binding JWT cannot be checked":
     'der Schlüssel des Inhabers in cnf ist kein jwk, daher lässt sich das Key-Binding-JWT nicht prüfen',
   '{0} of the key binding JWT is not a number (RFC 9901 §4.3)':
@@ -92,6 +94,9 @@ export const disclosureGerman: Translations = {
   'aud of the key binding JWT': 'aud des Key-Binding-JWT',
   'the key binding JWT is missing': 'das Key-Binding-JWT fehlt',
   'the key binding JWT is from the future': 'das Key-Binding-JWT stammt aus der Zukunft',
+  'the key binding JWT is old': 'das Key-Binding-JWT ist alt',
+  'The key binding JWT was made at {0}. Verifiers usually accept one for minutes only; Maximum age checks that (RFC 9901 §7.3).':
+    'Das Key-Binding-JWT wurde am {0} erstellt. Prüfer akzeptieren eines meist nur Minuten lang; das Höchstalter prüft das (RFC 9901 §7.3).',
   'the key binding JWT is too old': 'das Key-Binding-JWT ist zu alt',
   'the key binding JWT expired': 'das Key-Binding-JWT ist abgelaufen',
   'the key binding JWT is not valid yet': 'das Key-Binding-JWT gilt noch nicht',

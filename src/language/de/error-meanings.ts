@@ -56,6 +56,7 @@ export const errorMeanings: Translations = {
   'the form of the token is not allowed': 'die Form des Tokens ist nicht erlaubt',
   'the key binding is missing': 'die Schlüsselbindung fehlt',
   'the key binding is not from now': 'die Schlüsselbindung ist nicht von jetzt',
+  'another token in the text is not from now': 'ein anderes Token im Text ist nicht von jetzt',
   'the version is lower than you expect': 'die Version ist niedriger als erwartet',
 
   "The signature does not match the header, the payload and the verifier's key.":

@@ -3,6 +3,47 @@ import type { Translations } from '../../core/text/language.ts';
 /** Proofs of possession, client attestations and status lists. */
 export const possessionGerman: Translations = {
   'Related tokens': 'Zusammengehörige Token',
+  '{0} has a crit that a verifier does not understand': 'crit wird vom Prüfer nicht verstanden: {0}',
+  'sub of the client assertion is {0}, but iss is {1}: both must be the client ID':
+    'sub der Client-Assertion ist {0}, iss aber {1}: beide müssen die Client-ID sein',
+  'the client assertion is of the client that client_id names':
+    'die Client-Assertion ist von dem Client, den client_id nennt',
+  'the client assertion is of {0}, but client_id of the request is {1}':
+    'die Client-Assertion ist von {0}, client_id der Anfrage ist aber {1}',
+  'aud of {0} is {1}; whether that is the server at {2} cannot be told':
+    'aud ist {1} ({0}); ob das der Server unter {2} ist, lässt sich nicht sagen',
+  'aud of {0} is the server that the request goes to': 'aud ist der Server, an den die Anfrage geht ({0})',
+  'aud of {0} is {1}, but the request goes to {2}': 'aud ist {1} ({0}), die Anfrage geht aber an {2}',
+  'the client assertion': 'die Client-Assertion',
+  'ttl of the status list is not a positive number': 'ttl der Statusliste ist keine positive Zahl',
+  'the status list is signed with a key in the Key box':
+    'die Statusliste ist mit einem Schlüssel aus dem Schlüsselfeld signiert',
+  'the signature of the status list does not match the key in the Key box that its kid names':
+    'die Signatur der Statusliste passt nicht zu dem Schlüssel im Schlüsselfeld, den ihr kid nennt',
+  'the status list is not signed with a key in the Key box: add the key of its issuer to check it':
+    'die Statusliste ist mit keinem Schlüssel aus dem Schlüsselfeld signiert: zur Prüfung den ihres Ausstellers hinzufügen',
+  'the signature of the status list is not checked: put the key of its issuer into the Key box':
+    'die Signatur der Statusliste ist nicht geprüft: den Schlüssel ihres Ausstellers in das Schlüsselfeld einfügen',
+  'the token is valid by its status list (index {0})': 'das Token ist laut Statusliste gültig (Index {0})',
+  'Related token from the future': 'Zugehöriges Token aus der Zukunft',
+  'Related token out of date': 'Zugehöriges Token veraltet',
+  'the DPoP proof': 'der DPoP-Nachweis',
+  'the access token of the proof': 'das Access-Token des Nachweises',
+  'The times of {0} are OK.': 'Zeiten in Ordnung: {0}.',
+  'According to iat, {0} was made in the future, at {1}. Check the clock of its maker, or allow a tolerance.':
+    'Laut iat stammt {0} aus der Zukunft: {1}. Die Uhr des Erstellers prüfen oder eine Toleranz zulassen.',
+  'According to iat, {0} was made at {1}, longer ago than you allow.':
+    'Laut iat ist {0} vom {1} und damit älter als erlaubt.',
+  'According to iat, {0} was made at {1}. Servers usually accept one for minutes only; Maximum age checks that.':
+    'Laut iat ist {0} vom {1}. Server akzeptieren so etwas meist nur Minuten lang; das Höchstalter prüft das.',
+  'According to exp, {0} expired at {1}.': 'Laut exp ist {0} am {1} abgelaufen.',
+  'According to nbf, {0} is not valid before {1}.': 'Laut nbf gilt {0} nicht vor {1}.',
+  '{0} is from the future': '{0} stammt aus der Zukunft',
+  '{0} is too old': '{0} ist zu alt',
+  '{0} is old': '{0} ist alt',
+  'Note: {0}.': 'Hinweis: {0}.',
+  '{0} expired': '{0} ist abgelaufen',
+  '{0} is not valid yet': '{0} gilt noch nicht',
   'the request has more than one DPoP header field': 'die Anfrage hat mehr als ein DPoP-Header-Feld',
   'the DPoP proof has no typ; it must be dpop+jwt': 'dem DPoP-Nachweis fehlt typ; es muss dpop+jwt sein',
   'the DPoP proof has typ {0} instead of dpop+jwt': 'der DPoP-Nachweis hat typ {0} statt dpop+jwt',
@@ -118,8 +159,8 @@ export const possessionGerman: Translations = {
   'Status list': 'Statusliste',
   'A status list tells whether tokens were revoked: a few bits for each of thousands of tokens, compressed in one signed token. status.status_list in a token names the list (uri) and its place in it (idx). 0 is valid, 1 is revoked, 2 is suspended.':
     'Eine Statusliste zeigt, ob Token widerrufen wurden: wenige Bits für jedes von Tausenden, komprimiert in einem signierten Token. status.status_list in einem Token nennt die Liste (uri) und den Platz darin (idx). 0 ist gültig, 1 widerrufen, 2 ausgesetzt.',
-  'Paste a token together with its list to look up its status. The list must be the one that the token names (sub), and not expired. This page does not check the signature of the second token: choose it to do that.':
-    'Ein Token zusammen mit seiner Liste einfügen, um den Status nachzuschlagen. Es muss die Liste sein, die das Token nennt (sub), und sie darf nicht abgelaufen sein. Die Signatur des zweiten Tokens wird nicht mitgeprüft: dazu dieses auswählen.',
+  'Paste a token together with its list to look up its status. The list must be the one that the token names (sub), and not expired. Its signature is checked with the keys in the Key box: without its key, a valid status proves nothing.':
+    'Ein Token zusammen mit seiner Liste einfügen, um den Status nachzuschlagen. Es muss die Liste sein, die das Token nennt (sub), und sie darf nicht abgelaufen sein. Die Signatur der Liste wird mit den Schlüsseln im Schlüsselfeld geprüft; ein gültiger Status gilt erst dann.',
   'Certificate chain (x5c)': 'Zertifikatskette (x5c)',
   'x5c contains the certificate of the signer, and after it those that certify it: each is signed with the key of the next. x5t and x5t#S256 are the hashes of the first. A chain is only worth something if it ends at an authority that the verifier trusts for this purpose.':
     'x5c enthält das Zertifikat des Signierers und danach die, die es beglaubigen: jedes ist mit dem Schlüssel des nächsten signiert. x5t und x5t#S256 sind die Hashwerte des ersten. Eine Kette ist nur etwas wert, wenn sie bei einer Stelle endet, der der Prüfer für diesen Zweck vertraut.',

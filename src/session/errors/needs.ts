@@ -26,6 +26,7 @@ const checks: Readonly<Record<CheckId, true>> = {
   'version-too-low': true,
   'key-binding-missing': true,
   'key-binding-time': true,
+  'related-time': true,
 };
 
 export const isCheck = (cause: ErrorCause): cause is CheckId => Object.hasOwn(checks, cause);

@@ -45,9 +45,10 @@ function parametersOf(session: Session): HeaderParameters {
 /** Returns what the form of the token means for its claims. */
 const formOf = derive(
   [freshDisclosing, (session: Session) => sdJwtOf(session.source) !== null, openToken],
-  (found, isSdJwt, token): Pick<ClaimsInput, 'refusals' | 'binding'> => ({
+  (found, isSdJwt, token): Pick<ClaimsInput, 'refusals' | 'binding' | 'related'> => ({
     refusals: [...(found?.refusals ?? []), ...criticalRefusals(token)],
     binding: isSdJwt ? (found?.binding ?? null) : undefined,
+    related: found?.times ?? [],
   }),
 );
 

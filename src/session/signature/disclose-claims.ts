@@ -1,7 +1,7 @@
 import { applyDisclosures } from '../../core/disclosure/apply.ts';
 import { checkSerialized } from '../../core/disclosure/check-serialized.ts';
 import { checkIssued } from '../../core/disclosure/check-issued.ts';
-import { checkBinding } from '../../core/disclosure/check-binding.ts';
+import { checkBinding, type HolderKey } from '../../core/disclosure/check-binding.ts';
 import { disclosureFaultSource, disclosureFaultWords } from '../../core/disclosure/words.ts';
 import { checkChain } from '../../core/keys/chain.ts';
 import { chainFaultSource, chainFaultWords } from '../../core/keys/chain-words.ts';
@@ -10,6 +10,7 @@ import { isSignedWith } from '../../core/possession/check-proof.ts';
 import type { Relation, StatusListRead } from '../../core/possession/relation.ts';
 import { readStatusList } from '../../core/possession/status-list.ts';
 import { relationsIn } from '../../core/possession/relations.ts';
+import { timesOfTokens } from '../../core/possession/times-of-tokens.ts';
 import { relationSource, relationWords } from '../../core/possession/words.ts';
 import { readJson } from '../../core/text/json.ts';
 import { parseToken } from '../../core/token/parse-token.ts';
@@ -25,6 +26,7 @@ export const notDisclosed = (detail: string): DisclosedClaims => ({
   undisclosed: 0,
   refusals: [{ clause: detail, source: '' }],
   relations: [],
+  times: [],
   chain: null,
   statusList: null,
   binding: null,
@@ -35,10 +37,11 @@ export async function examineToken({
   sdJwt,
   related,
   certificates,
-}: Pick<DiscloseJob, 'sdJwt' | 'related' | 'certificates'>): Promise<DisclosedClaims> {
-  const disclosed = sdJwt === null ? nothingDisclosed : await discloseClaims(sdJwt);
+  ring,
+}: Pick<DiscloseJob, 'sdJwt' | 'related' | 'certificates' | 'ring'>): Promise<DisclosedClaims> {
+  const disclosed = sdJwt === null ? nothingDisclosed : await discloseClaims(sdJwt, ring.keys);
   const relations = [
-    ...(related === null ? [] : await relationsIn(related.text, related.found)),
+    ...(related === null ? [] : await relationsIn(related.text, related.found, ring)),
     ...(certificates === null ? [] : await boundTo(certificates)),
   ];
   const chain = certificates === null ? null : await checkChain(certificates.header);
@@ -50,7 +53,15 @@ export async function examineToken({
     .filter(({ fits }) => fits === false)
     .map((relation) => ({ clause: relationWords(relation), source: relationSource(relation) }));
   const statusList = related === null ? null : await statusListOf(related.chosen);
-  return { ...disclosed, relations, chain, statusList, refusals: [...disclosed.refusals, ...refused, ...broken] };
+  const times = related === null ? [] : timesOfTokens(related.found, related.chosen);
+  return {
+    ...disclosed,
+    relations,
+    times,
+    chain,
+    statusList,
+    refusals: [...disclosed.refusals, ...refused, ...broken],
+  };
 }
 
 /** Whether the certificate in the Key box is the one that the token is bound to, unless it is the signer's. */
@@ -71,13 +82,16 @@ async function statusListOf(chosen: string): Promise<StatusListRead | null> {
 const nothingDisclosed: DisclosedClaims = { ...notDisclosed(''), refusals: [] };
 
 /** Puts the disclosures into the claims and checks the key binding (RFC 9901 §7). */
-async function discloseClaims(sdJwt: NonNullable<DiscloseJob['sdJwt']>): Promise<DisclosedClaims> {
+async function discloseClaims(
+  sdJwt: NonNullable<DiscloseJob['sdJwt']>,
+  keys: readonly HolderKey[],
+): Promise<DisclosedClaims> {
   const token = parseToken(sdJwt.issuer);
   if (token.kind !== 'jws' || token.payload?.kind !== 'claims') return nothingDisclosed;
   const { object, text } = token.payload;
   const { binding } = sdJwt;
   const { claims, disclosed, undisclosed, faults } = applyDisclosures(object, text, sdJwt.disclosures);
-  const bound = binding === null ? null : await checkBinding({ ...sdJwt, binding }, object);
+  const bound = binding === null ? null : await checkBinding({ ...sdJwt, binding }, object, keys);
   const { node } = readJson(claims);
   return {
     claims: node?.kind === 'object' ? { object: node, text: claims } : null,
@@ -90,6 +104,7 @@ async function discloseClaims(sdJwt: NonNullable<DiscloseJob['sdJwt']>): Promise
       ...(bound?.faults ?? []),
     ].map((fault) => ({ clause: disclosureFaultWords(fault), source: disclosureFaultSource(fault) })),
     relations: [],
+    times: [],
     chain: null,
     statusList: null,
     binding: bound?.claims ?? null,

@@ -74,6 +74,7 @@ export type Job =
       readonly sdJwt: (SdJwt & { readonly of: Token }) | null;
       readonly related: RelatedTokens | null;
       readonly certificates: Certificates | null;
+      readonly ring: KeyRing;
     }
   | { readonly kind: 'decrypt'; readonly revision: number; readonly token: Jwe; readonly ring: KeyRing }
   | {
@@ -99,11 +100,12 @@ export function nextJob(session: Session): Job | null {
 }
 
 function discloseJob(session: Session): Job | null {
-  if (freshDisclosing(session) !== null) return null;
+  const { ring, revision } = session;
+  if (freshDisclosing(session) !== null || ring === null) return null;
   const [sdJwt, related, certificates] = [sdJwtOf(session.source), relatedTokens(session), certificatesOf(session)];
   if (sdJwt === null && related === null && certificates === null) return null;
   const whole = sdJwt === null ? null : { ...sdJwt, of: tokenOfSource(session.source) };
-  return { kind: 'disclose', revision: session.revision, sdJwt: whole, related, certificates };
+  return { kind: 'disclose', revision, sdJwt: whole, related, certificates, ring };
 }
 
 /** Returns the certificates to check: those in the header, and those in the Key box that `cnf` may mean. */

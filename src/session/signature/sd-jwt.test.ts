@@ -222,6 +222,31 @@ describe('an SD-JWT', () => {
     it('is not rejected for its age alone', async () => {
       expect((await judged(made({ iat: 1_700_000_000 }))).verdict).not.toBe('rejected');
     });
+
+    it('is called old, because verifiers accept one for minutes', async () => {
+      const { session } = await settled(made({ iat: now - 3600 }));
+      const sentence = claimsSentence(verdictAt(preparedClaims(session), seconds(now)), 'verified');
+      expect(sentence).toContain('Note: the key binding JWT is old.');
+    });
+
+    it('has the key of its holder found in the Key box if cnf names it by kid', async () => {
+      const named = es256({ alg: 'ES256', kid: 'i' }, { ...payload, cnf: { kid: 'h' } });
+      const before = `${named}~`;
+      const claims = { iat: now - 10, aud: 'https://v.example', nonce: 'n-1', sd_hash: digest(before) };
+      const input = `${b64('{"alg":"ES256","typ":"kb+jwt"}')}.${b64(JSON.stringify(claims))}`;
+      const signer = { key: holder.privateKey, dsaEncoding: 'ieee-p1363' } as const;
+      const token = `${before}${input}.${sign('sha256', Buffer.from(input), signer).toString('base64url')}`;
+      const issuer = { ...jwkMembersOf(ec.publicKey), kid: 'i' };
+      const withKeys = async (...others: readonly object[]) => {
+        const { session } = await settled(token, JSON.stringify({ keys: [issuer, ...others] }));
+        return freshDisclosing(session)?.refusals.map(({ clause }) => clause);
+      };
+      expect(await withKeys({ ...jwkMembersOf(holder.publicKey), kid: 'h' })).toEqual([]);
+      expect(await withKeys({ ...jwkMembersOf(otherEc.publicKey), kid: 'h' })).toEqual([
+        expect.stringContaining('does not match'),
+      ]);
+      expect(await withKeys()).toEqual([expect.stringContaining('by its kid h,')]);
+    });
   });
 
   it('has its key binding checked', async () => {

@@ -42,8 +42,8 @@ function mayRelate({ token: text, name }: Found): boolean {
   const { typ = '' } = token.header.parameters;
   const { members } = token.payload.object;
   return (
-    name?.toLowerCase() === 'dpop' ||
-    /dpop|attestation|statuslist/i.test(typ) ||
+    /^(?:dpop$|client_assertion$|oauth-client-attestation)/i.test(name ?? '') ||
+    /dpop|attestation|statuslist|client-authentication/i.test(typ) ||
     members.some((member) => member.name === 'htm' || member.name === 'status_list')
   );
 }

@@ -1,6 +1,7 @@
 import type { CauseId } from '../../core/diagnose/cause.ts';
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
 import type { Refusal } from '../../core/claims/check.ts';
+import type { RelatedTimes } from '../../core/claims/related-times.ts';
 import type { Policy, PolicyField } from '../../core/claims/policy.ts';
 import type { AlgorithmRow } from '../../core/crypto/algorithm-row.ts';
 import type { CryptoFault } from '../../core/crypto/fault.ts';
@@ -150,6 +151,8 @@ export type DisclosedClaims = {
   readonly refusals: readonly Refusal[];
   /** How the tokens of the text belong together. */
   readonly relations: readonly Relation[];
+  /** The times of the tokens of the text. */
+  readonly times: readonly RelatedTimes[];
   /** The certificates in `x5c`; null without it. */
   readonly chain: Chain | null;
   /** Of a status list token; null for another token. */

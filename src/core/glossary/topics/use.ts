@@ -103,7 +103,7 @@ export const useTopics = {
     title: 'Status list',
     paragraphs: [
       'A status list tells whether tokens were revoked: a few bits for each of thousands of tokens, compressed in one signed token. status.status_list in a token names the list (uri) and its place in it (idx). 0 is valid, 1 is revoked, 2 is suspended.',
-      'Paste a token together with its list to look up its status. The list must be the one that the token names (sub), and not expired. This page does not check the signature of the second token: choose it to do that.',
+      'Paste a token together with its list to look up its status. The list must be the one that the token names (sub), and not expired. Its signature is checked with the keys in the Key box: without its key, a valid status proves nothing.',
     ],
     source: 'draft-ietf-oauth-status-list; RFC 1950',
     terms: 'revoked suspended statuslist+jwt bits lst idx uri bitstring',

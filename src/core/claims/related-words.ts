@@ -1,0 +1,38 @@
+import { t } from '../text/language.ts';
+import type { Facts, KeyBindingTime, RelatedKind } from './check.ts';
+import { momentWords } from './claim-values.ts';
+
+const names: Readonly<Record<RelatedKind, () => string>> = {
+  proof: () => t`the DPoP proof`,
+  access: () => t`the access token of the proof`,
+  attestation: () => t`the client attestation`,
+  'attestation-proof': () => t`the proof of the client attestation`,
+  'status-list': () => t`the status list`,
+};
+
+/** Returns what another token is, within a sentence. */
+export const relatedName = (of: RelatedKind): string => names[of]();
+
+const sentences: Readonly<Record<KeyBindingTime, (name: string, when: string) => string>> = {
+  'in-future': (name, when) =>
+    t`According to iat, ${name} was made in the future, at ${when}. Check the clock of its maker, or allow a tolerance.`,
+  'too-old': (name, when) => t`According to iat, ${name} was made at ${when}, longer ago than you allow.`,
+  old: (name, when) =>
+    t`According to iat, ${name} was made at ${when}. Servers usually accept one for minutes only; Maximum age checks that.`,
+  expired: (name, when) => t`According to exp, ${name} expired at ${when}.`,
+  'not-yet-valid': (name, when) => t`According to nbf, ${name} is not valid before ${when}.`,
+};
+
+export const relatedSentence = ({ of, problem, at }: Facts['related-time']): string =>
+  problem === null ? '' : sentences[problem](names[of](), momentWords(at));
+
+const briefs: Readonly<Record<KeyBindingTime, (name: string) => string>> = {
+  'in-future': (name) => t`${name} is from the future`,
+  'too-old': (name) => t`${name} is too old`,
+  old: (name) => t`${name} is old`,
+  expired: (name) => t`${name} expired`,
+  'not-yet-valid': (name) => t`${name} is not valid yet`,
+};
+
+export const relatedBrief = ({ of, problem }: Facts['related-time']): string =>
+  problem === null ? '' : briefs[problem](names[of]());
