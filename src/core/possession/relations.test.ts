@@ -222,8 +222,8 @@ describe('a status list', () => {
 
   it('makes a token valid only if a key verifies it', async () => {
     const text = `${token(1)}\n${list({})}`;
-    const key = (pair: { publicKey: KeyObject }, kid?: string): string =>
-      JSON.stringify({ ...jwkMembersOf(pair.publicKey), kid });
+    const key = (of: { publicKey: KeyObject }, kid?: string): string =>
+      JSON.stringify({ ...jwkMembersOf(of.publicKey), kid });
     const status = { kind: 'status', index: 1, value: 0 };
     expect(await relations(text, key(server))).toContainEqual({ ...status, fits: true, isSigned: true });
     expect(await relations(text, key(stranger))).toContainEqual({ ...status, fits: null });

@@ -230,8 +230,8 @@ describe('an SD-JWT', () => {
     });
 
     it('has the key of its holder found in the Key box if cnf names it by kid', async () => {
-      const named = es256({ alg: 'ES256', kid: 'i' }, { ...payload, cnf: { kid: 'h' } });
-      const before = `${named}~`;
+      const byKid = es256({ alg: 'ES256', kid: 'i' }, { ...payload, cnf: { kid: 'h' } });
+      const before = `${byKid}~`;
       const claims = { iat: now - 10, aud: 'https://v.example', nonce: 'n-1', sd_hash: digest(before) };
       const input = `${b64('{"alg":"ES256","typ":"kb+jwt"}')}.${b64(JSON.stringify(claims))}`;
       const signer = { key: holder.privateKey, dsaEncoding: 'ieee-p1363' } as const;
