@@ -109,7 +109,7 @@ const arrows: Rooms = {
   'core/keys': ['core/text', 'core/token', 'core/crypto'],
   'core/claims': ['core/text', 'core/token'],
   'core/disclosure': ['core/text', 'core/token', 'core/crypto'],
-  'core/possession': ['core/text', 'core/token', 'core/crypto'],
+  'core/possession': ['core/text', 'core/token', 'core/crypto', 'core/keys', 'core/claims'],
   'core/assist': ['core/text', 'core/crypto', 'core/claims'],
   'core/profiles': ['core/text', 'core/crypto'],
   'core/lint': ['core/text', 'core/intake', 'core/token', 'core/crypto', 'core/claims', 'core/profiles'],

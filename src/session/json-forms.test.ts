@@ -124,6 +124,10 @@ describe('a JWS in JSON serialization', () => {
     ['alg in both headers', { ...flattened, header: { alg: 'none' } }],
     ['b64 that is not protected', { ...flattened, header: { b64: false } }],
     ['signature next to signatures', { payload, signatures: [entry()], signature: 'AA' }],
+    [
+      'b64 that differs between signatures',
+      { payload, signatures: [entry(), entry(b64('{"alg":"HS256","b64":false,"crit":["b64"]}'))] },
+    ],
     ['anything but objects', { payload, signatures: [1, entry()] }],
     [
       'a rule broken beside another signature',

@@ -138,6 +138,16 @@ describe('a token inside another', () => {
     expect(await opened(text())).toBe(`\ufeff${signed('{"sub":"b"}')}\r\n`);
   });
 
+  it('is the whole payload, not a member of it: ACME external account binding, RFC 8555 §7.3.4', async () => {
+    const [payload, header] = [b64('{"kty":"oct"}'), b64('{"alg":"HS256","kid":"a","url":"b"}')];
+    const binding = { protected: header, payload, signature: mac(`${header}.${payload}`) };
+    const { store } = await pasted(signed(JSON.stringify({ externalAccountBinding: binding })));
+    expect(algs(store.get())).toEqual(['HS256']);
+    expect(shownPayload(store.get())).toContain('externalAccountBinding');
+    const change = await pasted(signed(JSON.stringify(binding)));
+    expect(algs(change.store.get())).toEqual(['HS256', 'HS256']);
+  });
+
   it('stays in the pane in which it is typed', async () => {
     const { say, settle } = await pasted(signed('{"sub":"a"}'), secret);
     say(payloadTyped(signed('{"sub":"b"}')));

@@ -2,6 +2,7 @@ import type { JsonMember, JsonObject } from '../text/json.ts';
 import type { Span } from '../text/spans.ts';
 import type { HeaderParameters } from '../token/token.ts';
 import type { Check, CheckOf, ClaimsVerdict, Refusal } from './check.ts';
+import { credentialTimes } from './credential-times.ts';
 import { checkHeader, checkParties } from './expectation-checks.ts';
 import { checkFurther } from './further-checks.ts';
 import { bindingTimesOf, checkBindingTimes, type BindingTimes, type KeyBinding } from './key-binding.ts';
@@ -56,9 +57,10 @@ export function prepareClaims({
     ...checkHeader(header, policy),
     ...checkFurther(claims, times, policy, binding),
   ];
+  const all = claims === null ? related : [...credentialTimes(claims), ...related];
   const refused = refusals.map(refusalCheck);
   const standing = [...refused, ...checks, ...unique(asked), ...(claims === null ? [] : duplicates(claims))];
-  return { policy, hasClaims: claims !== null, times, bindingTimes: bindingTimesOf(binding), related, standing };
+  return { policy, hasClaims: claims !== null, times, bindingTimes: bindingTimesOf(binding), related: all, standing };
 }
 
 const refusalCheck = (facts: Refusal): CheckOf<'form-refused'> => ({

@@ -21,8 +21,8 @@ const sources: Readonly<Record<CheckId, string>> = {
   'form-refused': 'RFC 9901 §7.1, §7.3',
   'key-binding-missing': 'RFC 9901 §7.3',
   'key-binding-time': 'RFC 9901 §7.3',
-  // Of a DPoP proof; the times of the others are those of any JWT.
-  'related-time': 'RFC 9449 §4.3, RFC 7519 §4.1',
+  // Of proofs, certificates and credentials; the times of the others are those of any JWT.
+  'related-time': 'RFC 9449 §4.3, RFC 5280 §6.1.3, VC Data Model §4.9, RFC 7519 §4.1',
   'missing-claim': 'RFC 7519 §4',
   'wrong-json-type': 'RFC 7519 §4.1',
   'too-old': openId,

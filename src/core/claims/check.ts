@@ -55,6 +55,8 @@ export type Facts = {
   /** The time of another token in the same text, such as of a DPoP proof. */
   readonly 'related-time': {
     readonly of: RelatedKind;
+    /** Of a certificate, its place from 1. */
+    readonly place: number;
     readonly problem: KeyBindingTime | null;
     readonly at: Seconds | null;
   };
@@ -74,7 +76,15 @@ export type Refusal = { readonly clause: string; readonly source: string };
 export type KeyBindingTime = 'in-future' | 'too-old' | 'old' | 'expired' | 'not-yet-valid';
 
 /** What a token that was pasted with this one is for. */
-export type RelatedKind = 'proof' | 'access' | 'attestation' | 'attestation-proof' | 'status-list';
+export type RelatedKind =
+  | 'proof'
+  | 'access'
+  | 'attestation'
+  | 'attestation-proof'
+  | 'status-list'
+  /** A certificate in `x5c`, or the credential that the token is. */
+  | 'certificate'
+  | 'credential';
 
 export type TimeFacts = {
   readonly at: Seconds | null;

@@ -7,11 +7,13 @@ import type { TimeClaim } from './time-checks.ts';
 /** The times of a token that was pasted with the one that is shown, or those of a proof itself. */
 export type RelatedTimes = {
   readonly of: RelatedKind;
+  /** Of a certificate, from 1; absent: 1. */
+  readonly place?: number;
   readonly times: BindingTimes;
   /** Whether it is made for one request, so that it must be recent. */
-  readonly isForOneUse: boolean;
+  readonly isForOneUse?: boolean;
   /** Whether it is the token that is shown, whose times are checked anyway, except that it may be old. */
-  readonly isShown: boolean;
+  readonly isShown?: boolean;
 };
 
 /** More tokens are a list. The checks are counted each second. */
@@ -24,21 +26,21 @@ export function checkRelatedTimes(
   now: Seconds,
 ): readonly CheckOf<'related-time'>[] {
   const moment = checkMoment(policy, now);
-  return related.slice(0, most).map(({ of, times, ...token }) => {
+  return related.slice(0, most).map(({ of, place = 1, times, ...token }) => {
     const [claim, problem] = problemOf(times, token, policy, moment) ?? ['iat', null];
-    const facts = { of, problem, at: times[claim] ?? null };
+    const facts = { of, place, problem, at: times[claim] ?? null };
     return { id: 'related-time', claim, outcome: outcomeOfTime(problem), span: null, facts };
   });
 }
 
 function problemOf(
   times: BindingTimes,
-  { isForOneUse, isShown }: Pick<RelatedTimes, 'isForOneUse' | 'isShown'>,
+  { isForOneUse = false, isShown = false }: Pick<RelatedTimes, 'isForOneUse' | 'isShown'>,
   policy: Policy,
   moment: number,
 ): readonly [TimeClaim, KeyBindingTime] | null {
   const problem = timeProblem(times, policy, moment);
   if (isShown) return problem?.[1] === 'old' ? problem : null;
-  // Another token may be as old as it likes, and its iat is no more than information.
+  // Another token may be as old as it likes: its iat only informs.
   return isForOneUse || problem?.[0] !== 'iat' ? problem : null;
 }

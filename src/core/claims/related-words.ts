@@ -2,7 +2,9 @@ import { t } from '../text/language.ts';
 import type { Facts, KeyBindingTime, RelatedKind } from './check.ts';
 import { momentWords } from './claim-values.ts';
 
-const names: Readonly<Record<RelatedKind, () => string>> = {
+const names: Readonly<Record<RelatedKind, (place: number) => string>> = {
+  certificate: (place) => t`certificate ${place} of x5c`,
+  credential: () => t`the credential`,
   proof: () => t`the DPoP proof`,
   access: () => t`the access token of the proof`,
   attestation: () => t`the client attestation`,
@@ -11,7 +13,7 @@ const names: Readonly<Record<RelatedKind, () => string>> = {
 };
 
 /** Returns what another token is, within a sentence. */
-export const relatedName = (of: RelatedKind): string => names[of]();
+export const relatedName = ({ of, place }: Facts['related-time']): string => names[of](place);
 
 const sentences: Readonly<Record<KeyBindingTime, (name: string, when: string) => string>> = {
   'in-future': (name, when) =>
@@ -19,12 +21,12 @@ const sentences: Readonly<Record<KeyBindingTime, (name: string, when: string) =>
   'too-old': (name, when) => t`According to iat, ${name} was made at ${when}, longer ago than you allow.`,
   old: (name, when) =>
     t`According to iat, ${name} was made at ${when}. Servers usually accept one for minutes only; Maximum age checks that.`,
-  expired: (name, when) => t`According to exp, ${name} expired at ${when}.`,
-  'not-yet-valid': (name, when) => t`According to nbf, ${name} is not valid before ${when}.`,
+  expired: (name, when) => t`By its dates, ${name} expired at ${when}.`,
+  'not-yet-valid': (name, when) => t`By its dates, ${name} is not valid before ${when}.`,
 };
 
-export const relatedSentence = ({ of, problem, at }: Facts['related-time']): string =>
-  problem === null ? '' : sentences[problem](names[of](), momentWords(at));
+export const relatedSentence = (facts: Facts['related-time']): string =>
+  facts.problem === null ? '' : sentences[facts.problem](relatedName(facts), momentWords(facts.at));
 
 const briefs: Readonly<Record<KeyBindingTime, (name: string) => string>> = {
   'in-future': (name) => t`${name} is from the future`,
@@ -34,5 +36,5 @@ const briefs: Readonly<Record<KeyBindingTime, (name: string) => string>> = {
   'not-yet-valid': (name) => t`${name} is not valid yet`,
 };
 
-export const relatedBrief = ({ of, problem }: Facts['related-time']): string =>
-  problem === null ? '' : briefs[problem](names[of]());
+export const relatedBrief = (facts: Facts['related-time']): string =>
+  facts.problem === null ? '' : briefs[facts.problem](relatedName(facts));

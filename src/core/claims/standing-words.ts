@@ -25,7 +25,7 @@ type StandingId =
 /** The sentences of these checks when they pass. */
 const held: { readonly [Id in StandingId]: (facts: Facts[Id], claim: string) => string } = {
   'key-binding-time': () => t`The time of the key binding JWT is OK.`,
-  'related-time': ({ of }) => t`The times of ${relatedName(of)} are OK.`,
+  'related-time': (facts) => t`The times of ${relatedName(facts)} are OK.`,
   expired: ({ tolerance, tolerated }) =>
     tolerated === null
       ? t`exp is OK: the token has not expired.`

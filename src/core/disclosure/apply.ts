@@ -90,6 +90,7 @@ function writtenObject(node: JsonObject, text: string, place: Place): string {
     if (name === '_sd' && member !== digests) return [];
     if (name === '_sd') return digestsIn(value, work).flatMap((digest) => disclosedMember(digest, names, place));
     if (name === '_sd_alg' && depth === 1) return [];
+    if (name === '_sd_alg') work.faults.push({ kind: 'hash-nested' });
     if (name === '...') work.faults.push({ kind: 'ellipsis-misplaced' });
     return [`${text.slice(nameSpan.start, nameSpan.end)}:${writtenNode(value, text, place)}`];
   });

@@ -4,6 +4,7 @@ import type { Jwk } from '../crypto/jwk.ts';
 import { verifySignature } from '../crypto/verify.ts';
 import { utf8 } from '../text/bytes.ts';
 import { jsonRecordOf, memberNamed, stringOf, type JsonNode, type JsonObject } from '../text/json.ts';
+import { err, ok, type Result } from '../text/result.ts';
 import { critFaultOf } from '../token/critical.ts';
 import type { Jws } from '../token/token.ts';
 import { parseToken } from '../token/parse-token.ts';
@@ -76,9 +77,13 @@ async function signatureFault(
   const row = algorithmOf(alg);
   if (row === null || row.family === 'none' || row.kty === 'oct') return [{ kind: 'binding-alg', alg }];
   const key = holderKey(payload, jws, keys);
-  if (typeof key === 'string') return [{ kind: key }];
-  if ('kind' in key) return [key];
-  const verified = await verifySignature(row, key, utf8(jws.signingInput), jws.signature?.bytes ?? new Uint8Array());
+  if (!key.ok) return [key.fault];
+  const verified = await verifySignature(
+    row,
+    key.value,
+    utf8(jws.signingInput),
+    jws.signature?.bytes ?? new Uint8Array(),
+  );
   return verified.ok && verified.value ? [] : [{ kind: 'binding-signature' }];
 }
 
@@ -86,17 +91,23 @@ async function signatureFault(
 export type HolderKey = { readonly kid: string | null; readonly jwk: Jwk };
 
 /** Returns the holder's public key (RFC 7800 §3.2 and §3.4, RFC 9449 §6.1), or why there is none. */
-function holderKey(payload: JsonObject, { header }: Jws, keys: readonly HolderKey[]) {
+function holderKey(payload: JsonObject, { header }: Jws, keys: readonly HolderKey[]): Result<Jwk, DisclosureFault> {
   const cnf = memberNamed(payload, 'cnf')?.value;
-  if (cnf === undefined) return 'binding-no-key' as const;
+  if (cnf === undefined) return err({ kind: 'binding-no-key' });
   const own = publicKeyIn(cnf);
-  if (own !== null || cnf.kind !== 'object' || header.object === null) return own ?? ('binding-other-key' as const);
+  if (own !== null) return ok(own);
+  if (cnf.kind !== 'object' || header.object === null) return err({ kind: 'binding-other-key' });
   const kid = stringOf(memberNamed(cnf, 'kid')?.value);
-  if (kid !== null) return keys.find((each) => each.kid === kid)?.jwk ?? ({ kind: 'binding-key-named', kid } as const);
+  if (kid !== null) return keyNamed(kid, keys);
   // The key itself can be in the key binding JWT if cnf has its thumbprint.
   const [jkt, brought] = [stringOf(memberNamed(cnf, 'jkt')?.value), publicKeyIn(header.object)];
-  if (jkt === null || brought === null) return 'binding-other-key' as const;
-  return plainThumbprint(brought) === jkt ? brought : ('binding-signature' as const);
+  if (jkt === null || brought === null) return err({ kind: 'binding-other-key' });
+  return plainThumbprint(brought) === jkt ? ok(brought) : err({ kind: 'binding-signature' });
+}
+
+function keyNamed(kid: string, keys: readonly HolderKey[]): Result<Jwk, DisclosureFault> {
+  const named = keys.find((each) => each.kid === kid);
+  return named === undefined ? err({ kind: 'binding-key-named', kid }) : ok(named.jwk);
 }
 
 function publicKeyIn(node: JsonNode): Jwk | null {

@@ -83,6 +83,7 @@ describe('disclosures', () => {
     ['hash-weak', 'a truncated hash', payloadWith({ _sd_alg: 'sha-256-32' })],
     ['hash-spelling', 'the name of the platform', payloadWith({ _sd_alg: 'SHA-256' })],
     ['hash-not-a-string', 'a number as hash', payloadWith({ _sd_alg: 256 })],
+    ['hash-nested', 'a hash for an object inside', payloadWith({ a: { _sd_alg: 'sha-256' } })],
     ['disclosure-empty', 'nothing', payloadWith({}), ''],
     ['not-utf8', 'other bytes', payloadWith({}), Buffer.from([0x5b, 0xff]).toString('base64url')],
     ['ellipsis-misplaced', 'a member called ...', payloadWith({ a: { '...': digest(element) } }), element],

@@ -37,6 +37,7 @@ export type DisclosureFault =
   | { readonly kind: 'binding-hash' }
   | { readonly kind: 'binding-no-key' }
   | { readonly kind: 'binding-signature' }
+  | { readonly kind: 'hash-nested' }
   | { readonly kind: 'binding-other-key' }
   /** `cnf` names the key of the holder by its kid, and no key in the Key box has it. */
   | { readonly kind: 'binding-key-named'; readonly kid: string };

@@ -13,6 +13,7 @@ const words: Table = {
   'hash-weak': ({ name }) => t`_sd_alg is ${othersText(name)}, which is too weak to be safe (RFC 9901 §7.1)`,
   'hash-spelling': ({ name, meant }) =>
     t`_sd_alg is ${othersText(name)}: hash names are case-sensitive, and this one is ${meant} (RFC 9901 §4.1.1)`,
+  'hash-nested': () => t`_sd_alg is in an object inside the payload; it may only be at the top (RFC 9901 §4.1.1)`,
   'hash-not-a-string': () => t`_sd_alg is not a string (RFC 9901 §4.1.1)`,
   'issuer-alg': ({ alg }) => t`the issuer's part has the alg ${othersText(alg)} and is not signed (RFC 9901 §7.1)`,
   'last-tilde-missing': ({ at }) =>

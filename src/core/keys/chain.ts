@@ -47,7 +47,8 @@ const longest = 10;
 
 /**
  * Checks that each certificate of `x5c` certifies the one before it (RFC 7515 §4.1.6, RFC 5280 §6.1), and
- * the thumbprints next to it. Whether the last one is trusted, and the dates, are not checked. Total.
+ * the thumbprints next to it. Whether the last one is trusted is not checked. The dates are compared with
+ * the clock by `core/possession`. Total.
  */
 export async function checkChain(header: JsonObject): Promise<Chain | null> {
   const x5c = memberNamed(header, 'x5c')?.value;

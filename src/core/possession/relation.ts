@@ -28,6 +28,9 @@ export type Relation =
   | { readonly kind: 'proof-hash-missing'; readonly fits: false }
   | { readonly kind: 'proof-hash'; readonly fits: boolean }
   | { readonly kind: 'proof-token-key'; readonly fits: boolean | null }
+  // An ACME request and the HTTP request that it is in (RFC 8555 §6.4, §6.2).
+  | { readonly kind: 'request-url'; readonly fits: boolean; readonly found: string; readonly expected: string }
+  | { readonly kind: 'request-unprotected'; readonly fits: false }
   // A client assertion by itself, and with the request that it is in (RFC 7523 §3).
   | { readonly kind: 'assertion-subject'; readonly fits: false; readonly found: string; readonly expected: string }
   | { readonly kind: 'assertion-client'; readonly fits: boolean; readonly found: string; readonly expected: string }

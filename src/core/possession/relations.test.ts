@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { jwkMembersOf } from '../crypto/openssl/jwk-members.ts';
 import { readKeys } from '../diagnose/read-keys.ts';
 import { noKey } from '../keys/key.ts';
+import { allTokenForms } from '../token/all-forms.ts';
+import { installTokenForms } from '../token/token-forms.ts';
 import { readJson } from '../text/json.ts';
 import { findTokens } from '../intake/find-tokens.ts';
 import type { Relation } from './relation.ts';
@@ -151,8 +153,8 @@ describe('a client attestation', () => {
   });
 
   it('is known by the header field that it is sent in', async () => {
-    const [untyped, proof] = [signed({}, { sub: 'c-1', exp: 2_000_000_000, cnf: { jwk } }), pop({ iss: 'c-1' })];
-    const text = `POST /t HTTP/1.1\nOAuth-Client-Attestation: ${untyped}\nOAuth-Client-Attestation-PoP: ${proof}\n`;
+    const [untyped, ofClient] = [signed({}, { sub: 'c-1', exp: 2_000_000_000, cnf: { jwk } }), pop({ iss: 'c-1' })];
+    const text = `POST /t HTTP/1.1\nOAuth-Client-Attestation: ${untyped}\nOAuth-Client-Attestation-PoP: ${ofClient}\n`;
     expect(await failing(text)).toEqual(['typ-differs']);
   });
 
@@ -198,6 +200,25 @@ describe('a client assertion (RFC 7523)', () => {
     expect(await relations(sent({ aud: 'the server' }))).toContainEqual(
       expect.objectContaining({ kind: 'audience', fits: null }),
     );
+  });
+});
+
+describe('an ACME request (RFC 8555)', () => {
+  const acme = (url: string, more: object = {}): string => {
+    const [header, payload, signature] = signed({ nonce: 'n', url, kid: 'k' }, { a: 1 }).split('.');
+    return JSON.stringify({ protected: header, payload, signature, ...more });
+  };
+  const sent = (body: string): string => `POST /acme/new-order HTTP/1.1\nHost: ca.example\n\n${body}`;
+  const url = 'https://ca.example/acme/new-order';
+
+  it('is sent to the URL that it names', async () => {
+    installTokenForms(allTokenForms);
+    const at = (text: string) => relationsIn(text, [{ token: text.slice(text.indexOf('{')), name: null }]);
+    expect(await at(sent(acme(url)))).toEqual([expect.objectContaining({ kind: 'request-url', fits: true })]);
+    expect(await at(sent(acme('https://ca.example/acme/other')))).toEqual([
+      expect.objectContaining({ kind: 'request-url', fits: false }),
+    ]);
+    expect(await at(acme(url, { header: { a: 1 } }))).toEqual([{ kind: 'request-unprotected', fits: false }]);
   });
 });
 

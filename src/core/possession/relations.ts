@@ -1,4 +1,5 @@
 import { checkAccess, checkProof, checkRequest } from './check-proof.ts';
+import { checkAcme } from './check-acme.ts';
 import { audienceOf, checkAssertion } from './check-assertion.ts';
 import { checkAttestation } from './check-attestation.ts';
 import { isListSigned } from './list-signature.ts';
@@ -44,8 +45,9 @@ export async function relationsIn(
     ...attestationRelations(tokens, request),
     ...statusRelations(tokens, ring),
   ]);
+  const acme = checkAcme(found.slice(0, mostTokens), request);
   const assertions = tokens.filter(isClientAssertion).flatMap((each) => checkAssertion(each, request));
-  return [...several, ...tokens.flatMap(requiredOf), ...assertions, ...checked.flat()];
+  return [...several, ...tokens.flatMap(requiredOf), ...assertions, ...checked.flat(), ...acme];
 }
 
 async function proofRelations(

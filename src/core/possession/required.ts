@@ -5,7 +5,7 @@ import { claimOf, isAttestation, isAttestationProof, isClientAssertion, isStatus
 import type { Relation, TokenKind } from './relation.ts';
 
 /** null: it needs none. */
-export const requiredTyps: Readonly<Record<TokenKind, string | null>> = {
+const requiredTyps: Readonly<Record<TokenKind, string | null>> = {
   // RFC 7523 names none, and the media type of its revision is new.
   assertion: null,
   'status-list': 'statuslist+jwt',

@@ -24,6 +24,11 @@ const words: Table = {
       : t`${kindNames[of]()} has typ ${othersText(typ)} instead of ${wanted}`,
   crit: ({ of }) =>
     t`${of === 'proof' ? t`the DPoP proof` : kindNames[of]()} has a crit that a verifier does not understand`,
+  'request-url': ({ fits, found, expected }) =>
+    fits
+      ? t`url in the header is the URL of the request`
+      : t`url in the header is ${othersText(found)}, but the request goes to ${othersText(expected)}`,
+  'request-unprotected': () => t`the ACME request has an unprotected header, which is forbidden`,
   'assertion-subject': ({ found, expected }) =>
     t`sub of the client assertion is ${othersText(expected)}, but iss is ${othersText(found)}: both must be the client ID`,
   'assertion-client': ({ fits, found, expected }) =>
@@ -145,6 +150,8 @@ export function relationSource(relation: Relation): string {
   const { kind } = relation;
   if (relation.kind === 'crit') return 'RFC 7515 §4.1.11';
   if ('of' in relation) return sources[relation.of];
+  if (kind === 'request-url') return 'RFC 8555 §6.4';
+  if (kind === 'request-unprotected') return 'RFC 8555 §6.2';
   if (kind.startsWith('assertion-')) return sources.assertion;
   if (kind.startsWith('proof-')) return 'RFC 9449 §4.3';
   if (kind.startsWith('attestation-')) return attestationDraft;

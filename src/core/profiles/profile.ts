@@ -41,7 +41,10 @@ export type Demand = Exclude<Requirement, { kind: 'optional' }>;
 
 /** What identifies a token of this profile if its `typ` does not. All of it must be true. */
 export type Marker = {
-  readonly confidence: 'likely' | 'guess';
+  /** `certain`: header parameters that no other kind has. */
+  readonly confidence: 'certain' | 'likely' | 'guess';
+  /** Where the names are; absent: among the claims. */
+  readonly in?: 'header';
   readonly has: readonly string[];
   readonly hasNot?: readonly string[];
   /** A claim with a certain shape. */

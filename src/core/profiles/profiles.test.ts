@@ -18,6 +18,7 @@ const misshapen: Readonly<Record<ShapeId, unknown>> = {
   'public-key': { kty: 'EC', d: 'AQAB' },
   'holder-key': { jkt: 'x' },
   'one-text': ['a', 'b'],
+  'one-name': 5,
   'same-as-sub': 'somebody else',
   'short-ascii': 'é',
   'https-issuer': 'http://login.example',

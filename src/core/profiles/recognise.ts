@@ -28,7 +28,13 @@ export type RecognitionReason =
  * contents; null if unknown. Total.
  */
 export function recogniseProfile(contents: Contents): Recognition | null {
-  return byType(contents) ?? byMarkers(contents, 'likely') ?? byIssuer(contents) ?? byMarkers(contents, 'guess');
+  return (
+    byType(contents) ??
+    byMarkers(contents, 'certain') ??
+    byMarkers(contents, 'likely') ??
+    byIssuer(contents) ??
+    byMarkers(contents, 'guess')
+  );
 }
 
 /** Returns what the claims alone suggest, whatever `typ` says: the two should agree. */
@@ -50,7 +56,7 @@ function byType({ header, claims }: Contents): Recognition | null {
 function amongTyped(first: ProfileId, typed: readonly ProfileId[], claims: Contents['claims']): ProfileId {
   if (claims === null) return first;
   if (first === 'security-event')
-    return fitting('shared-signal', claims, 'likely') === undefined ? first : 'shared-signal';
+    return fitting('shared-signal', { header: null, claims }, 'likely') === undefined ? first : 'shared-signal';
   // `vc+sd-jwt` is the earlier type of an SD-JWT VC, and today that of a W3C credential.
   const w3c = typed.find((id) => id === 'w3c-credential' || id === 'w3c-presentation');
   return w3c !== undefined && memberNamed(claims, '@context') !== undefined ? w3c : first;
@@ -59,10 +65,9 @@ function amongTyped(first: ProfileId, typed: readonly ProfileId[], claims: Conte
 const fits = (pattern: string, typ: string): boolean =>
   pattern.startsWith('*') ? typ.endsWith(pattern.slice(1)) : typ === mediaType(pattern);
 
-function byMarkers({ claims }: Contents, confidence: Marker['confidence']): Recognition | null {
-  if (claims === null) return null;
+function byMarkers(contents: Contents, confidence: Marker['confidence']): Recognition | null {
   for (const profile of profileIds) {
-    const marker = fitting(profile, claims, confidence);
+    const marker = fitting(profile, contents, confidence);
     if (marker !== undefined) return { profile, confidence, reason: { kind: 'claims', marker } };
   }
   return null;
@@ -76,8 +81,13 @@ function byIssuer({ claims }: Contents): Recognition | null {
     : { profile, confidence: 'likely', reason: { kind: 'issuer', provider } };
 }
 
-const fitting = (profile: ProfileId, claims: JsonObject, confidence: Marker['confidence']): Marker | undefined =>
-  profiles[profile].markers.find((marker) => marker.confidence === confidence && isMarked(marker, claims));
+const fitting = (profile: ProfileId, contents: Contents, confidence: Marker['confidence']): Marker | undefined =>
+  markersOf(profile).find((marker) => {
+    const object = contents[marker.in ?? 'claims'];
+    return marker.confidence === confidence && object !== null && isMarked(marker, object);
+  });
+
+const markersOf = (profile: ProfileId): readonly Marker[] => profiles[profile].markers;
 
 function isMarked({ has, hasNot = [], shape, says }: Marker, claims: JsonObject): boolean {
   const present = (name: string): boolean => memberNamed(claims, name) !== undefined;

@@ -167,5 +167,9 @@ export const samples: Readonly<Record<ProfileId, Sample>> = {
   'workload-identity': typed('wit+jwt', { sub: 'wimse://example/service', exp: times.exp, cnf, iss }),
   'workload-proof': typed('wpt+jwt', { aud: 'https://api.example', exp: times.exp, jti: 'w1', wth: digest }),
   'spiffe-svid': untyped({ sub: 'spiffe://example/service', aud: 'api', exp: times.exp }),
+  'acme-request': {
+    header: { alg: 'ES256', nonce: 'n4', url: 'https://acme.example/new-account', jwk },
+    claims: { termsOfServiceAgreed: true, contact: ['mailto:ada@acme.example'] },
+  },
   'attestation-token': typed('eat+jwt', { eat_nonce: 'n3', ueid: 'AYm' }),
 };

@@ -44,6 +44,10 @@ const table = {
     holds: (value) => value.kind === 'string',
     demand: (name) => t`${name} must be a single string: with a list the token could also be used elsewhere.`,
   },
+  'one-name': {
+    holds: (value) => value.kind === 'string' && value.value !== '',
+    demand: (name) => t`${name} must be a string that is not empty.`,
+  },
   'same-as-sub': {
     holds: (value, object) =>
       value.kind === 'string' && value.value === stringOf(memberNamed(object, 'sub')?.value ?? value),

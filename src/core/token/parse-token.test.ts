@@ -269,6 +269,8 @@ describe('parseToken of a JWE', () => {
       remarks: [{ kind: 'trailing-bits' }, { kind: 'trailing-bits' }, { kind: 'trailing-bits' }],
     });
     expect(jwe(`${header}.AA.BB.CC.DD`).parts.map(({ text }) => text)).toEqual(['AA', 'BB', 'CC', 'DD']);
+    expect(jwe(`${b64('{"alg":"dir"}')}..BB.CC.DD`).header.parameters).toEqual({ alg: 'dir' });
+    expect(parseToken(`${b64('{"alg":"ES256"}')}.AA.BB.CC.DD`).kind).toBe('jws');
     expect(jwe('....').faults).toEqual([{ kind: 'header-empty' }]);
     expect(jwe(`${header}.AA`)).toMatchObject({
       parts: [{ text: 'AA' }],

@@ -28,19 +28,21 @@ type Read = { text: string; header: Header; faults: StructureFault[]; rest: read
 
 /**
  * Returns whether a token is a JWE: five segments, or `enc` (RFC 7516 §9). Five segments whose
- * header has `alg` and no `enc` are more likely two joined tokens.
+ * header has the `alg` of a signature and no `enc` are more likely two joined tokens.
  */
 function isJwe({ segment, parameters: { alg, enc } }: Header, count: number): boolean {
   // JSON as it is, for example claims with four dots in their URLs.
   if (/^\s*[{[]/.test(segment.text)) return false;
-  if (alg !== undefined) return enc !== undefined && !(count === 3 && isSigning(alg));
-  return count === 5;
+  if (alg === undefined) return count === 5;
+  return enc === undefined ? count === 5 && isEncrypting(alg) : !(count === 3 && isSigning(alg));
 }
 
 /**
  * Returns whether a name is of a signature: with three parts it decides what `enc` leaves open. The
  * names for encryption (RFC 7518 §4.1) begin otherwise.
  */
+const isEncrypting = (alg: string): boolean => /^(?:dir$|A\d{3}(?:GCM)?KW$|RSA-OAEP|RSA1_5$|ECDH-|PBES2-)/.test(alg);
+
 const isSigning = (alg: string): boolean => /^(?:[HREP]S\d|Ed|ML-DSA-|none$)/.test(alg);
 
 /**

@@ -91,7 +91,7 @@ function formFaults(kind: 'jws' | 'jwe', json: Omit<Serialized, 'at'>): readonly
     ...entries.flatMap((_, at) => headerFaults(kind, { ...json, at })),
     ...(kind === 'jwe'
       ? ['enc', 'zip'].filter((name) => differs(json, name)).map((name) => fault('differs', name))
-      : []),
+      : payloadForms(json)),
   ].slice(0, mostFaults);
 }
 
@@ -140,10 +140,23 @@ function differs({ entries }: Omit<Serialized, 'at'>, name: string): boolean {
   return new Set(values).size > 1;
 }
 
-const protectedNames = memoLast((node: JsonNode | undefined): readonly string[] => {
-  if (node?.kind !== 'string') return [];
+/** All signatures are over the same payload, so `b64` must be the same in all (RFC 7797 §3). */
+function payloadForms({ entries }: Omit<Serialized, 'at'>): readonly StructureFault[] {
+  const forms = entries.map((entry) => {
+    const header = protectedObject(memberNamed(entry, 'protected')?.value);
+    const b64 = header === null ? undefined : memberNamed(header, 'b64')?.value;
+    return b64?.kind !== 'boolean' || b64.value;
+  });
+  return new Set(forms).size > 1 ? [fault('payload-form', 'b64')] : [];
+}
+
+const protectedNames = (node: JsonNode | undefined): readonly string[] =>
+  protectedObject(node)?.members.map(({ name }) => name) ?? [];
+
+const protectedObject = memoLast((node: JsonNode | undefined): JsonObject | null => {
+  if (node?.kind !== 'string') return null;
   const { node: header } = readJson(new TextDecoder().decode(readBase64url(node.value).bytes));
-  return header?.kind === 'object' ? header.members.map(({ name }) => name) : [];
+  return header?.kind === 'object' ? header : null;
 });
 
 type Splice = { readonly span: Span; readonly by: string };

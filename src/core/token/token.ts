@@ -158,7 +158,8 @@ export type StructureFault =
         | 'beside-list'
         | 'in-two-headers'
         | 'unprotected'
-        | 'differs';
+        | 'differs'
+        | 'payload-form';
       readonly name: string;
     }
   /** After the last part, among extra segments: a character that no part could contain. */

@@ -53,6 +53,8 @@ export const disclosureGerman: Translations = {
     'es gibt ein Key-Binding-JWT, aber das Token nennt in cnf keinen Schlüssel des Inhabers',
   "the signature of the key binding JWT does not match the holder's key in cnf (RFC 9901 §7.3)":
     'die Signatur des Key-Binding-JWT passt nicht zum Schlüssel des Inhabers in cnf (RFC 9901 §7.3)',
+  '_sd_alg is in an object inside the payload; it may only be at the top (RFC 9901 §4.1.1)':
+    '_sd_alg steht in einem Objekt innerhalb des Payloads; es darf nur ganz oben stehen (RFC 9901 §4.1.1)',
   "cnf names the holder's key by its kid {0}, so the key binding JWT cannot be checked until the Key box has a key with that kid":
     'cnf nennt den Schlüssel des Inhabers mit kid {0}; das Key-Binding-JWT ist erst prüfbar, wenn im Schlüsselfeld ein Schlüssel mit diesem kid steht',
   "the holder's key in cnf is not a jwk, so the key binding JWT cannot be checked":

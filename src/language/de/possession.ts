@@ -4,6 +4,10 @@ import type { Translations } from '../../core/text/language.ts';
 export const possessionGerman: Translations = {
   'Related tokens': 'Zusammengehörige Token',
   '{0} has a crit that a verifier does not understand': 'crit wird vom Prüfer nicht verstanden: {0}',
+  'url in the header is the URL of the request': 'url im Header ist die URL der Anfrage',
+  'url in the header is {0}, but the request goes to {1}': 'url im Header ist {0}, die Anfrage geht aber an {1}',
+  'the ACME request has an unprotected header, which is forbidden':
+    'die ACME-Anfrage hat einen ungeschützten Header, was verboten ist',
   'sub of the client assertion is {0}, but iss is {1}: both must be the client ID':
     'sub der Client-Assertion ist {0}, iss aber {1}: beide müssen die Client-ID sein',
   'the client assertion is of the client that client_id names':
@@ -28,6 +32,8 @@ export const possessionGerman: Translations = {
   'Related token from the future': 'Zugehöriges Token aus der Zukunft',
   'Related token out of date': 'Zugehöriges Token veraltet',
   'the DPoP proof': 'der DPoP-Nachweis',
+  'certificate {0} of x5c': 'Zertifikat {0} von x5c',
+  'the credential': 'der Nachweis (Credential)',
   'the access token of the proof': 'das Access-Token des Nachweises',
   'The times of {0} are OK.': 'Zeiten in Ordnung: {0}.',
   'According to iat, {0} was made in the future, at {1}. Check the clock of its maker, or allow a tolerance.':
@@ -36,8 +42,8 @@ export const possessionGerman: Translations = {
     'Laut iat ist {0} vom {1} und damit älter als erlaubt.',
   'According to iat, {0} was made at {1}. Servers usually accept one for minutes only; Maximum age checks that.':
     'Laut iat ist {0} vom {1}. Server akzeptieren so etwas meist nur Minuten lang; das Höchstalter prüft das.',
-  'According to exp, {0} expired at {1}.': 'Laut exp ist {0} am {1} abgelaufen.',
-  'According to nbf, {0} is not valid before {1}.': 'Laut nbf gilt {0} nicht vor {1}.',
+  'By its dates, {0} expired at {1}.': 'Abgelaufen am {1}: {0}.',
+  'By its dates, {0} is not valid before {1}.': 'Nicht gültig vor {1}: {0}.',
   '{0} is from the future': '{0} stammt aus der Zukunft',
   '{0} is too old': '{0} ist zu alt',
   '{0} is old': '{0} ist alt',
@@ -133,8 +139,8 @@ export const possessionGerman: Translations = {
   'Certificates in x5c': 'Zertifikate in x5c',
   'Certificate chain': 'Zertifikatskette',
   '{0} is the thumbprint of the first certificate.': '{0} ist der Fingerabdruck des ersten Zertifikats.',
-  'Whether you trust the last certificate, whether one was revoked, and the dates are not checked.':
-    'Ob dem letzten Zertifikat zu trauen ist, ob eines widerrufen wurde und die Daten werden nicht geprüft.',
+  'Whether you trust the last certificate and whether one was revoked is not checked.':
+    'Ob dem letzten Zertifikat zu trauen ist und ob eines widerrufen wurde, wird nicht geprüft.',
   'Certificate {0}': 'Zertifikat {0}',
   'For {0}': 'Für {0}',
   'Its issuer is not in the chain, so its signature is not checked.':

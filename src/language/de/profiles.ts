@@ -25,6 +25,8 @@ export const profilesGerman: Translations = {
   'key binding JWT': 'Key-Binding-JWT',
   'SD-JWT credential (SD-JWT VC)': 'SD-JWT-Credential (SD-JWT VC)',
   'SD-JWT': 'SD-JWT',
+  '{0} must be a string that is not empty.': '{0} muss eine nicht leere Zeichenkette sein.',
+  'ACME request': 'ACME-Anfrage',
   'verifiable credential (W3C)': 'Verifiable Credential (W3C)',
   'verifiable presentation (W3C)': 'Verifiable Presentation (W3C)',
   'token status list': 'Token-Statusliste',

@@ -4,6 +4,7 @@ import { checkIssued } from '../../core/disclosure/check-issued.ts';
 import { checkBinding, type HolderKey } from '../../core/disclosure/check-binding.ts';
 import { disclosureFaultSource, disclosureFaultWords } from '../../core/disclosure/words.ts';
 import { checkChain } from '../../core/keys/chain.ts';
+import { timesOfChain } from '../../core/possession/chain-times.ts';
 import { chainFaultSource, chainFaultWords } from '../../core/keys/chain-words.ts';
 import { claimOf, isStatusList, pastedTokens } from '../../core/possession/pasted.ts';
 import { isSignedWith } from '../../core/possession/check-proof.ts';
@@ -53,7 +54,10 @@ export async function examineToken({
     .filter(({ fits }) => fits === false)
     .map((relation) => ({ clause: relationWords(relation), source: relationSource(relation) }));
   const statusList = related === null ? null : await statusListOf(related.chosen);
-  const times = related === null ? [] : timesOfTokens(related.found, related.chosen);
+  const times = [
+    ...(chain === null ? [] : timesOfChain(chain)),
+    ...(related === null ? [] : timesOfTokens(related.found, related.chosen)),
+  ];
   return {
     ...disclosed,
     relations,

@@ -16,8 +16,8 @@ import { preparedClaims } from '../reading/claims.ts';
 import { freshDisclosing } from '../state/disclosures.ts';
 import { keyTyped, openSession, payloadTyped, tokenTyped } from '../testing.ts';
 
-const at = seconds(1_562_262_620);
-async function judged(text: string) {
+const then = seconds(1_562_262_620);
+async function judged(text: string, at = then) {
   const { say, settle } = openSession();
   say(tokenTyped(text));
   const session = await settle();
@@ -59,6 +59,9 @@ describe('tokens that belong together', () => {
   });
 });
 
+/** A moment at which the certificates are valid. */
+const valid = seconds(1_800_000_000);
+
 describe('the certificates of a token', () => {
   const signedBy = (header: object, claims: object = { iat: 1_562_262_618 }): string => {
     const input = [{ alg: 'ES256', ...header }, claims]
@@ -71,10 +74,18 @@ describe('the certificates of a token', () => {
 
   it('are a chain, which breaks the claims if it is broken', async () => {
     const whole = [leafCertificate, intermediateCertificate, rootCertificate];
-    expect((await judged(signedBy({ x5c: whole }))).verdict).toBe('accepted');
-    const { verdict, failed } = await judged(signedBy({ x5c: [leafCertificate, rootCertificate] }));
+    expect((await judged(signedBy({ x5c: whole }), valid)).verdict).toBe('accepted');
+    const { verdict, failed } = await judged(signedBy({ x5c: [leafCertificate, rootCertificate] }), valid);
     expect(verdict).toBe('rejected');
     expect(failed.join()).toContain('certificate 1 of x5c was not issued by the next one');
+  });
+
+  it('must be valid at the moment that is checked (RFC 5280 §6.1.3)', async () => {
+    const token = signedBy({ x5c: [leafCertificate, intermediateCertificate, rootCertificate] });
+    const [before, after] = [await judged(token, then), await judged(token, seconds(4_990_000_000))];
+    expect([before.verdict, after.verdict]).toEqual(['rejected', 'rejected']);
+    expect(before.failed[0]).toMatch(/certificate 1 of x5c is not valid before 2026-/);
+    expect(after.failed[0]).toMatch(/certificate 1 of x5c expired at 2126-/);
   });
 
   it('are compared with cnf if they are in the Key box, unless they are of the signer', async () => {

@@ -1,6 +1,7 @@
 import { splitSdJwt, splitSerialized, type SdJwt } from '../../core/disclosure/split.ts';
 import type { Found, Intake } from '../../core/intake/found.ts';
 import { memoLast } from '../../core/text/memo.ts';
+import { isAcme } from '../../core/token/acme.ts';
 import { isSelectiveDisclosure } from '../../core/token/forms.ts';
 import { parseToken } from '../../core/token/parse-token.ts';
 import type { Token } from '../../core/token/token.ts';
@@ -38,6 +39,7 @@ const isRelated = memoLast(({ tokens }: Intake): boolean => tokens.slice(0, most
 /** Whether a token is a proof, an attestation or a status list. `core/possession` looks closer, on demand. */
 function mayRelate({ token: text, name }: Found): boolean {
   const token = parseToken(text);
+  if (isAcme(token)) return true;
   if (token.kind !== 'jws' || token.payload?.kind !== 'claims') return false;
   const { typ = '' } = token.header.parameters;
   const { members } = token.payload.object;

@@ -10,7 +10,7 @@ import { issuerToken } from './disclosures.ts';
 import type { Decryption } from './decryption.ts';
 import type { Parts, Session, Source } from './model.ts';
 import { editedPlaintext, withLayerAt } from './nested.ts';
-import { asParts, isEditedUnsigned, paneOfSource, pastedSource, tokenOfSource } from './source.ts';
+import { asParts, foundInSource, isEditedUnsigned, paneOfSource, pastedSource, tokenOfSource } from './source.ts';
 
 /** Returns what decryption gave for the present inputs; null while they were not answered. */
 export const freshDecryption = ({ decryption, revision }: Session): Decryption | null =>
@@ -21,9 +21,16 @@ function tokenText(text: string): string | null {
   if (!/^[\s\ufeff]*(?:[\w-]+\.[\w-]*(?:\.|\s*$)|\{)/.test(text)) return null;
   // Most claims sets are ruled out before they are read once more.
   if (/^[\s\ufeff]*\{/.test(text) && !/"(?:payload|signatures?|ciphertext)"/.test(text)) return null;
-  const token = tokenOfSource(pastedSource(text));
+  const source = pastedSource(text);
+  const token = tokenOfSource(source);
   if (token.kind === 'empty' || token.header.object === null) return null;
-  return token.json !== undefined || /^[\s\ufeff]*[\w-]/.test(text) ? text : null;
+  return /^[\s\ufeff]*[\w-]/.test(text) || (token.json !== undefined && isAlone(source)) ? text : null;
+}
+
+/** Whether nothing is around the token: a claim may be a token, as in ACME (RFC 8555 §7.3.4). */
+function isAlone(source: Source): boolean {
+  const { before, after } = foundInSource(source);
+  return `${before}${after}`.trim() === '';
 }
 
 /** Returns the text of a token inside a JWE (RFC 7519 §5.2), with what is around it; null if it has none. */

@@ -8,7 +8,12 @@ import { headerParameter, sightValue, textClaim, textParameter } from '../readin
 import { sightingAt, sightingIf, type Rule, type Severity, type Sighting, type LintSubject } from '../rule.ts';
 
 /** Tokens that contain the key they prove to possess, as specified. */
-const bringsItsKey: ReadonlySet<ProfileId> = new Set<ProfileId>(['dpop-proof', 'issuance-proof', 'key-attestation']);
+const bringsItsKey: ReadonlySet<ProfileId> = new Set<ProfileId>([
+  'acme-request',
+  'dpop-proof',
+  'issuance-proof',
+  'key-attestation',
+]);
 
 /** Keys, and references to keys, that the token itself contains. */
 export const keyInHeaderRules = {

@@ -98,10 +98,20 @@ function demandRule(severity: Severity, ...kinds: readonly DemandKind[]): Rule {
       .map(({ demand, place, span }) => ({
         ...sightingAt(place, { span }, ...textsOf(demandWords(demand, profile))),
         source: demand.source,
-        severity: weakened(isForExpiry(demand) ? 'high' : severity, subject),
+        severity: weakened(severityOf(demand, severity, subject), subject),
       }));
   };
   return { severity, source: 'RFC 8725 §3.11', look };
+}
+
+/**
+ * A token that says itself what kind it is must have what that kind requires: verifiers reject it
+ * without. If the kind is only likely, it may be another one.
+ */
+function severityOf(demand: Unmet['demand'], severity: Severity, { recognition, isPinned }: LintSubject): Severity {
+  const isSaid = !isPinned && recognition?.confidence === 'certain';
+  const isNeeded = demand.kind === 'required' || demand.kind === 'any-of' || demand.kind === 'one-of';
+  return (isSaid && isNeeded) || isForExpiry(demand) ? 'high' : severity;
 }
 
 /**
@@ -144,7 +154,7 @@ const akin: readonly (readonly ProfileId[])[] = [
   ['id-token', 'bound-id-token'],
   ['entity-statement', 'registration-response', 'resolve-response', 'signed-key-set', 'client-assertion'],
   ['jwt-bearer-grant', 'client-assertion', 'identity-assertion-grant'],
-  ['request-object', 'client-assertion'],
+  ['request-object', 'client-assertion', 'other-access-token'],
   ['workload-identity', 'spiffe-svid'],
 ];
 

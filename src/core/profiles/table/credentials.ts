@@ -40,6 +40,7 @@ export const credentialProfiles = {
       typRequired(credential),
       shapedParameter('RFC 9901 §4.1', 'alg', 'signed'),
       ...requiredClaims(credential, 'vct'),
+      shapedValue(credential, 'vct', 'one-name'),
       ...optionalClaims(credential, 'iss', 'nbf', 'exp', 'cnf', 'status', 'sub', 'iat', 'vct#integrity', 'aka_vcts'),
       ...optionalClaims('RFC 9901 §4.1', '_sd', '_sd_alg'),
     ],

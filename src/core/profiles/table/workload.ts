@@ -1,8 +1,10 @@
 import type { Profile } from '../profile.ts';
 import {
+  oneParameterOf,
   optionalClaims,
   recommendedClaims,
   requiredClaims,
+  requiredParameters,
   shapedValue,
   shapedParameter,
   typRequired,
@@ -47,6 +49,18 @@ export const workloadProfiles = {
       shapedParameter(svid, 'alg', 'svid-algorithm'),
       ...requiredClaims(svid, 'sub', 'aud', 'exp'),
       shapedValue(svid, 'sub', 'spiffe-id'),
+    ],
+  },
+  'acme-request': {
+    name: 'ACME request',
+    source: 'RFC 8555',
+    typs: [],
+    markers: [{ confidence: 'certain', in: 'header', has: ['nonce', 'url'] }],
+    requirements: [
+      ...requiredParameters('RFC 8555 §6.2', 'alg', 'nonce', 'url'),
+      oneParameterOf('RFC 8555 §6.2', 'jwk', 'kid'),
+      shapedParameter('RFC 8555 §6.2', 'alg', 'asymmetric'),
+      shapedParameter('RFC 8555 §6.2', 'jwk', 'public-key'),
     ],
   },
   'attestation-token': {
