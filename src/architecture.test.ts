@@ -153,6 +153,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     'core/acceptance/cases',
     'session/errors/cases',
   ],
+  '@testing-library/react': ['app/doctor/testing'],
   'node:child_process': ['session/code/code-run'],
   'node:fs': ['session/code/code-run'],
   'node:path': ['session/code/code-run'],
@@ -457,7 +458,7 @@ function textOf(path: string): string {
 const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
 /** Fixtures, vectors and helpers: the product never imports them. */
 const isSupport = (path: string): boolean =>
-  /(?:^|\/)(?:testing|every-case)\.tsx?$|\/(?:fixtures|vectors|openssl|cases|doctor-cases|code-run|fuzz|growth)\//.test(
+  /(?:^|\/)(?:testing|every-case)\.tsx?$|\/(?:testing|fixtures|vectors|openssl|cases|doctor-cases|code-run|fuzz|growth)\//.test(
     path,
   );
 

@@ -1,14 +1,12 @@
 // @vitest-environment happy-dom
 import { createHmac } from 'node:crypto';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { noPolicy, type Policy } from '../../core/claims/policy.ts';
 import { noKey } from '../../core/keys/key.ts';
-import { consult } from '../../session/doctor/consult.ts';
-import { consultationOf } from '../../session/doctor/diagnosis.ts';
-import { keyTyped, openSession, settledSession, tokenTyped } from '../../session/testing.ts';
-import { StoreContext } from '../page/use-session.ts';
+import { keyTyped, settledSession, tokenTyped } from '../../session/testing.ts';
 import { DiagnosisPane } from './DiagnosisPane.tsx';
+import { renderDiagnosed } from './testing/render-diagnosed.tsx';
 
 afterEach(cleanup);
 
@@ -21,25 +19,12 @@ function signed(by: string | Buffer, claims: object = { sub: 'a' }, header: obje
   return `${input}.${createHmac('sha256', by).update(input).digest('base64url')}`;
 }
 
-async function paneWith(token: string, key: string, policy: Partial<Policy> = {}) {
-  const { store, say } = openSession();
-  say(keyTyped({ ...noKey, text: key }), tokenTyped(token));
-  say({ type: 'policy-set', field: 'issuer', policy: { ...noPolicy, ...policy } });
-  await settledSession(store);
-  await act(async () => {
-    render(
-      <StoreContext value={store}>
-        <DiagnosisPane />
-      </StoreContext>,
-    );
+const paneWith = (token: string, key: string, policy: Partial<Policy> = {}) =>
+  renderDiagnosed(<DiagnosisPane />, keyTyped({ ...noKey, text: key }), tokenTyped(token), {
+    type: 'policy-set',
+    field: 'issuer',
+    policy: { ...noPolicy, ...policy },
   });
-  await act(async () => {
-    const question = consultationOf(store.get());
-    if (question === null) return;
-    for await (const state of consult(question, new AbortController().signal)) say({ type: 'diagnosed', ...state });
-  });
-  return store;
-}
 
 const list = () => screen.getByRole('list', { name: 'Diagnosis' });
 const items = (): HTMLElement[] => [...list().querySelectorAll<HTMLElement>(':scope > li[data-cause]')];

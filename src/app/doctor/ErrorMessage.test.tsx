@@ -1,13 +1,11 @@
 // @vitest-environment happy-dom
 import { createHmac } from 'node:crypto';
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { noKey } from '../../core/keys/key.ts';
-import { consult } from '../../session/doctor/consult.ts';
-import { consultationOf } from '../../session/doctor/diagnosis.ts';
-import { keyTyped, openSession, settledSession, tokenTyped } from '../../session/testing.ts';
-import { StoreContext } from '../page/use-session.ts';
+import { keyTyped, tokenTyped } from '../../session/testing.ts';
 import { DiagnosisPane } from './DiagnosisPane.tsx';
+import { renderDiagnosed } from './testing/render-diagnosed.tsx';
 
 afterEach(cleanup);
 
@@ -16,24 +14,8 @@ const part = (json: object): string => Buffer.from(JSON.stringify(json)).toStrin
 const input = `${part({ alg: 'HS256' })}.${part({ sub: 'a', exp: 1_300_819_380 })}`;
 const token = `${input}.${createHmac('sha256', bytes).update(input).digest('base64url')}`;
 
-async function paneWith(pasted: string, key = '') {
-  const { store, say } = openSession();
-  say(keyTyped({ ...noKey, text: key }), tokenTyped(pasted));
-  await settledSession(store);
-  await act(async () => {
-    render(
-      <StoreContext value={store}>
-        <DiagnosisPane />
-      </StoreContext>,
-    );
-  });
-  await act(async () => {
-    const question = consultationOf(store.get());
-    if (question === null) return;
-    for await (const state of consult(question, new AbortController().signal)) say({ type: 'diagnosed', ...state });
-  });
-  return store;
-}
+const paneWith = (pasted: string, key = '') =>
+  renderDiagnosed(<DiagnosisPane />, keyTyped({ ...noKey, text: key }), tokenTyped(pasted));
 
 /** Pastes into the box, as a browser does. */
 async function paste(data: string): Promise<void> {
@@ -55,7 +37,7 @@ const holds = async () =>
 
 describe('the box Error message', () => {
   it('puts what it asks about first in Diagnosis, which was a note before', async () => {
-    await paneWith(`Authorization: Bearer "${token}"`, bytes.toString());
+    await paneWith(`"${token}"`, bytes.toString());
     const causes = () =>
       [...screen.getByRole('list', { name: 'Diagnosis' }).querySelectorAll<HTMLElement>(':scope > li[data-cause]')].map(
         ({ dataset }) => dataset['cause'],

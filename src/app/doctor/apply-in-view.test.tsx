@@ -6,12 +6,9 @@ import { seconds } from '../../core/claims/numeric-date.ts';
 import { claimsCauses } from '../../core/diagnose/claims-causes.ts';
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
 import { askDoctor } from '../../session/doctor/doctor-cases/ask.ts';
+import { allDoctorCases } from '../../session/doctor/doctor-cases/all-cases.ts';
 import { claimsCases, now } from '../../session/doctor/doctor-cases/claims-cases.ts';
-import { keyCases } from '../../session/doctor/doctor-cases/key-cases.ts';
-import { secretCases } from '../../session/doctor/doctor-cases/secret-cases.ts';
-import { signatureCases } from '../../session/doctor/doctor-cases/signature-cases.ts';
 import { b64, inputOf, signed, signingSecret } from '../../session/doctor/doctor-cases/signers.ts';
-import { tokenCases } from '../../session/doctor/doctor-cases/token-cases.ts';
 import { partTexts, preparedClaims } from '../../session/reading/claims.ts';
 import { keyTyped, openSession, tokenTyped } from '../../session/testing.ts';
 import { StoreContext } from '../page/use-session.ts';
@@ -51,7 +48,7 @@ function measured(diagnosis: Diagnosis): { readonly lines: number; readonly diff
   };
 }
 
-const cases = [...tokenCases, ...secretCases, ...keyCases, ...signatureCases].filter(({ mended }) => mended !== null);
+const cases = allDoctorCases.filter(({ mended }) => mended !== null);
 
 describe('the repair is in view without scrolling, and what it changes is short', () => {
   it.each(cases)('$cause $name', async (each) => {

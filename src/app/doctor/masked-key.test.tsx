@@ -1,14 +1,12 @@
 // @vitest-environment happy-dom
 import { createHmac } from 'node:crypto';
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { consult } from '../../session/doctor/consult.ts';
-import { consultationOf } from '../../session/doctor/diagnosis.ts';
-import { keyTyped, openSession, settledSession, tokenTyped } from '../../session/testing.ts';
+import { keyTyped, tokenTyped } from '../../session/testing.ts';
 import { KeyPane } from '../panes/KeyPane.tsx';
 import { maskKey } from '../page/mask.ts';
-import { StoreContext } from '../page/use-session.ts';
 import { DiagnosisPane } from './DiagnosisPane.tsx';
+import { renderDiagnosed } from './testing/render-diagnosed.tsx';
 
 const secret = 'correct-horse-battery-9';
 const part = (json: object): string => Buffer.from(JSON.stringify(json)).toString('base64url');
@@ -20,22 +18,13 @@ function signed(by: string, claims: object): string {
 
 /** Opens the panes and returns all that the page has as text or attribute, besides the box itself. */
 async function pageWith(token: string, key: string): Promise<string> {
-  const { store, say } = openSession();
-  say(tokenTyped(token), keyTyped(key));
-  await settledSession(store);
-  await act(async () => {
-    render(
-      <StoreContext value={store}>
-        <KeyPane />
-        <DiagnosisPane />
-      </StoreContext>,
-    );
-  });
-  await act(async () => {
-    const question = consultationOf(store.get());
-    if (question === null) return;
-    for await (const state of consult(question, new AbortController().signal)) say({ type: 'diagnosed', ...state });
-  });
+  const panes = (
+    <>
+      <KeyPane />
+      <DiagnosisPane />
+    </>
+  );
+  await renderDiagnosed(panes, tokenTyped(token), keyTyped(key));
   expect(screen.getAllByRole('listitem').length).toBeGreaterThan(0);
   return document.body.innerHTML;
 }
