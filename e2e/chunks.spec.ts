@@ -36,7 +36,7 @@ test('a part that does not load never empties the page', async ({ app, page }) =
   await button(app, 'Help').click();
   await expect(page.getByRole('region', { name: 'Help', exact: true })).toContainText('not loaded');
   await button(app, 'Examples').click();
-  await expect(alert(page).last()).toContainText('Your press did nothing');
+  await expect(alert(page).last()).toContainText('Nothing happened');
   await app.paste('Encoded token', `first ${hs256()}\nsecond ${hs256({ payload: { sub: 'b' } })}`);
   await expect(page.getByRole('region', { name: 'Tokens found' })).toContainText('not loaded');
 

@@ -26,7 +26,7 @@ test.describe('in plain editors, by keyboard alone', () => {
     await caretTo(app, 'Payload', 1, 4);
     await expect(app.page.locator('[data-about="exp"]')).toContainText('Expiration time.');
     await expect(app.page.locator('[data-about="exp"]')).toContainText('in milliseconds 2024-05-20 21:03:42 UTC');
-    await choose(app, 'Edit claims', 'exp: milliseconds to seconds');
+    await choose(app, 'Edit claims', 'Convert exp from milliseconds to seconds');
     await expect.poll(() => app.textOf('Payload')).toContain('"exp": 1716239022,');
     await caretTo(app, 'Payload', 1, 4);
     await field(app, 'Time of exp').fill('2030-01-02T03:04:05');
@@ -62,7 +62,7 @@ test.describe('in rich editors, by keyboard alone', () => {
     await app.richEditors();
     await caretTo(app, 'Payload', 1, 4);
     await app.page.keyboard.press('ControlOrMeta+.');
-    await expect(app.page.getByText('exp: milliseconds to seconds')).toBeVisible();
+    await expect(app.page.getByText('Convert exp from milliseconds to seconds')).toBeVisible();
     await app.page.keyboard.press('Enter');
     await expect.poll(() => app.textOf('Payload')).toContain('"exp": 1716239022,');
     await caretTo(app, 'Payload', 1, 9);

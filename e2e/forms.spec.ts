@@ -41,7 +41,7 @@ sharedTest('a detached payload is entered with its line ends, and checked', asyn
   const box = app.page.getByRole('textbox', { name: 'Detached payload' });
   await box.fill('a\nb');
   await expectVerdict(app, 'Signature', 'rejected');
-  await app.page.getByRole('combobox', { name: 'Line ends' }).selectOption('crlf');
+  await app.page.getByRole('combobox', { name: 'Line endings' }).selectOption('crlf');
   await expectVerdict(app, 'Signature', 'verified');
   await expectText(app, 'Payload', 'a\r\nb');
 });

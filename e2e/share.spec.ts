@@ -36,7 +36,7 @@ test('a link brings token, public half and expectations to another person, with 
   await choice(app, 'Whole').check();
   await expect(dialog(app).getByRole('status', { name: 'Warning' })).toContainText('valid until');
   await expect(choice(app, 'Link'), 'a link is made only after the answer').toHaveCount(0);
-  await button(app, 'Leave the signature out').click();
+  await button(app, 'Remove the signature').click();
   await expect(choice(app, 'Without its signature')).toBeChecked();
   await choice(app, 'Whole').check();
   await button(app, 'Share the whole token').click();

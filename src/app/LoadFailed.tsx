@@ -19,7 +19,7 @@ export function LoadFailed() {
       role="alert"
       className="fixed inset-x-2 bottom-2 z-30 mx-auto flex max-w-2xl flex-wrap items-center gap-3 rounded-md border border-control bg-surface p-3 text-sm shadow-lg"
     >
-      {t`Your press did nothing:`} {notLoadedWords()}
+      {t`Nothing happened:`} {notLoadedWords()}
       <span className="ml-auto flex flex-wrap gap-2">
         <ReloadButton store={store} />
         <Button look="quiet" onClick={() => show(false)}>{t`Close`}</Button>

@@ -35,7 +35,7 @@ export function answerWords(answer: KeySetAnswer): string {
   switch (answer.kind) {
     case 'keys':
       return answer.hasPrivate
-        ? t`The answer contains a private or secret key, which must never be public. Tell its owner.`
+        ? t`The answer contains a private or secret key, which must never be public. Notify its owner.`
         : foundWords(answer.count);
     case 'metadata':
       return t`The issuer ${othersText(answer.issuer)} has its keys at another URL. It is fetched only when you confirm.`;

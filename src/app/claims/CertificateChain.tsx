@@ -35,7 +35,7 @@ export function CertificateChain() {
           {sentence(chainFaultWords(fault))}
         </Line>
       ))}
-      <p className="text-muted">{t`Whether you trust the last certificate and whether one was revoked is not checked.`}</p>
+      <p className="text-muted">{t`Not checked: whether you trust the last certificate, and whether one was revoked.`}</p>
     </div>
   );
 }

@@ -19,7 +19,7 @@ export const convertingCommands: readonly Command[] = [
     also: () => t`compact serialization, convert`,
     lack: unless(
       ({ source }) => convertedForm(source, 'compact') !== null,
-      () => t`The token has no compact form, or is in it already.`,
+      () => t`The token has no compact form, or is already in it.`,
     ),
     run: (store) => convert(store, 'compact'),
   },

@@ -39,7 +39,7 @@ export function WalkChecks() {
           <b>{t`Can the token be read?`}</b> {structure}
         </li>
         <li>
-          <b>{t`Did the right issuer make it, and is it unchanged?`}</b> {signature}
+          <b>{t`Is it from the right issuer, and unchanged?`}</b> {signature}
         </li>
         <li>
           <b>{t`Is it valid now, and for me?`}</b>{' '}
@@ -72,8 +72,8 @@ const outcomeWords: Readonly<Record<CheckOutcome, () => string>> = {
 /** What a claim or parameter would be good for, if it is missing. */
 const wanted: readonly { readonly name: string; readonly isHeader?: true; readonly why: () => string }[] = [
   { name: 'exp', why: () => t`The token never expires. A thief can use it for as long as the key is trusted.` },
-  { name: 'iss', why: () => t`A verifier cannot tell which issuer made it, and which keys to use.` },
-  { name: 'aud', why: () => t`Any service could accept it, also one that it was not made for.` },
+  { name: 'iss', why: () => t`A verifier cannot tell who issued it or which keys to use.` },
+  { name: 'aud', why: () => t`Any service could accept it, even one that it was not meant for.` },
   { name: 'sub', why: () => t`It does not say who it is about.` },
   { name: 'iat', why: () => t`Its age is unknown.` },
   { name: 'jti', why: () => t`A denylist cannot name this one token. Optional.` },
@@ -109,7 +109,7 @@ export function WalkMissing() {
             </div>
           ))}
       </dl>
-      <p>{t`A token also cannot say whether it was stolen, or revoked after it was made. A verifier that must know has to ask the issuer.`}</p>
+      <p>{t`A token also cannot say whether it was stolen, or revoked after it was issued. A verifier that must know has to ask the issuer.`}</p>
       <p>{t`Learn lets you try that: log in, steal a token, log out, and see what still works.`}</p>
       <Button className="justify-self-start" onClick={() => openDialog('learn')}>{t`Learn`}</Button>
     </>

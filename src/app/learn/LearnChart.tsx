@@ -45,7 +45,7 @@ function Introduction() {
   return (
     <div className="learn-introduction">
       <p>{t`A person uses a web app in a browser. The app has to prove to two services, Orders and Billing, who the person is.`}</p>
-      <p>{t`The issuer knows the password and makes the tokens. A thief tries to get in.`}</p>
+      <p>{t`The issuer knows the password and creates the tokens. A thief tries to get in.`}</p>
       <p>{t`Choose a story and go through it step by step, or press the actions in any order. Each step appears here, with what was sent and who decided what.`}</p>
       <Button look="primary" className="justify-self-start" onClick={() => startStory(scenarios[0])}>
         {t`Start with story 1`}

@@ -81,7 +81,7 @@ function Question({ id, onOpen, onKeep }: QuestionProps) {
   useEffect(() => keep.current?.focus(), []);
   return (
     <div role="alert" className="learn-question">
-      <p>{t`${id} would replace your token, key and expectations. Undo brings them back.`}</p>
+      <p>{t`${id} would replace your token, key and expectations. Undo restores them.`}</p>
       <Button onClick={onOpen}>{t`Open ${id} anyway`}</Button>
       <Button ref={keep} onClick={onKeep}>{t`Keep mine`}</Button>
     </div>

@@ -20,7 +20,7 @@ export async function openInDebugger(store: Store, state: LifeState, id: string)
   if (token === undefined) return;
   const [text, key] = [await textOfToken(token), await verifyKeyText(token)];
   if (text === null || key === null)
-    return announce(t`This browser signs only on https or localhost, so the token cannot be made here.`);
+    return announce(t`This browser signs only on https or localhost, so the token cannot be created here.`);
   store.dispatch({
     type: 'loaded',
     source: pastedSource(text, { example: text }),

@@ -147,14 +147,14 @@ function lostWords(session: Session): string | null {
 
 function lostText(session: Session): string | null {
   if (workOf(session) === null)
-    return t`The reload loses the token box, which is too long, contains a key, or is not a token. Copy it first.`;
+    return t`Reloading loses the text in the token box: it is too long, contains a key, or is not a token. Copy it first.`;
   return hasTextAround(session.source)
-    ? t`The reload keeps only the token and loses the text around it. Copy it first.`
+    ? t`Reloading keeps only the token and loses the text around it. Copy it first.`
     : null;
 }
 
 const lostKey = ({ key }: Session): string | null =>
-  key.text === '' || isFrom(key, 'example') ? null : t`The reload loses the key: keys are never stored. Copy it first.`;
+  key.text === '' || isFrom(key, 'example') ? null : t`Reloading loses the key: keys are never stored. Copy it first.`;
 
 /** Copies without the page's announcements, because they may have failed. */
 function CopyOnly({ name, text }: { readonly name: string; readonly text: () => string }) {

@@ -54,7 +54,7 @@ function LineEnds({ text, onText }: LineEndsProps) {
   const end = lineEndOf(text);
   return (
     <Select
-      label={t`Line ends`}
+      label={t`Line endings`}
       value={end}
       options={[
         { value: 'lf', text: 'LF' },

@@ -15,7 +15,7 @@ describe('a paste that brings a token and a key', () => {
     const store = createStore(emptySession);
     takeText(store, text);
     expect(store.get().key.text).toBe('a-secret-of-this-log-4711');
-    expect(presentAnnouncement().text).toMatch(/^Put the key in the text \(JWT_SECRET\) into the Key box/);
+    expect(presentAnnouncement().text).toMatch(/^Also put the key in the text \(JWT_SECRET\) into the Key box/);
   });
 
   it.each<[string, KeyText]>([

@@ -14,7 +14,7 @@ export function takeText(store: Store, text: string, isWhole = false): void {
   store.dispatch({ type: 'token-typed', text, isWhole });
   const beside = keyInText(store.get());
   if (store.get().key.text === key.text || beside?.isUsed !== true) return;
-  announce(t`Put the key in the text${nameOfKey(beside)} into the Key box, too. Undo takes back both.`);
+  announce(t`Also put the key in the text${nameOfKey(beside)} into the Key box. Undo reverts both.`);
 }
 
 /**

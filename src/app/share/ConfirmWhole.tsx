@@ -10,7 +10,7 @@ export function ConfirmWhole({ onConfirm, onRefuse }: ConfirmWholeProps) {
       <p className="font-semibold">{t`Share a token that others can use?`}</p>
       <p className="text-xs">{t`Anyone who gets this link can send the token to an API as if they were its owner.`}</p>
       <p className="flex flex-wrap gap-2">
-        <Button look="primary" onClick={onRefuse}>{t`Leave the signature out`}</Button>
+        <Button look="primary" onClick={onRefuse}>{t`Remove the signature`}</Button>
         <Button onClick={onConfirm}>{t`Share the whole token`}</Button>
       </p>
     </div>

@@ -12,7 +12,7 @@ import { useLink } from './use-share.ts';
 /** The link itself, to read, copy, or scan. */
 export function ShareLink({ outgoing }: { readonly outgoing: Outgoing }) {
   const made = useLink(outgoing);
-  if (made.kind === 'pending') return <p className="text-muted">{t`Making the link …`}</p>;
+  if (made.kind === 'pending') return <p className="text-muted">{t`Creating the link …`}</p>;
   if (made.link === null) return <p className="text-warn">{t`The link would be too long to open. Select less.`}</p>;
   if (made.link === '') return <p className="text-muted">{t`Nothing is selected, so there is nothing to share.`}</p>;
   return (

@@ -68,7 +68,7 @@ it('asks once before the link contains a token that others can use, and says why
   expect(screen.getByText(/^Preselected because this token has no exp/)).toBeTruthy();
   await act(async () => void fireEvent.click(radio('Whole')));
   expect(screen.queryByRole('textbox', { name: 'Link' })).toBeNull();
-  fireEvent.click(screen.getByRole('button', { name: 'Leave the signature out' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Remove the signature' }));
   expect(radio('Without its signature').checked).toBe(true);
   await act(async () => void fireEvent.click(radio('Whole')));
   await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Share the whole token' })));

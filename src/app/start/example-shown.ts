@@ -32,7 +32,8 @@ export async function showFault(store: Store, fault: Fault): Promise<void> {
     async ({ makeFault }) => {
       const event = await makeFault(fault.id, now());
       if (press !== presses) return;
-      if (event === null) announce(t`The browser encrypts only on https or localhost, so this example cannot be made.`);
+      if (event === null)
+        announce(t`The browser encrypts only on https or localhost, so this example cannot be created.`);
       else put(store, event, fault);
     },
   );

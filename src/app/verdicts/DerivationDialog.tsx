@@ -23,7 +23,7 @@ export function DerivationDialog() {
       {opened !== null && steps === null ? <p className="text-muted">{t`Computing …`}</p> : null}
       {opened !== null && steps !== null ? (
         <div className="grid gap-2">
-          <p>{t`From your key (${keyNoun(opened.key)}) to the content in ${count(steps.length)} steps. What a step gives is what the next one takes.`}</p>
+          <p>{t`From your key (${keyNoun(opened.key)}) to the content in ${count(steps.length)} steps. Each step uses the result of the one before.`}</p>
           <Switch
             label={t`Show values`}
             checked={showsValues}
@@ -77,11 +77,11 @@ function Step({ step, at, showsValues }: StepProps) {
         </h3>
         <p className="text-xs text-muted">{about}</p>
         <div className="grid items-center gap-2 sm:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)]">
-          <Values name={t`Takes`} values={step.inputs} showsValues={showsValues} />
+          <Values name={t`Input`} values={step.inputs} showsValues={showsValues} />
           <span aria-hidden="true" className="hidden text-lg text-muted sm:block">
             →
           </span>
-          <Values name={t`Gives`} values={step.outputs} showsValues={showsValues} />
+          <Values name={t`Result`} values={step.outputs} showsValues={showsValues} />
         </div>
       </div>
     </li>

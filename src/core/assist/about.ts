@@ -54,7 +54,7 @@ function aboutParameter(name: string, member: JsonMember | undefined): Said {
     return {
       title: name,
       sentences: [
-        t`No registered header parameter: a verifier ignores what it does not know, unless crit names it (RFC 7515 §4.1.11).`,
+        t`Not a registered header parameter: verifiers ignore unknown ones, unless crit names them (RFC 7515 §4.1.11).`,
       ],
       source: '',
     };
@@ -70,7 +70,7 @@ function aboutClaim(name: string, { only, entry }: Claim, { now, zone }: Clock):
   const misfit = entry === undefined ? '' : misfitWords(entry);
   const sentences = [
     row === null
-      ? t`No registered claim: its meaning is between issuer and verifier (RFC 7519 §4.3).`
+      ? t`Not a registered claim: issuer and verifier agree on its meaning (RFC 7519 §4.3).`
       : say(row.meaning),
     ...times,
     misfit,

@@ -141,9 +141,9 @@ describe('changes', () => {
 
   it('convert finer units and strings to seconds', () => {
     expect(titles('{"exp":1716239022000,"iat":"1716239022","auth_time":"2024-05-20T21:03:42Z"}').slice(0, 3)).toEqual([
-      'exp: milliseconds to seconds',
-      'iat: text to a number of seconds',
-      'auth_time: text to a number of seconds',
+      'Convert exp from milliseconds to seconds',
+      'Convert iat from text to seconds',
+      'Convert auth_time from text to seconds',
     ]);
     expect(claimsChanges('{"exp":1716239022000}', now, () => '')[0]?.text).toBe('{"exp":1716239022}');
   });

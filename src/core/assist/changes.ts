@@ -44,8 +44,8 @@ function toSeconds({ name, value }: JsonMember, set: Set): readonly ClaimsChange
   if (claimRow(name)?.isTime !== true) return [];
   const date = readNumericDate(value);
   if (date.kind === 'too-fine')
-    return set(name, String(Math.floor(date.meant)), t`${name}: ${unitWords(date.unit)} to seconds`);
+    return set(name, String(Math.floor(date.meant)), t`Convert ${name} from ${unitWords(date.unit)} to seconds`);
   if (date.kind === 'not-a-number' && date.meant !== null)
-    return set(name, String(Math.floor(date.meant.seconds)), t`${name}: text to a number of seconds`);
+    return set(name, String(Math.floor(date.meant.seconds)), t`Convert ${name} from text to seconds`);
   return [];
 }

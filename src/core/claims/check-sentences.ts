@@ -45,7 +45,7 @@ const sentences: { readonly [Id in CheckId]: (facts: Facts[Id], claim: string) =
   'exp-not-a-number': ({ found, meant }, claim) =>
     noNumber(claim, meant, found === 'string' && meant?.spelled === 'date' ? t`a date in words` : kindWords(found)),
   'exp-milliseconds': ({ at, unit, meant }, claim) =>
-    t`${claim} is in seconds, and is ${momentWords(at)} as written. In ${unitWords(unit)} it would be ${momentWords(meant)}: divide it by ${String(perSecond[unit])}.`,
+    t`${claim} is in seconds, so as written it means ${momentWords(at)}. In ${unitWords(unit)} it would be ${momentWords(meant)}: divide it by ${String(perSecond[unit])}.`,
   'exp-too-small': ({ at, meant }, claim) => tooSmall(claim, at, meant),
   'exp-float': ({ at }, claim) =>
     t`${claim} has a fraction (${at}). RFC 7519 §2 allows it, but some libraries accept only whole seconds.`,
@@ -66,17 +66,17 @@ const sentences: { readonly [Id in CheckId]: (facts: Facts[Id], claim: string) =
     ),
   'type-mismatch': ({ expected, found }) =>
     found === null
-      ? t`The header has no typ that is a string, but you expect ${quotedClaim(expected)}. Verifiers must not accept another type of token (RFC 8725 §3.11).`
+      ? t`The header's typ is missing or not a string, but you expect ${quotedClaim(expected)}. Verifiers must not accept another type of token (RFC 8725 §3.11).`
       : t`typ is ${quotedClaim(found)}, but you expect ${quotedClaim(expected)}. Verifiers must not accept another type of token (RFC 8725 §3.11).`,
   'algorithm-not-allowed': ({ expected, found }) =>
     found === null
-      ? t`The header has no alg that is a string, but you allow ${someNames(expected)}. The verifier chooses the algorithm, not the token (RFC 8725 §3.1).`
+      ? t`The header's alg is missing or not a string, but you allow ${someNames(expected)}. The verifier chooses the algorithm, not the token (RFC 8725 §3.1).`
       : t`alg is ${quotedClaim(found)}, but you allow ${someNames(expected)}. The verifier chooses the algorithm, not the token (RFC 8725 §3.1).`,
   'missing-claim': ({ need, expected }, claim) => needs[need](claim, expected),
   'wrong-json-type': ({ wanted, found }, claim) =>
     found === 'array'
-      ? t`${claim} is an array that contains more than strings, and must be ${wantedWords(wanted)}. Strict libraries reject it, others accept it.`
-      : t`${claim} is ${kindWords(found)}, and must be ${wantedWords(wanted)}. Strict libraries reject it, others accept it.`,
+      ? t`${claim} is an array that contains more than strings, but must be ${wantedWords(wanted)}. Strict libraries reject it, others accept it.`
+      : t`${claim} is ${kindWords(found)}, but must be ${wantedWords(wanted)}. Strict libraries reject it, others accept it.`,
   'too-old': ({ at, longest, tolerance }) =>
     tolerance > 0
       ? t`The token was issued at ${momentWords(at)}, more than ${length(longest)} ago, outside the tolerance of ${tolerance} s. Get a new one from the issuer.`
@@ -111,7 +111,7 @@ function timed({ at, tolerance }: TimeFacts, { plain, beyond }: Timed): string {
 }
 
 function noNumber(claim: string, meant: MeantByText | null, what: string): string {
-  const sentence = t`${claim} is ${what}, and must be a number of seconds (RFC 7519 §2).`;
+  const sentence = t`${claim} is ${what}, but must be a number of seconds (RFC 7519 §2).`;
   return meant === null ? sentence : `${sentence} ${writeInstead[meant.spelled](meant.seconds)}`;
 }
 
@@ -129,8 +129,8 @@ const writeFine = (unit: FineUnit, meant: Seconds): string =>
 function tooSmall(claim: string, at: Seconds, meant: Seconds | null): string {
   const sentence = t`${claim} is a point in time, and ${at} means ${momentWords(at)}.`;
   if (meant !== null)
-    return `${sentence} ${t`It looks like seconds divided by 1000. Times 1000 it is ${momentWords(meant)}.`}`;
-  return `${sentence} ${at > 0 ? t`If it is a lifetime of ${at} seconds, add it to the time of issue.` : t`It was probably never set. Write when the token expires.`}`;
+    return `${sentence} ${t`It looks like seconds divided by 1000. Multiplied by 1000, it is ${momentWords(meant)}.`}`;
+  return `${sentence} ${at > 0 ? t`If it is a lifetime of ${at} seconds, add it to the time of issue.` : t`It was probably never set. Set it to the time when the token expires.`}`;
 }
 
 function mismatch(claim: string, found: string, expected: readonly string[], slip: string | null): string {

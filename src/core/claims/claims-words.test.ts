@@ -93,35 +93,35 @@ describe('the additional sentences', () => {
     [
       '{"exp":"1716240000"}',
       {},
-      'exp is a string, and must be a number of seconds (RFC 7519 §2). Write 1716240000 without quotes.',
+      'exp is a string, but must be a number of seconds (RFC 7519 §2). Write 1716240000 without quotes.',
     ],
     [
       '{"exp":"1716240000123"}',
       {},
-      'exp is a string, and must be a number of seconds (RFC 7519 §2). ' +
+      'exp is a string, but must be a number of seconds (RFC 7519 §2). ' +
         'It is probably in milliseconds. Write 1716240000 without quotes.',
     ],
     [
       '{"exp":"2024-05-20T21:20:00Z"}',
       {},
-      'exp is a date in words, and must be a number of seconds (RFC 7519 §2). Write 1716240000, which means 2024-05-20 21:20:00 UTC.',
+      'exp is a date in words, but must be a number of seconds (RFC 7519 §2). Write 1716240000, which means 2024-05-20 21:20:00 UTC.',
     ],
     [
       '{"exp":0}',
       {},
-      'exp is a point in time, and 0 means 1970-01-01 00:00:00 UTC. It was probably never set. Write when the token expires.',
+      'exp is a point in time, and 0 means 1970-01-01 00:00:00 UTC. It was probably never set. Set it to the time when the token expires.',
     ],
     [
       '{"exp":1716240.5}',
       {},
       'exp is a point in time, and 1716240.5 means 1970-01-20 20:44:00.500 UTC. ' +
-        'It looks like seconds divided by 1000. Times 1000 it is 2024-05-20 21:28:20 UTC.',
+        'It looks like seconds divided by 1000. Multiplied by 1000, it is 2024-05-20 21:28:20 UTC.',
     ],
-    ['{"exp":null}', {}, 'exp is null, and must be a number of seconds (RFC 7519 §2).'],
+    ['{"exp":null}', {}, 'exp is null, but must be a number of seconds (RFC 7519 §2).'],
     [
       '{"exp":1716240000000}',
       {},
-      'exp is in seconds, and is 56355-06-25 21:20:00 UTC as written. In milliseconds it would be 2024-05-20 21:20:00 UTC: divide it by 1000.',
+      'exp is in seconds, so as written it means 56355-06-25 21:20:00 UTC. In milliseconds it would be 2024-05-20 21:20:00 UTC: divide it by 1000.',
     ],
     [
       '{"exp":3600}',
@@ -161,10 +161,10 @@ describe('the additional sentences', () => {
     [
       '{"aud":["x",1]}',
       {},
-      'aud is an array that contains more than strings, and must be a string or an array of strings. ' +
+      'aud is an array that contains more than strings, but must be a string or an array of strings. ' +
         'Strict libraries reject it, others accept it.',
     ],
-    ['{"sub":5}', {}, 'sub is a number, and must be a string. Strict libraries reject it, others accept it.'],
+    ['{"sub":5}', {}, 'sub is a number, but must be a string. Strict libraries reject it, others accept it.'],
     [
       '{}',
       { type: 'at+jwt' },
@@ -179,7 +179,7 @@ describe('the additional sentences', () => {
     expect(claimsSentence(verdict, 'verified')).toMatch(/^Rejected: the header has no typ\./);
     expect(verdict.checks.map(checkSentence)).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/^The header has no typ that is a string, but you expect "at\+jwt"\./),
+        expect.stringMatching(/^The header's typ is missing or not a string, but you expect "at\+jwt"\./),
       ]),
     );
   });

@@ -53,7 +53,7 @@ const reasons: WordTable<{ readonly [V in NoCodeReason as V['kind']]: V }> = {
   'alg-unknown': ({ alg }) => t`The algorithm "${alg}" is not registered, so no known library supports it.`,
   'alg-none': () => t`The token is unsecured (alg none). Code that accepts it would accept a token from anyone.`,
   'json-form': () =>
-    t`JWT libraries read only tokens in compact serialization, and this one is JSON. Write it compactly first.`,
+    t`JWT libraries read only tokens in compact serialization, but this one is JSON. Write it compactly first.`,
   critical: () =>
     t`The header names extensions that a verifier must understand (crit, b64). JWT libraries do not support them.`,
   'not-claims': () => t`The payload is not a JSON object, so it is not a claims set. JWT libraries reject it.`,

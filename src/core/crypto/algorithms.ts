@@ -10,18 +10,18 @@ export const algorithms = {
   HS256: hmac(256, {
     help: 'One shared secret of at least 32 bytes signs and verifies. Only for parties that fully trust each other.',
   }),
-  HS384: hmac(384, { help: 'As HS256, with a longer hash and a secret of at least 48 bytes.' }),
-  HS512: hmac(512, { help: 'As HS256, with a longer hash and a secret of at least 64 bytes.' }),
+  HS384: hmac(384, { help: 'Like HS256, with a longer hash and a secret of at least 48 bytes.' }),
+  HS512: hmac(512, { help: 'Like HS256, with a longer hash and a secret of at least 64 bytes.' }),
   RS256: rsaPkcs1(256, {
     help: 'The most widely supported signature with a key pair. Anyone with the public key can verify, only the issuer can sign.',
   }),
-  RS384: rsaPkcs1(384, { help: 'As RS256, with a longer hash.' }),
-  RS512: rsaPkcs1(512, { help: 'As RS256, with a longer hash.' }),
+  RS384: rsaPkcs1(384, { help: 'Like RS256, with a longer hash.' }),
+  RS512: rsaPkcs1(512, { help: 'Like RS256, with a longer hash.' }),
   PS256: rsaPss(256, {
     help: 'RSA with the newer, randomized padding. It uses the same keys as RS256 and is the better choice of the two.',
   }),
-  PS384: rsaPss(384, { help: 'As PS256, with a longer hash.' }),
-  PS512: rsaPss(512, { help: 'As PS256, with a longer hash.' }),
+  PS384: rsaPss(384, { help: 'Like PS256, with a longer hash.' }),
+  PS512: rsaPss(512, { help: 'Like PS256, with a longer hash.' }),
   ES256: ecdsa('P-256', 256, {
     name: 'ES256',
     signatureBytes: 64,
@@ -30,12 +30,12 @@ export const algorithms = {
   ES384: ecdsa('P-384', 384, {
     name: 'ES384',
     signatureBytes: 96,
-    help: 'As ES256, on a larger curve with a longer hash.',
+    help: 'Like ES256, on a larger curve with a longer hash.',
   }),
   ES512: ecdsa('P-521', 512, {
     name: 'ES512',
     signatureBytes: 132,
-    help: 'As ES256, on the curve P-521 (not 512) with SHA-512.',
+    help: 'Like ES256, on the curve P-521 (not 512) with SHA-512.',
   }),
   ES256K: ecdsa('secp256k1', 256, {
     name: 'ES256K',
@@ -67,11 +67,11 @@ export const algorithms = {
   }),
   'ML-DSA-65': mlDsa(65, {
     signatureBytes: 3309,
-    help: 'As ML-DSA-44, at a higher security level. Tokens have over 4,000 characters.',
+    help: 'Like ML-DSA-44, at a higher security level. Tokens have over 4,000 characters.',
   }),
   'ML-DSA-87': mlDsa(87, {
     signatureBytes: 4627,
-    help: 'As ML-DSA-44, at the highest security level. Tokens have over 6,000 characters.',
+    help: 'Like ML-DSA-44, at the highest security level. Tokens have over 6,000 characters.',
   }),
   none: {
     name: 'none',

@@ -48,7 +48,7 @@ export function rsaPower(key: Jwk, exponent: 'e' | 'd'): RsaPower {
   const width = toOctets(n, 1).length;
   return (representative) => {
     const value = toInteger(representative);
-    if (value >= n) throw new Error(t`The representative is out of range.`);
+    if (value >= n) throw new Error(t`The signature value is out of range.`);
     return toOctets(modPow(value, power, n), width);
   };
 }

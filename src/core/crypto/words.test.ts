@@ -19,8 +19,8 @@ describe('words', () => {
   });
 
   it('name the details', () => {
-    expect(cryptoFaultWords(faults['key-type-mismatch'])).toBe('RS256 needs an RSA key, and this is a shared secret.');
-    expect(cryptoFaultWords(faults['curve-mismatch'])).toBe('ES512 needs a key for P-521, and this one is for P-256.');
+    expect(cryptoFaultWords(faults['key-type-mismatch'])).toBe('RS256 needs an RSA key, but this is a shared secret.');
+    expect(cryptoFaultWords(faults['curve-mismatch'])).toBe('ES512 needs a key for P-521, but this one is for P-256.');
     expect(cryptoFaultWords(faults['key-refused'])).toBe('This key could not be used: Invalid keyData.');
     expect(shortSecretWords({ bits: 48, needed: 256 })).toContain('48 bits');
   });

@@ -13,9 +13,9 @@ export function cryptoFaultWords(fault: CryptoFault): string {
     case 'alg-none':
       return t`The algorithm "none" has no signature, so there is nothing to check and nothing to sign.`;
     case 'key-type-mismatch':
-      return t`${fault.alg} needs ${fault.needs}, and this is ${fault.given}.`;
+      return t`${fault.alg} needs ${fault.needs}, but this is ${fault.given}.`;
     case 'curve-mismatch':
-      return t`${fault.alg} needs a key for ${fault.needs}, and this one is for ${fault.given}.`;
+      return t`${fault.alg} needs a key for ${fault.needs}, but this one is for ${fault.given}.`;
     case 'key-not-private':
       return t`This is a public key: it can verify, but signing needs the private key.`;
     case 'key-refused':

@@ -29,16 +29,16 @@ const words: Table = {
   'disclosure-repeated': ({ at }) => t`disclosure ${at} occurs twice (RFC 9901 §7.1)`,
   'not-referenced': ({ at, name }) =>
     name === null
-      ? t`no digest refers to disclosure ${at}, so it is not of this token (RFC 9901 §7.1)`
-      : t`no digest refers to disclosure ${at} (${othersText(name)}), so it is not of this token (RFC 9901 §7.1)`,
+      ? t`no digest refers to disclosure ${at}, so it does not belong to this token (RFC 9901 §7.1)`
+      : t`no digest refers to disclosure ${at} (${othersText(name)}), so it does not belong to this token (RFC 9901 §7.1)`,
   'digest-repeated': () => t`a digest occurs more than once (RFC 9901 §7.1)`,
   'sd-not-an-array': () => t`_sd is not an array (RFC 9901 §7.1)`,
   'digest-not-a-string': () => t`a digest is not a string (RFC 9901 §7.1)`,
   'ellipsis-not-alone': () => t`an array element has other members besides "..." (RFC 9901 §4.2.4.2)`,
   'ellipsis-misplaced': () => t`the name "..." is used for something other than an array element (RFC 9901 §4.1)`,
-  'not-for-a-member': ({ at }) => t`disclosure ${at} is of an array element and its digest is in _sd (RFC 9901 §7.1)`,
+  'not-for-a-member': ({ at }) => t`disclosure ${at} is for an array element, but its digest is in _sd (RFC 9901 §7.1)`,
   'not-for-an-element': ({ at, name }) =>
-    t`disclosure ${at} is of the member ${othersText(name)} and its digest is in an array (RFC 9901 §7.1)`,
+    t`disclosure ${at} is for the member ${othersText(name)}, but its digest is in an array (RFC 9901 §7.1)`,
   'name-taken': ({ name }) => t`the disclosed name ${othersText(name)} is already there (RFC 9901 §7.1)`,
   'never-selective': ({ name }) =>
     t`${othersText(name)} is selectively disclosed, which SD-JWT VC forbids (draft-ietf-oauth-sd-jwt-vc)`,
@@ -46,7 +46,7 @@ const words: Table = {
   'binding-unreadable': () => t`the key binding JWT after the last tilde is not a JWT that can be read`,
   'binding-typ': ({ typ }) => t`the key binding JWT has typ ${othersText(typ)} instead of kb+jwt (RFC 9901 §7.3)`,
   'binding-alg': ({ alg }) =>
-    t`the key binding JWT has the alg ${othersText(alg)}, with which nothing is proven (RFC 9901 §7.3)`,
+    t`the key binding JWT has the alg ${othersText(alg)}, which proves nothing (RFC 9901 §7.3)`,
   'binding-claim': ({ name }) => t`the key binding JWT does not contain ${name} (RFC 9901 §4.3)`,
   'binding-type': ({ name, wanted }) =>
     wanted === 'number'
@@ -54,7 +54,7 @@ const words: Table = {
       : t`${name} of the key binding JWT is not a string (RFC 9901 §4.3)`,
   'binding-crit': () => t`the key binding JWT has a crit that a verifier does not understand (RFC 9901 §7.3)`,
   'binding-hash': () =>
-    t`sd_hash of the key binding JWT is of another presentation: token or disclosures were changed after it was signed (RFC 9901 §7.3)`,
+    t`sd_hash of the key binding JWT belongs to another presentation: token or disclosures were changed after it was signed (RFC 9901 §7.3)`,
   'binding-no-key': () => t`there is a key binding JWT, and the token does not name the holder's key in cnf`,
   'binding-signature': () =>
     t`the signature of the key binding JWT does not match the holder's key in cnf (RFC 9901 §7.3)`,

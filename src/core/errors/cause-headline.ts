@@ -14,8 +14,8 @@ export const checkHeadlines: Readonly<Record<Exclude<CheckId, CauseId>, string>>
   'form-refused': 'the form of the token is not allowed',
   'version-too-low': 'the version is lower than you expect',
   'key-binding-missing': 'the key binding is missing',
-  'key-binding-time': 'the key binding is not from now',
-  'related-time': 'another token in the text is not from now',
+  'key-binding-time': 'the time of the key binding is wrong',
+  'related-time': 'the time of another token in the text is wrong',
 };
 
 const all: Readonly<Record<ErrorCause, string>> = { ...headlines, ...checkHeadlines };

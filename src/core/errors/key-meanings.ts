@@ -97,7 +97,7 @@ export const keyMeanings = {
   },
   'key-set': {
     means: 'The verifier could not get or read the key set.',
-    besides: 'Open the address of the key set from the machine that verifies.',
+    besides: 'Open the URL of the key set from the machine that verifies.',
     causes: ['issuer-mismatch', 'key-is-discovery-document', 'jwk-standard-base64', 'jwks-pasted-as-jwk'],
   },
 } as const satisfies Meanings;

@@ -107,7 +107,7 @@ export const tokenMeanings = {
     causes: [...sealedCauses, 'wrong-key', 'key-type-mismatch', 'token-truncated'],
   },
   configuration: {
-    means: 'The library was called with options that it rejects. The token was not looked at.',
+    means: 'The library was called with options that it rejects. The token was not checked.',
     besides: 'The message names the option.',
     causes: [],
   },

@@ -185,7 +185,7 @@ describe('keys that do not fit', () => {
       [p256, ed25519],
       'RS256',
       'key-type-mismatch',
-      /none of your 2 keys is one, the first is an EC key \(P-256\)/,
+      /none of your 2 keys is one \(the first is an EC key \(P-256\)\)/,
     ],
   ])('are left out with a reason: %s', async (...[, keys, alg, cause, words]) => {
     const selection = keys.length === 0 ? await select('', alg) : await select(keys, alg);

@@ -94,7 +94,7 @@ function typeWords(kty: Jwk['kty']): string {
 
 function given(kty: Jwk['kty'], curve: string | null, keys: number): string {
   const type = curve === null ? typeWords(kty) : `${typeWords(kty)} (${curve})`;
-  return keys === 1 ? t`your key is ${type}` : t`none of your ${keys} keys is one, the first is ${type}`;
+  return keys === 1 ? t`your key is ${type}` : t`none of your ${keys} keys is one (the first is ${type})`;
 }
 
 /** The maximum number of kids listed, because a set may contain hundreds. */

@@ -13,7 +13,7 @@ export const issuerNotes = {
   rotated: (one: string, two: string, three: string) =>
     t`The issuer replaces ${one} with ${two} and signs ${three}. ${one} must not be used again.`,
   'within-grace': (one: string, two: string) =>
-    t`${one} was used a moment ago. The grace period allows it again, for everyone who has it. The issuer also gives ${two}.`,
+    t`${one} was used a moment ago. The grace period allows it again, for anyone who has it. The issuer also gives ${two}.`,
   'access-still-works': (one: string) =>
     t`${one}: still valid until exp. Services do not ask the issuer, so they do not know about the end.`,
   'access-denied': (one: string) =>

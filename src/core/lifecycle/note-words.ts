@@ -34,7 +34,7 @@ const otherNotes = {
   'token-accepted': (one) =>
     t`The service accepts ${one}: the signature verifies, exp and nbf fit its clock, iss and aud are right.`,
   'forgery-accepted': (one) =>
-    t`The service accepts ${one}, which the issuer never made. The signature verifies, so nothing shows that it is forged.`,
+    t`The service accepts ${one}, which the issuer never created. The signature verifies, so nothing shows that it is forged.`,
   'checked-alone': () => t`The service decided alone, with a key that it has. It did not ask the issuer.`,
   'asked-denylist': () => t`The service also looked up the jti in the denylist. That is one lookup for each request.`,
   'asked-version': () =>
@@ -45,7 +45,7 @@ const otherNotes = {
   'kid-unknown': (one) => t`The service has no key named ${one}, so it cannot check the signature. The answer is 401.`,
   'keys-fetched': (one) => t`The service fetches the issuer's key set (${one}) and keeps it for one hour.`,
   'keys-stale': (one) => t`The key set in the cache is older than one hour. The service fetches it again: ${one}.`,
-  'keys-refetched': (one) => t`The service does not know the kid, so it fetches the key set once more: ${one}.`,
+  'keys-refetched': (one) => t`The service does not know the kid, so it fetches the key set again: ${one}.`,
   'keys-just-fetched': () =>
     t`The service does not know the kid. It fetched the key set less than a minute ago and does not fetch again, because anyone can invent a kid.`,
   'clock-set': (one) =>

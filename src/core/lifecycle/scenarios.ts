@@ -118,7 +118,7 @@ export const scenarios: readonly Scenario[] = [
     title: 'Change the signing key',
     facts: [
       'Publish the new key first, then sign with it. Keep the old key published for one access token lifetime.',
-      'A service that does not know a kid fetches the key set once more (OpenID Connect Core 1.0 §10.1.1).',
+      'A service that does not know a kid fetches the key set again (OpenID Connect Core 1.0 §10.1.1).',
     ],
     actions:
       'login_a.call_a_orders.publish-key.wait_120.use-key.refresh_a.call_a_orders.wait_900.refresh_a.drop-key.call_a_billing',
@@ -133,7 +133,7 @@ export const scenarios: readonly Scenario[] = [
     id: 'leak',
     title: 'A leaked secret',
     facts: [
-      'With HMAC, anyone who can check a token can also make one. Use it within one trust domain only.',
+      'With HMAC, anyone who can check a token can also create one. Use it within one trust domain only.',
       'With a key pair, services have only the public key. It cannot sign.',
       'A secret for HS256 has at least 256 bits (RFC 7518 §3.2). After a leak, only a new key helps.',
     ],
@@ -155,8 +155,8 @@ export const scenarios: readonly Scenario[] = [
     id: 'storage',
     title: 'Where the browser keeps tokens',
     facts: [
-      'Every script of the page can read localStorage, also one that an attacker brought in (XSS).',
-      'The browser adds a cookie by itself, also to a request from another site (CSRF), unless SameSite forbids it.',
+      'Every script of the page can read localStorage, including one that an attacker injected (XSS).',
+      'The browser adds a cookie by itself, even to a request from another site (CSRF), unless SameSite forbids it.',
       'Common choice: the access token in memory, the refresh token in an HttpOnly, Secure, SameSite cookie. Refresh is POST only and rate-limited.',
     ],
     actions: stealing,

@@ -28,15 +28,16 @@ export const thiefNotes = {
   'thief-refresh-failed': () => t`The thief's refresh failed.`,
   'nothing-to-forge': () =>
     t`The thief cannot forge anything: a session id is a random number, and Basic needs the password.`,
-  forged: (one: string, two: string) => t`The thief makes ${one} with role admin and signs it with the leaked ${two}.`,
+  forged: (one: string, two: string) =>
+    t`The thief creates ${one} with role admin and signs it with the leaked ${two}.`,
   'forged-without-key': (one: string) =>
-    t`The thief makes ${one} with role admin. Without the issuer's key, it is signed with another one.`,
+    t`The thief creates ${one} with role admin. Without the issuer's key, it is signed with another one.`,
   'secret-leaked': (one: string) =>
     t`The thief reads the configuration of the service Billing. It has the secret ${one}, because anyone who can check an HMAC can also sign.`,
   'leak-public-keys': (one: string) =>
     t`The thief reads the configuration of the service Billing. It has only public keys (${one}), which cannot sign.`,
   'leak-session': () =>
-    t`The thief reads the configuration of the service Billing. It does not contain a key that could make a session.`,
+    t`The thief reads the configuration of the service Billing. It does not contain a key that could create a session.`,
   'leak-hashes': () =>
     t`The thief reads the user table: only password hashes. No password has arrived at a service yet.`,
   'leak-passwords': () => t`The thief reads requests at the service Billing. Each of them contains the password.`,

@@ -54,7 +54,7 @@ const words: Table = {
   'attestation-client': ({ fits, found, expected }) =>
     fits
       ? t`the client attestation and its proof name the same client`
-      : t`the proof is of the client ${othersText(found)}, but the attestation is about ${othersText(expected)}`,
+      : t`the proof is from the client ${othersText(found)}, but the attestation is about ${othersText(expected)}`,
   certificate: ({ fits }) =>
     fits
       ? t`the token is bound to this certificate: x5t#S256 in cnf is its hash`

@@ -78,12 +78,12 @@ export function demandWords(demand: Demand, profile: Profile): { readonly what: 
       return { what: t`${demand.name} is missing.`, advice: t`This type of token should have it (${title}).` };
     case 'forbidden':
       return {
-        what: t`${demand.name} must not be here.`,
+        what: t`${demand.name} must not be present.`,
         advice: t`This type of token must not have it (${title}), so that verifiers do not confuse it with another type. Remove it.`,
       };
     case 'discouraged':
       return {
-        what: t`${demand.name} should not be here.`,
+        what: t`${demand.name} should not be present.`,
         advice: t`This type of token should not have it (${title}). Remove it unless a recipient needs it.`,
       };
     case 'any-of':
@@ -93,7 +93,7 @@ export function demandWords(demand: Demand, profile: Profile): { readonly what: 
       };
     case 'one-of':
       return {
-        what: t`Exactly one of ${listOf(demand.names)} must be here.`,
+        what: t`Exactly one of ${listOf(demand.names)} must be present.`,
         advice: t`This type of token identifies its key in one way only (${title}).`,
       };
     case 'shape':

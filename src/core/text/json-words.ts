@@ -17,7 +17,7 @@ const words: Record<JsonFault['kind'], Words> = {
   'name-expected': ({ found }) => t`A name in double quotes is expected before ${shown(found)}.`,
   'colon-expected': ({ found }) => t`A colon is missing between a name and its value${before(found)}.`,
   'comma-expected': ({ found }) => t`A comma is missing${before(found)}.`,
-  'trailing-comma': ({ at }, text) => t`A comma stands before the closing ${closingAfter(text, at)}: leave it out.`,
+  'trailing-comma': ({ at }, text) => t`There is a comma before the closing ${closingAfter(text, at)}. Remove it.`,
   'close-expected': ({ found }) =>
     found === ''
       ? t`The text ends before everything is closed: a } or ] is missing.`
@@ -26,12 +26,12 @@ const words: Record<JsonFault['kind'], Words> = {
   'bad-escape': ({ found }) =>
     t`${found} is not a JSON escape. Write a backslash as \\\\, and a character by its number as \\u and four hexadecimal digits.`,
   'control-character': ({ found }) =>
-    t`A string holds ${characterWords(found)} as it is; JSON wants it escaped, as ${escaped(found)}.`,
+    t`A string contains ${characterWords(found)} unescaped. JSON requires ${escaped(found)} instead.`,
   'bad-number': ({ found }) => badNumber(found),
   'bad-character': ({ found }) => badCharacter(found),
-  comment: () => t`JSON has no comments: leave it out.`,
+  comment: () => t`JSON has no comments. Remove it.`,
   'text-after-end': ({ found }) =>
-    t`The JSON ends before ${shown(found)}: leave out what follows, or a bracket was closed too early.`,
+    t`The JSON ends before ${shown(found)}. Remove what follows, unless a bracket was closed too early.`,
   'too-deep': () => t`This is nested deeper than 2,000 levels; it is not read further.`,
 };
 
@@ -62,8 +62,8 @@ function badCharacter(found: string): string {
   if (/^['`\u2018\u2019\u201c-\u201f]$/.test(found))
     return t`${characterWords(found)} is not a JSON quote. Use the straight double quote.`;
   if (found === '\u0000')
-    return t`U+0000 (NUL) cannot stand here: the text looks like UTF-16, but JSON in a token is UTF-8.`;
-  return t`${characterWords(found)} cannot stand here: leave it out.`;
+    return t`U+0000 (NUL) is not allowed here: the text looks like UTF-16, but JSON in a token is UTF-8.`;
+  return t`${characterWords(found)} is not allowed here. Remove it.`;
 }
 
 const closingAfter = (text: string, comma: number): string => (lexemeAt(text, comma + 1).kind === ']' ? '"]"' : '"}"');

@@ -15,7 +15,7 @@ type FormFault = Extract<StructureFault, { kind: 'json-form' }>;
 
 const words: Readonly<Record<FormFault['what'], (name: string) => string>> = {
   missing: (name) => t`The member “${name}” is missing. Every signature needs it (RFC 7515 §7.2.1).`,
-  twice: (name) => t`The member “${name}” is there twice. Readers disagree on which one counts: remove one.`,
+  twice: (name) => t`The member “${name}” occurs twice. Parsers disagree on which one counts: remove one.`,
   'not-a-string': (name) => t`The member “${name}” is not a string. It must be one (RFC 7515 §7.2, RFC 7516 §7.2).`,
   'not-an-object': (name) => t`The member “${name}” is not a JSON object. It must be one, not encoded.`,
   'not-objects': (name) => t`The member “${name}” must be an array of objects, with at least one.`,

@@ -29,19 +29,19 @@ function partWords(part: Deviation['part']): string {
 
 const deviations: Record<Deviation['kind'], (part: string, at: number) => string> = {
   padding: (part, at) =>
-    t`${part} is padded with =, which RFC 7515 §2 leaves out: strict readers refuse it (character ${at} of the token).`,
+    t`${part} is padded with =, which RFC 7515 §2 does not allow: strict parsers reject it (character ${at} of the token).`,
   'standard-alphabet': (part, at) =>
-    t`${part} uses + or /, where base64url has - and _: strict readers refuse it (character ${at} of the token).`,
+    t`${part} uses + or /, where base64url has - and _: strict parsers reject it (character ${at} of the token).`,
   'trailing-bits': (part, at) =>
     t`${part} ends in a character with bits that belong to no byte: another last character would give the same bytes (character ${at} of the token).`,
 };
 
 const payloads: Record<Extract<StructureRemark, { kind: 'payload-not-claims' }>['found'], () => string> = {
-  json: () => t`A JWS may carry any JSON, but a JWT carries an object of claims (RFC 7519 §3).`,
-  text: () => t`A JWS may carry any text, but a JWT carries an object of claims (RFC 7519 §3).`,
-  bytes: () => t`A JWS may carry any bytes, but a JWT carries an object of claims (RFC 7519 §3).`,
+  json: () => t`A JWS can contain any JSON, but a JWT contains an object of claims (RFC 7519 §3).`,
+  text: () => t`A JWS can contain any text, but a JWT contains an object of claims (RFC 7519 §3).`,
+  bytes: () => t`A JWS can contain any bytes, but a JWT contains an object of claims (RFC 7519 §3).`,
   empty: () =>
-    t`The payload is empty; if it is kept elsewhere (detached, RFC 7515 Appendix F), the signature covers that one.`,
+    t`The payload is empty. If it is detached (RFC 7515 Appendix F), the signature covers the payload that is kept elsewhere.`,
 };
 
 const mostNamed = 5;
@@ -58,7 +58,7 @@ function duplicateWords(part: 'header' | 'payload', remarks: readonly StructureR
   const all = doubled.size > mostNamed ? t`${named} and ${count(doubled.size - mostNamed)} others` : named;
   return [
     part === 'header'
-      ? t`The header holds ${all} more than once: most readers take the last, some refuse the token.`
-      : t`The payload holds ${all} more than once: most readers take the last, some refuse the token.`,
+      ? t`The header contains ${all} more than once: most parsers use the last, some reject the token.`
+      : t`The payload contains ${all} more than once: most parsers use the last, some reject the token.`,
   ];
 }

@@ -29,14 +29,14 @@ describe('structureWords', () => {
     [
       b64('[1]'),
       'JSON but not an object',
-      'A JWS may carry any JSON, but a JWT carries an object of claims (RFC 7519 §3).',
+      'A JWS can contain any JSON, but a JWT contains an object of claims (RFC 7519 §3).',
     ],
-    [b64('hello'), 'text', 'A JWS may carry any text, but a JWT carries an object of claims (RFC 7519 §3).'],
-    ['_w', 'binary data', 'A JWS may carry any bytes, but a JWT carries an object of claims (RFC 7519 §3).'],
+    [b64('hello'), 'text', 'A JWS can contain any text, but a JWT contains an object of claims (RFC 7519 §3).'],
+    ['_w', 'binary data', 'A JWS can contain any bytes, but a JWT contains an object of claims (RFC 7519 §3).'],
     [
       '',
       'empty',
-      'The payload is empty; if it is kept elsewhere (detached, RFC 7515 Appendix F), the signature covers that one.',
+      'The payload is empty. If it is detached (RFC 7515 Appendix F), the signature covers the payload that is kept elsewhere.',
     ],
   ])('names a payload %j that is not a claims set', (payload, name, more) => {
     expect(wordsOf(`${hs256}.${payload}.AA`)).toMatchObject({
@@ -47,11 +47,11 @@ describe('structureWords', () => {
   });
 
   it.each([
-    ['hello', 'This is not a token: a JWS has three parts separated by dots, and this has no dot.'],
+    ['hello', 'This is not a token: a JWS has three parts separated by dots, but this has no dot.'],
     [hs256, 'Only the header is here. The payload and signature are missing: copy the whole token again.'],
     [
       `${hs256}.${claims}`,
-      'The signature is missing: a JWS has three parts separated by dots, and this has two. Copy the whole token again. (An unsecured token ends with a dot.)',
+      'The signature is missing: a JWS has three parts separated by dots, but this has two. Copy the whole token again. (An unsecured token ends with a dot.)',
     ],
     [
       `${hs256}.${claims.slice(0, 6)}...${'A'.repeat(20)}`,
@@ -87,11 +87,11 @@ describe('structureWords', () => {
     ],
     [
       jweHeader,
-      'The header is that of a JWE ("enc"), which has five parts separated by dots, and this has one. Copy the whole token again.',
+      'The header is that of a JWE ("enc"), which has five parts separated by dots, but this has one. Copy the whole token again.',
     ],
     [
       `${jweHeader}.AA.`,
-      'The header is that of a JWE ("enc"), which has five parts separated by dots, and this has 3. Copy the whole token again.',
+      'The header is that of a JWE ("enc"), which has five parts separated by dots, but this has 3. Copy the whole token again.',
     ],
     [
       `eyJh!.${claims}.AA`,
@@ -140,7 +140,7 @@ describe('structureWords', () => {
     ],
     [
       `${hs256}.${b64('{"a":1,}')}.AA`,
-      'Invalid JSON in the payload at line 1, column 7. A comma stands before the closing "}": leave it out.',
+      'Invalid JSON in the payload at line 1, column 7. There is a comma before the closing "}". Remove it.',
     ],
     [
       `${b64('hello')}.${claims}.AA`,
@@ -161,13 +161,13 @@ describe('structureWords', () => {
   it('lists the further faults and the remarks after the first fault', () => {
     expect(wordsOf(`${hs256}.${claims}.AA=.b c`).more).toEqual([
       `The text after the last part does not belong to the token: character ${`${hs256}.${claims}.AA=.b`.length + 1} is a space. Remove it.`,
-      `The signature is padded with =, which RFC 7515 §2 leaves out: strict readers refuse it (character ${`${hs256}.${claims}.AA=`.length} of the token).`,
+      `The signature is padded with =, which RFC 7515 §2 does not allow: strict parsers reject it (character ${`${hs256}.${claims}.AA=`.length} of the token).`,
     ]);
   });
 
   it('lists deviations with their part', () => {
     expect(wordsOf(`${hs256}.${claims}.+/`).more).toEqual([
-      `The signature uses + or /, where base64url has - and _: strict readers refuse it (character ${hs256.length + claims.length + 3} of the token).`,
+      `The signature uses + or /, where base64url has - and _: strict parsers reject it (character ${hs256.length + claims.length + 3} of the token).`,
       `The signature ends in a character with bits that belong to no byte: another last character would give the same bytes (character ${hs256.length + claims.length + 4} of the token).`,
     ]);
     expect(wordsOf(`${jweHeader}..AA=.AAAA.AAAA`).more[0]).toMatch(/^A part is padded with =/);
@@ -176,8 +176,8 @@ describe('structureWords', () => {
   it('reports duplicate names together, some of them by name', () => {
     const doubled = Array.from({ length: 7 }, (_, at) => `"n${at}":1,"n${at}":2`).join(',');
     expect(wordsOf(`${b64('{"alg":"a","alg":"b"}')}.${b64(`{${doubled}}`)}.AA`).more).toEqual([
-      'The header holds "alg" more than once: most readers take the last, some refuse the token.',
-      'The payload holds "n0", "n1", "n2", "n3", "n4" and 2 others more than once: most readers take the last, some refuse the token.',
+      'The header contains "alg" more than once: most parsers use the last, some reject the token.',
+      'The payload contains "n0", "n1", "n2", "n3", "n4" and 2 others more than once: most parsers use the last, some reject the token.',
     ]);
   });
 });

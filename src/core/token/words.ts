@@ -143,12 +143,12 @@ function remedyOf(character: string): string {
 function jwsCountWords(count: number, { header }: Jws | Jwe): string {
   if (count === 1)
     return header.object === null
-      ? t`This is not a token: a JWS has three parts separated by dots, and this has no dot.`
+      ? t`This is not a token: a JWS has three parts separated by dots, but this has no dot.`
       : t`Only the header is here. The payload and signature are missing: copy the whole token again.`;
   if (count === 2 && isPayloadFirst(header))
     return t`The header is missing: the first of the two parts is a payload, which has no algorithm. Copy the whole token again.`;
   if (count === 2)
-    return t`The signature is missing: a JWS has three parts separated by dots, and this has two. Copy the whole token again. (An unsecured token ends with a dot.)`;
+    return t`The signature is missing: a JWS has three parts separated by dots, but this has two. Copy the whole token again. (An unsecured token ends with a dot.)`;
   return t`There are ${count} parts separated by dots, but a JWS has three. Remove what follows the third part, or separate two joined tokens.`;
 }
 
@@ -162,8 +162,8 @@ const isPayloadFirst = ({ object, parameters: { typ, kid } }: Header): boolean =
 
 const jweCountWords = (count: number): string =>
   count === 1
-    ? t`The header is that of a JWE ("enc"), which has five parts separated by dots, and this has one. Copy the whole token again.`
-    : t`The header is that of a JWE ("enc"), which has five parts separated by dots, and this has ${count}. Copy the whole token again.`;
+    ? t`The header is that of a JWE ("enc"), which has five parts separated by dots, but this has one. Copy the whole token again.`
+    : t`The header is that of a JWE ("enc"), which has five parts separated by dots, but this has ${count}. Copy the whole token again.`;
 
 const jweParts = (): readonly string[] => [
   t`encrypted key`,

@@ -35,7 +35,7 @@ export const acceptance: Translations = {
   'The RSA key has fewer than 1024 bits.': 'Der RSA-Schlüssel hat weniger als 1024 Bit.',
   'nbf is after exp.': 'nbf liegt nach exp.',
   'typ is not exactly the type that you expect.': 'typ ist nicht genau der Typ, den du erwartest.',
-  'kid is not a string.': 'kid ist kein String.',
+  'kid is not a string.': 'kid ist keine Zeichenkette.',
   'sub is not a string.': 'sub ist kein String.',
   'jti is not a string.': 'jti ist kein String.',
   'aud is empty, and you expect one.': 'aud ist leer, und du erwartest eines.',

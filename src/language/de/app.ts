@@ -56,7 +56,7 @@ export const appGerman: Translations = {
   'Structure: {0} Signature: {1}': 'Struktur: {0} Signatur: {1}',
   'That language could not be loaded.': 'Diese Sprache konnte nicht geladen werden.',
   'The header is not a valid JSON object. Fix it first.':
-    'Der Header ist kein gültiges JSON-Objekt. Das zuerst berichtigen.',
+    'Der Header ist kein gültiges JSON-Objekt. Zuerst diesen Fehler beheben.',
   'This page’s security policy (CSP) makes the browser block every background request to other hosts, over HTTP or WebSocket, from the page and its workers.':
     'Die Sicherheitsrichtlinie (CSP) dieser Seite lässt den Browser jede Hintergrundanfrage an andere Hosts blockieren, über HTTP oder WebSocket, von der Seite und ihren Workern.',
   'The rich editor could not be loaded. The plain editor has the same functions.':
@@ -71,14 +71,15 @@ export const appGerman: Translations = {
   'A link arrived. It opens only if you confirm, because you have work here.':
     'Ein Link ist angekommen. Weil hier Arbeit liegt, öffnet er sich erst nach einer Bestätigung.',
   'A link arrived while you have work here. Opening it replaces your work. Undo restores it.':
-    'Ein Link ist angekommen, während hier Arbeit liegt. Ihn zu öffnen ersetzt sie. „Rückgängig“ stellt sie wieder her.',
+    'Ein Link ist angekommen, während hier Arbeit liegt. Das Öffnen ersetzt sie. „Rückgängig“ stellt sie wieder her.',
   'Open the link': 'Link öffnen',
-  'The key is masked. Show it to see the change.': 'Der Schlüssel ist verdeckt. Um die Änderung zu sehen, zeige ihn.',
+  'The key is masked. Show it to see the change.':
+    'Der Schlüssel ist verdeckt. Um die Änderung zu sehen, den Schlüssel zeigen.',
   'Clear and forget': 'Leeren und vergessen',
   'Cleared token, key, expectations and the history. Undo cannot restore them.':
     'Token, Schlüssel, Erwartungen und Verlauf gelöscht. „Rückgängig“ kann sie nicht wiederherstellen.',
   'Put the dropped text into the token box. Nothing was opened.':
-    'Der abgelegte Text ist jetzt im Token-Feld. Nichts wurde geöffnet.',
+    'Der abgelegte Text ist jetzt im Tokenfeld. Nichts wurde geöffnet.',
   'The part of this page that reads files could not be loaded. Nothing was changed.':
     'Der Teil der Seite, der Dateien liest, konnte nicht geladen werden. Nichts wurde geändert.',
   'The token was in the URL’s query string, so it is in the server’s log. Jotscope removed it from the address bar. Treat the token as disclosed.':

@@ -7,19 +7,19 @@ export const assistGerman: Translations = {
   Add: 'Hinzufügen',
   'Edit header': 'Header bearbeiten',
   'Edit claims': 'Claims bearbeiten',
-  'This is not a valid JSON object. Fix it first.': 'Das ist kein gültiges JSON-Objekt. Das zuerst berichtigen.',
+  'This is not a valid JSON object. Fix it first.': 'Das ist kein gültiges JSON-Objekt. Zuerst diesen Fehler beheben.',
   'Time of {0}': 'Zeit von {0}',
   'In your time zone, {0}': 'In der eigenen Zeitzone, {0}',
-  'No registered header parameter: a verifier ignores what it does not know, unless crit names it (RFC 7515 §4.1.11).':
-    'Kein registrierter Header-Parameter: Ein Prüfer übergeht, was er nicht kennt, es sei denn, crit nennt es (RFC 7515 §4.1.11).',
-  'No registered claim: its meaning is between issuer and verifier (RFC 7519 §4.3).':
-    'Kein registrierter Claim: Die Bedeutung ist Sache von Aussteller und Prüfer (RFC 7519 §4.3).',
+  'Not a registered header parameter: verifiers ignore unknown ones, unless crit names them (RFC 7515 §4.1.11).':
+    'Kein registrierter Header-Parameter: Prüfer ignorieren unbekannte, wenn crit sie nicht nennt (RFC 7515 §4.1.11).',
+  'Not a registered claim: issuer and verifier agree on its meaning (RFC 7519 §4.3).':
+    'Kein registrierter Claim: Aussteller und Prüfer vereinbaren die Bedeutung (RFC 7519 §4.3).',
   'Set exp to {0}': 'exp auf {0} setzen',
   'Set iat to now': 'iat auf jetzt setzen',
   'Set nbf to now': 'nbf auf jetzt setzen',
   'Write a new jti': 'Neue jti schreiben',
-  '{0}: {1} to seconds': '{0}: {1} in Sekunden',
-  '{0}: text to a number of seconds': '{0}: Text in eine Zahl von Sekunden',
+  'Convert {0} from {1} to seconds': '{0} von {1} in Sekunden umwandeln',
+  'Convert {0} from text to seconds': '{0} von Text in Sekunden umwandeln',
   'now + 15 min': 'jetzt + 15 min',
   'now + 1 h': 'jetzt + 1 h',
   'now + 7 d': 'jetzt + 7 d',

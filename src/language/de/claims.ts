@@ -80,8 +80,8 @@ export const claimsGerman: Translations = {
   "The token was issued in the future, at {0}, outside the tolerance of {1} s. PyJWT rejects it; jose accepts it by default. Check the issuer's clock, or allow a larger tolerance.":
     'Das Token wurde laut iat in der Zukunft ausgestellt, am {0}, außerhalb der Toleranz von {1} s. PyJWT lehnt es ab, jose nimmt es von sich aus an. Die Uhr des Ausstellers prüfen oder eine größere Toleranz zulassen.',
   'a date in words': 'ein ausgeschriebenes Datum',
-  '{0} is in seconds, and is {1} as written. In {2} it would be {3}: divide it by {4}.':
-    '{0} zählt in Sekunden und ist so gelesen {1}. In {2} wäre es {3}: durch {4} teilen.',
+  '{0} is in seconds, so as written it means {1}. In {2} it would be {3}: divide it by {4}.':
+    '{0} ist in Sekunden angegeben und bedeutet so {1}. In {2} wäre es {3}: durch {4} teilen.',
   '{0} has a fraction ({1}). RFC 7519 §2 allows it, but some libraries accept only whole seconds.':
     '{0} hat Nachkommastellen ({1}). RFC 7519 §2 erlaubt das, manche Bibliotheken nehmen aber nur ganze Sekunden.',
   'exp ({0}) is not after iat ({1}), so the token was never valid. Check how the issuer computes them.':
@@ -91,18 +91,18 @@ export const claimsGerman: Translations = {
   '{0} occur more than once. Jotscope uses the last ones; other verifiers use the first or reject the token (RFC 7519 §4).':
     '{0} kommen mehr als einmal vor. Hier zählt je der letzte Wert; andere Prüfer nehmen den ersten oder lehnen das Token ab (RFC 7519 §4).',
   'an empty list': 'eine leere Liste',
-  'The header has no typ that is a string, but you expect {0}. Verifiers must not accept another type of token (RFC 8725 §3.11).':
-    'Der Header hat kein typ, das eine Zeichenkette ist; erwartet ist {0}. Prüfer dürfen keine andere Art von Token annehmen (RFC 8725 §3.11).',
+  "The header's typ is missing or not a string, but you expect {0}. Verifiers must not accept another type of token (RFC 8725 §3.11).":
+    'typ fehlt im Header oder ist keine Zeichenkette; erwartet ist {0}. Prüfer dürfen keine andere Art von Token annehmen (RFC 8725 §3.11).',
   'typ is {0}, but you expect {1}. Verifiers must not accept another type of token (RFC 8725 §3.11).':
     'typ ist {0}, erwartet ist {1}. Prüfer dürfen keine andere Art von Token annehmen (RFC 8725 §3.11).',
-  'The header has no alg that is a string, but you allow {0}. The verifier chooses the algorithm, not the token (RFC 8725 §3.1).':
-    'Der Header hat kein alg, das eine Zeichenkette ist; erlaubt ist {0}. Der Prüfer wählt den Algorithmus, nicht das Token (RFC 8725 §3.1).',
+  "The header's alg is missing or not a string, but you allow {0}. The verifier chooses the algorithm, not the token (RFC 8725 §3.1).":
+    'alg fehlt im Header oder ist keine Zeichenkette; erlaubt ist {0}. Der Prüfer wählt den Algorithmus, nicht das Token (RFC 8725 §3.1).',
   'alg is {0}, but you allow {1}. The verifier chooses the algorithm, not the token (RFC 8725 §3.1).':
     'alg ist {0}, erlaubt ist {1}. Der Prüfer wählt den Algorithmus, nicht das Token (RFC 8725 §3.1).',
-  '{0} is an array that contains more than strings, and must be {1}. Strict libraries reject it, others accept it.':
-    '{0} ist ein Array, das anderes als Zeichenketten enthält, und muss {1} sein. Strenge Bibliotheken lehnen das ab, andere nehmen es an.',
-  '{0} is {1}, and must be {2}. Strict libraries reject it, others accept it.':
-    '{0} ist {1} und muss {2} sein. Strenge Bibliotheken lehnen das ab, andere nehmen es an.',
+  '{0} is an array that contains more than strings, but must be {1}. Strict libraries reject it, others accept it.':
+    '{0} ist ein Array, das nicht nur Zeichenketten enthält, muss aber {1} sein. Strenge Bibliotheken lehnen das ab, andere nehmen es an.',
+  '{0} is {1}, but must be {2}. Strict libraries reject it, others accept it.':
+    '{0} ist {1}, muss aber {2} sein. Strenge Bibliotheken lehnen das ab, andere nehmen es an.',
   'The token was issued at {0}, more than {1} ago, outside the tolerance of {2} s. Get a new one from the issuer.':
     'Das Token wurde am {0} ausgestellt, vor mehr als {1}, außerhalb der Toleranz von {2} s. Beim Aussteller ein neues holen.',
   'The token was issued at {0}, more than {1} ago. Get a new one from the issuer.':
@@ -115,18 +115,18 @@ export const claimsGerman: Translations = {
     'jti ist {0} und steht auf der Liste der widerrufenen IDs. Beim Aussteller ein neues Token holen.',
   '{0} is {1}, but you expect at least {2}. All tokens with a lower number are revoked. Get a new one from the issuer.':
     '{0} ist {1}, erwartet ist mindestens {2}. Alle Tokens mit kleinerer Zahl sind widerrufen. Beim Aussteller ein neues holen.',
-  '{0} is {1}, and must be a number of seconds (RFC 7519 §2).':
-    '{0} ist {1} und muss eine Zahl von Sekunden sein (RFC 7519 §2).',
+  '{0} is {1}, but must be a number of seconds (RFC 7519 §2).':
+    '{0} ist {1}, muss aber eine Zahl von Sekunden sein (RFC 7519 §2).',
   'Write {0} without quotes.': '{0} ohne Anführungszeichen schreiben.',
   'It is probably in {0}. Write {1} without quotes.': 'Vermutlich sind es {0}. {1} ohne Anführungszeichen schreiben.',
   'Write {0}, which means {1}.': '{0} schreiben, das ist {1}.',
   '{0} is a point in time, and {1} means {2}.': '{0} ist ein Zeitpunkt, und {1} bedeutet {2}.',
-  'It looks like seconds divided by 1000. Times 1000 it is {0}.':
-    'Es sieht nach durch 1000 geteilten Sekunden aus. Mal 1000 ist es {0}.',
+  'It looks like seconds divided by 1000. Multiplied by 1000, it is {0}.':
+    'Es sieht nach Sekunden aus, die durch 1000 geteilt wurden. Mit 1000 multipliziert ist es {0}.',
   'If it is a lifetime of {0} seconds, add it to the time of issue.':
-    'Ist es eine Lebensdauer von {0} Sekunden, sie zur Ausstellungszeit addieren.',
-  'It was probably never set. Write when the token expires.':
-    'Vermutlich wurde es nie gesetzt. Eintragen, wann das Token abläuft.',
+    'Wenn es eine Lebensdauer von {0} Sekunden ist, sie zum Zeitpunkt der Ausstellung addieren.',
+  'It was probably never set. Set it to the time when the token expires.':
+    'Vermutlich wurde es nie gesetzt. Auf die Zeit setzen, zu der das Token abläuft.',
   '{0} is {1}, but you expect one of {2}.': '{0} ist {1}, erwartet ist eines von {2}.',
   '{0} is {1}, but you expect one of {2}: {3}.': '{0} ist {1}, erwartet ist eines von {2}: {3}.',
   '{0} is {1}, but you expect {2}.': '{0} ist {1}, erwartet ist {2}.',

@@ -39,9 +39,9 @@ export const codeGerman: Translations = {
   'The header has no readable algorithm, so the code could not pin it.':
     'Der Header nennt keinen lesbaren Algorithmus, auf den sich der Code festlegen könnte.',
   'The algorithm "{0}" is not registered, so no known library supports it.':
-    'Der Algorithmus „{0}“ steht in keinem Register; also ist keine Bibliothek bekannt, die ihn hat.',
+    'Der Algorithmus „{0}“ ist nicht registriert, deshalb unterstützt ihn keine bekannte Bibliothek.',
   'The token is unsecured (alg none). Code that accepts it would accept a token from anyone.':
-    'Das Token ist ungesichert (alg none). Code, der es annimmt, nähme alles an, was irgendjemand schreibt.',
+    'Das Token ist ungesichert (alg none). Code, der es annimmt, würde Tokens von jedem annehmen.',
   'The header names extensions that a verifier must understand (crit, b64). JWT libraries do not support them.':
     'Der Header nennt Erweiterungen, die beim Prüfen verstanden werden müssen (crit, b64). JWT-Bibliotheken bieten sie nicht.',
   'The payload is not a JSON object, so it is not a claims set. JWT libraries reject it.':
@@ -54,11 +54,11 @@ export const codeGerman: Translations = {
   'You have not set an expected issuer or audience, so the code checks neither. Fill in Expectations to add those checks.':
     'Weder Aussteller noch Zielgruppe sind gesetzt, also prüft der Code beides nicht. Mit ausgefüllten Erwartungen prüft er sie.',
   'Verifying only requires the public key. Keep the private key where tokens are signed.':
-    'Zum Prüfen genügt die öffentliche Hälfte des Schlüssels. Der private Schlüssel bleibt dort, wo signiert wird.',
+    'Zum Prüfen genügt der öffentliche Schlüssel. Der private bleibt dort, wo signiert wird.',
   'You have only pasted a public key. Signing requires the private key.':
     'Hier liegt nur ein öffentlicher Schlüssel vor. Zum Signieren ist der private nötig.',
   'Your key is {0}, but the code for {1} reads {2}. Convert it.':
-    'Hier liegt vor: {0}. Der Code mit {1} erwartet hierfür: {2}. Der Schlüssel ist umzuwandeln.',
+    'Vorhanden: {0}. Der Code mit {1} erwartet: {2}. Den Schlüssel umwandeln.',
   'The secret has {0} bits. {1} rejects it for {2}, which requires at least {3} (RFC 7518 §3.2).':
     'Das Geheimnis hat {0} Bit. {1} lehnt es für {2} ab; nötig sind mindestens {3} (RFC 7518 §3.2).',
   'The RSA key has {0} bits. {1} rejects keys shorter than 2048 (RFC 7518 §3.3).':
@@ -86,7 +86,7 @@ export const codeGerman: Translations = {
   'Your expectations do not allow the algorithm of this token. The code accepts only the first allowed one, so it rejects this token.':
     'Der Algorithmus dieses Tokens ist hier nicht erlaubt. Der Code nimmt nur den ersten erlaubten an und lehnt dieses Token ab.',
   "This token's iat is in the future, which Jotscope rejects. Many libraries do not, and the code adds no check.":
-    'Das iat dieses Tokens liegt in der Zukunft, was die Seite ablehnt. Viele Bibliotheken tun das nicht, und der Code prüft es nicht zusätzlich.',
+    'Das iat dieses Tokens liegt in der Zukunft, was Jotscope ablehnt. Viele Bibliotheken tun das nicht, und der Code prüft es nicht zusätzlich.',
   'The claim {0} has the wrong JSON type, which Jotscope rejects. The code checks it only if you expect a value.':
-    'Der Claim {0} hat den falschen JSON-Typ, was die Seite ablehnt. Der Code sieht ihn nur an, wenn ein Wert erwartet wird.',
+    'Der Claim {0} hat den falschen JSON-Typ, was Jotscope ablehnt. Der Code prüft ihn nur, wenn ein Wert erwartet wird.',
 };

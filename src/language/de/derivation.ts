@@ -9,19 +9,19 @@ export const derivationGerman: Translations = {
   'The agreed secret is hashed together with what the key is for. Both sides must use the same names and lengths, or they get different keys.':
     'Das vereinbarte Geheimnis wird zusammen mit dem Zweck des Schlüssels gehasht. Beide Seiten müssen dieselben Namen und Längen verwenden, sonst bekommen sie verschiedene Schlüssel.',
   'Stretch the password into a key': 'Das Passwort zu einem Schlüssel strecken',
-  'The password is hashed again and again with a salt, so that guessing it costs much time. p2c says how often.':
-    'Das Passwort wird mit einem Salt immer wieder gehasht, damit Raten viel Zeit kostet. p2c sagt, wie oft.',
+  'The password is hashed again and again with a salt, so that guessing it is slow. p2c says how often.':
+    'Das Passwort wird mit einem Salt immer wieder gehasht, damit Raten lange dauert. p2c sagt, wie oft.',
   'Open the content key': 'Den Inhaltsschlüssel öffnen',
   'The sender chose a random key for the content and encrypted it for you. This opens it.':
     'Der Absender hat für den Inhalt einen zufälligen Schlüssel gewählt und für den Empfänger verschlüsselt. Hier wird er geöffnet.',
-  'Take the secret as the content key': 'Das Geheimnis als Inhaltsschlüssel nehmen',
-  'With dir nothing is wrapped: the shared secret itself encrypts the content.':
-    'Bei dir wird nichts verpackt: Das gemeinsame Geheimnis selbst verschlüsselt den Inhalt.',
-  'Cut the content key in two': 'Den Inhaltsschlüssel teilen',
+  'Use the secret as the content key': 'Das Geheimnis als Inhaltsschlüssel verwenden',
+  'With dir, no key is wrapped: the shared secret itself encrypts the content.':
+    'Bei dir wird kein Schlüssel verpackt: Das gemeinsame Geheimnis selbst verschlüsselt den Inhalt.',
+  'Split the content key': 'Den Inhaltsschlüssel teilen',
   'The first half authenticates with HMAC, the second half encrypts with AES-CBC.':
     'Die erste Hälfte authentifiziert mit HMAC, die zweite verschlüsselt mit AES-CBC.',
   'Check the tag and decrypt the content': 'Das Tag prüfen und den Inhalt entschlüsseln',
-  'The tag covers the header, the IV and the ciphertext. Only if it fits is anything decrypted.':
+  'The tag covers the header, the IV and the ciphertext. Nothing is decrypted unless it matches.':
     'Das Tag deckt Header, IV und Geheimtext ab. Nur wenn es passt, wird entschlüsselt.',
   'Decompress the content': 'Den Inhalt entpacken',
   'zip in the header says that the content was compressed before it was encrypted.':
@@ -41,8 +41,8 @@ export const derivationGerman: Translations = {
   'IV of the key (iv in the header)': 'IV des Schlüssels (iv im Header)',
   'Tag of the key (tag in the header)': 'Tag des Schlüssels (tag im Header)',
   'Content encryption key (CEK)': 'Inhaltsschlüssel (CEK)',
-  'Key of the HMAC': 'Schlüssel des HMAC',
-  'Key of AES': 'Schlüssel von AES',
+  'HMAC key': 'HMAC-Schlüssel',
+  'AES key': 'AES-Schlüssel',
   'Header, as in the token': 'Header, wie im Token',
   'Compressed content': 'Gepackter Inhalt',
   Plaintext: 'Klartext',
@@ -50,14 +50,14 @@ export const derivationGerman: Translations = {
   "The token is not decrypted. Enter the recipient's key first.":
     'Das Token ist nicht entschlüsselt. Zuerst den Schlüssel des Empfängers eingeben.',
   'Computing …': 'Wird berechnet …',
-  'From your key ({0}) to the content in {1} steps. What a step gives is what the next one takes.':
-    'Vom Schlüssel ({0}) zum Inhalt in {1} Schritten. Was ein Schritt ergibt, nimmt der nächste.',
+  'From your key ({0}) to the content in {1} steps. Each step uses the result of the one before.':
+    'Vom Schlüssel ({0}) zum Inhalt in {1} Schritten. Jeder Schritt verwendet das Ergebnis des vorigen.',
   'Show values': 'Werte zeigen',
   'Shows the bytes in hex. Some of them are secret: anyone who sees them can decrypt this token.':
     'Zeigt die Bytes in Hex. Manche sind geheim: Wer sie sieht, kann dieses Token entschlüsseln.',
   'Steps of the decryption': 'Schritte der Entschlüsselung',
-  Takes: 'Nimmt',
-  Gives: 'Ergibt',
+  Input: 'Eingabe',
+  Result: 'Ergebnis',
   'Show the steps': 'Schritte zeigen',
   'Show the steps of the decryption': 'Schritte der Entschlüsselung zeigen',
   'derive, content key, concat kdf': 'ableiten, Inhaltsschlüssel, Concat KDF',

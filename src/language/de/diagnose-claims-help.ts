@@ -18,7 +18,7 @@ export const diagnoseClaimsHelp: Translations = {
   "The issuer's clock is ahead of the verifier's. .NET and others set nbf to the time of issue, so one second is enough. Hours suggest local time used as UTC.":
     'Die Uhr des Ausstellers geht der des Prüfers vor. .NET und andere setzen nbf auf den Zeitpunkt der Ausstellung, da genügt eine Sekunde. Stunden deuten auf Ortszeit, die als UTC verwendet wurde.',
   'Allow a tolerance of one minute or less, and synchronize the clocks.':
-    'Eine Toleranz von höchstens einer Minute zulassen, und die Uhren stellen.',
+    'Eine Toleranz von höchstens einer Minute zulassen, und die Uhren synchronisieren.',
 
   'iat, the time of issue, is in the future. No specification says what follows from that; some libraries reject the token.':
     'iat, der Zeitpunkt der Ausstellung, liegt in der Zukunft. Keine Spezifikation sagt, was daraus folgt; manche Bibliotheken lehnen das Token ab.',
@@ -37,8 +37,8 @@ export const diagnoseClaimsHelp: Translations = {
 
   'exp is a time in seconds since 1970. A small number such as 3600 is in early 1970, so the token has always been expired.':
     'exp ist ein Zeitpunkt, in Sekunden ab 1970 gezählt. Eine kleine Zahl wie 3600 liegt Anfang 1970, also war das Token schon immer abgelaufen.',
-  'Someone wrote how long the token is valid where the time of its end belongs: jose\'s setExpirationTime(3600) does exactly that, as does a claim "exp" set by hand. Seconds divided by 1000 come from a time that was already in seconds.':
-    'Jemand schrieb, wie lange das Token gilt, wo der Zeitpunkt seines Endes hingehört: Genau das tut setExpirationTime(3600) in jose, ebenso ein von Hand gesetzter Claim „exp“. Durch 1000 geteilte Sekunden stammen von einer Zeit, die schon in Sekunden war.',
+  'Someone wrote the lifetime where the time of expiry belongs: jose\'s setExpirationTime(3600) does exactly that, as does a claim "exp" set by hand. Seconds divided by 1000 come from a time that was already in seconds.':
+    'Jemand hat die Lebensdauer geschrieben, wo der Ablaufzeitpunkt hingehört: Genau das tut setExpirationTime(3600) in jose, ebenso ein von Hand gesetzter Claim „exp“. Durch 1000 geteilte Sekunden stammen von einer Zeit, die schon in Sekunden war.',
   'Add the lifetime to the time of issue.': 'Die Lebensdauer zum Zeitpunkt der Ausstellung addieren.',
 
   'RFC 7519 allows it, but libraries that read the time as a whole number reject the token.':
@@ -76,7 +76,7 @@ export const diagnoseClaimsHelp: Translations = {
   'Rejects them since .NET 10.': 'Lehnt sie seit .NET 10 ab.',
 
   'iss is not exactly what the verifier expects. A trailing slash, http instead of https or a capital letter is enough.':
-    'iss ist nicht buchstabengetreu, was der Prüfer erwartet. Ein Schrägstrich am Ende, http statt https oder ein Großbuchstabe genügt.',
+    'iss ist nicht genau das, was der Prüfer erwartet. Ein Schrägstrich am Ende, http statt https oder ein Großbuchstabe genügt.',
   'Auth0 writes its issuer with a trailing slash. Entra ID has https://login.microsoftonline.com/TENANT/v2.0 in tokens of version 2 and https://sts.windows.net/TENANT/ in version 1. Keycloak writes the host name of the request unless its own is fixed.':
     'Auth0 schreibt seinen Aussteller mit Schrägstrich am Ende. Entra ID hat https://login.microsoftonline.com/TENANT/v2.0 in Tokens der Version 2 und https://sts.windows.net/TENANT/ in Version 1. Keycloak schreibt den Hostnamen der Anfrage, wenn kein eigener festgelegt ist.',
   'Copy the value of "issuer" from the discovery document, character by character.':
@@ -85,7 +85,7 @@ export const diagnoseClaimsHelp: Translations = {
   'The method.': 'Die Methode.',
   'In TokenValidationParameters (IDX10205).': 'In den TokenValidationParameters (IDX10205).',
   'The constraint.': 'Die Bedingung.',
-  'Does not check iss: compare it yourself.': 'Sieht iss nicht an: selbst vergleichen.',
+  'Does not check iss: compare it yourself.': 'Prüft iss nicht: selbst vergleichen.',
 
   'aud does not name the expected audience. The token may be genuine, but it is not for this service.':
     'aud nennt die erwartete Zielgruppe nicht. Das Token mag echt sein und ist doch nicht für diesen Dienst.',
@@ -96,7 +96,7 @@ export const diagnoseClaimsHelp: Translations = {
   'A token with aud is rejected unless an audience is given.':
     'Ein Token mit aud wird abgelehnt, wenn keine Zielgruppe angegeben ist.',
   'In TokenValidationParameters (IDX10214).': 'In den TokenValidationParameters (IDX10214).',
-  'Does not check aud: compare it yourself.': 'Sieht aud nicht an: selbst vergleichen.',
+  'Does not check aud: compare it yourself.': 'Prüft aud nicht: selbst vergleichen.',
 
   'typ in the header is not what you expect. A token made for one purpose must not be used for another.':
     'typ im Header ist nicht, was erwartet wird. Ein Token für den einen Zweck darf nicht für einen anderen gelten.',

@@ -5,12 +5,12 @@ export const diagnoseEncryptedHelp: Translations = {
   'Anyone encrypts with the public key of the recipient. Only the private key of that pair decrypts.':
     'Mit dem öffentlichen Schlüssel des Empfängers verschlüsselt jeder. Nur der private Schlüssel dieses Paars entschlüsselt.',
   'The key came from a JWK Set, which contains public keys only, or from a certificate.':
-    'Der Schlüssel stammt aus einem JWK Set, das nur öffentliche Schlüssel enthält, oder aus einem Zertifikat.',
+    'Der Schlüssel stammt aus einem JWK-Set, das nur öffentliche Schlüssel enthält, oder aus einem Zertifikat.',
   'Use the private key where it was generated: in the configuration or the key store of the recipient.':
     'Den privaten Schlüssel dort verwenden, wo er erzeugt wurde: in der Konfiguration oder im Schlüsselspeicher des Empfängers.',
   'This shows whether a file contains a private key.': 'So zeigt sich, ob eine Datei einen privaten Schlüssel enthält.',
-  'AES takes keys of exactly 16, 24 or 32 bytes, and AES-CBC with HMAC takes twice that. Nothing fills or cuts them.':
-    'AES nimmt Schlüssel von genau 16, 24 oder 32 Bytes, AES-CBC mit HMAC das Doppelte. Nichts füllt sie auf oder kürzt sie.',
+  'AES takes keys of exactly 16, 24 or 32 bytes, and AES-CBC with HMAC takes twice that. They are never padded or shortened.':
+    'AES nimmt Schlüssel von genau 16, 24 oder 32 Bytes, AES-CBC mit HMAC das Doppelte. Sie werden weder aufgefüllt noch gekürzt.',
   'The secret is base64 or hex and was counted in characters, or a password was used where the algorithm needs random bytes.':
     'Das Geheimnis ist Base64 oder Hex und wurde in Zeichen gezählt, oder ein Passwort steht da, wo das Verfahren zufällige Bytes braucht.',
   'Compare the length of the decoded secret with the one that the algorithm needs.':
@@ -20,13 +20,13 @@ export const diagnoseEncryptedHelp: Translations = {
     'Ein JWK kann sagen, wofür es bestimmt ist: alg, use und key_ops. Strenge Bibliotheken lehnen es für alles andere ab.',
   'A key for signatures was used to encrypt, or the sender chose another algorithm than the recipient announced.':
     'Mit einem Schlüssel für Signaturen wurde verschlüsselt, oder der Absender hat ein anderes Verfahren gewählt, als der Empfänger angibt.',
-  'The sender should take the key with "use": "enc" and the algorithm that the key names.':
-    'Der Absender soll den Schlüssel mit "use": "enc" nehmen und das Verfahren, das der Schlüssel nennt.',
+  'The sender should use the key with "use": "enc" and the algorithm that the key names.':
+    'Der Absender sollte den Schlüssel mit "use": "enc" verwenden und das Verfahren, das der Schlüssel nennt.',
   'Import the key for the algorithm of the token.': 'Den Schlüssel für das Verfahren des Tokens importieren.',
   'The algorithm in the header is not the one that encrypted the content key.':
     'Das Verfahren im Header ist nicht das, mit dem der Inhaltsschlüssel verschlüsselt wurde.',
   'RSA-OAEP and RSA-OAEP-256 differ only in the hash, and several libraries once wrote one and computed the other.':
-    'RSA-OAEP und RSA-OAEP-256 unterscheiden sich nur im Hash, und mehrere Bibliotheken schrieben einmal das eine und rechneten das andere.',
+    'RSA-OAEP und RSA-OAEP-256 unterscheiden sich nur im Hash, und mehrere Bibliotheken schrieben früher das eine und berechneten das andere.',
   'The sender must write the algorithm that it uses. The recipient must accept only the ones it expects.':
     'Der Absender muss das Verfahren angeben, das er verwendet. Der Empfänger darf nur erwartete annehmen.',
   'The algorithm is set in the header.': 'Das Verfahren wird im Header gesetzt.',
@@ -43,8 +43,8 @@ export const diagnoseEncryptedHelp: Translations = {
   'Code that builds a JWE from AES-GCM itself, and passes the JSON of the header or nothing as additional data.':
     'Code, der ein JWE selbst aus AES-GCM baut und als zusätzliche Daten das JSON des Headers oder nichts übergibt.',
   'Let a library build the token.': 'Das Token von einer Bibliothek bauen lassen.',
-  'Where it must be done by hand, this is the additional data.':
-    'Wo es von Hand sein muss, sind dies die zusätzlichen Daten.',
+  'If you must do it by hand, this is the additional data.':
+    'Wenn es von Hand sein muss, sind dies die zusätzlichen Daten.',
   'The authentication tag covers the header. If a byte of it changes, the token no longer decrypts.':
     'Das Authentifizierungs-Tag deckt den Header ab. Ändert sich davon ein Byte, lässt sich das Token nicht mehr entschlüsseln.',
   'A gateway added a parameter such as kid, or a program decoded the header and wrote it again.':
@@ -73,9 +73,9 @@ export const diagnoseEncryptedHelp: Translations = {
   'If every token fails, look at how the sender computes the tag: additional data, order, lengths.':
     'Wenn jedes Token scheitert, prüfen, wie der Absender das Tag berechnet: zusätzliche Daten, Reihenfolge, Längen.',
   'The key has the right type, but it does not open the content key. Another key was used, or the token was changed.':
-    'Der Schlüssel hat die richtige Art, öffnet aber den Inhaltsschlüssel nicht. Ein anderer Schlüssel wurde verwendet, oder das Token wurde geändert.',
+    'Der Schlüssel ist vom richtigen Typ, öffnet aber den Inhaltsschlüssel nicht. Ein anderer Schlüssel wurde verwendet, oder das Token wurde geändert.',
   'The sender encrypts with the public key of another environment or tenant, or with one from before a rotation.':
-    'Der Absender verschlüsselt mit dem öffentlichen Schlüssel einer anderen Umgebung oder eines anderen Mandanten, oder mit einem von vor einem Wechsel.',
+    'Der Absender verschlüsselt mit dem öffentlichen Schlüssel einer anderen Umgebung oder eines anderen Mandanten, oder mit einem veralteten.',
   "Compare the token's kid with the kid of your key, or with its thumbprint.":
     'Die kid des Tokens mit der kid des Schlüssels oder mit seinem Fingerabdruck vergleichen.',
   'This prints the public half of your key, to compare with the one that the sender uses.':
@@ -83,7 +83,7 @@ export const diagnoseEncryptedHelp: Translations = {
   'A parameter or a part of the token is not what the algorithm needs, so nothing can be computed with it.':
     'Ein Parameter oder ein Teil des Tokens ist nicht das, was das Verfahren braucht. Damit lässt sich nichts berechnen.',
   'The header was written by hand or changed, or someone sends tokens that are meant to harm the recipient.':
-    'Der Header wurde von Hand geschrieben oder geändert, oder jemand sendet Token, die dem Empfänger schaden sollen.',
+    'Der Header wurde von Hand geschrieben oder geändert, oder jemand sendet Tokens, die dem Empfänger schaden sollen.',
   'Get the token again from the sender.': 'Das Token noch einmal vom Absender holen.',
   'A recipient must reject such a token: points off the curve, too many iterations, a wrapped key under dir.':
     'Ein Empfänger muss ein solches Token ablehnen: Punkte neben der Kurve, zu viele Iterationen, ein verpackter Schlüssel bei dir.',

@@ -51,8 +51,8 @@ export const diagnoseEncrypted: Translations = {
     'Das Geheimnis unterscheidet sich von dem des Absenders durch die Anführungszeichen darum.\nDie Anführungszeichen löschen.',
   'Your key is a whole line of configuration. The sender used only the value.\nKeep what follows the equals sign.':
     'Der Schlüssel ist eine ganze Konfigurationszeile. Der Absender hat nur den Wert verwendet.\nNur behalten, was nach dem Gleichheitszeichen kommt.',
-  'Your key is JSON around the secret. The sender used only the secret.\nKeep only that.':
-    'Der Schlüssel ist JSON um das Geheimnis herum. Der Absender hat nur das Geheimnis verwendet.\nNur dieses behalten.',
+  'Your key is JSON around the secret. The sender used only the secret.\nKeep only the secret.':
+    'Der Schlüssel ist JSON um das Geheimnis herum. Der Absender hat nur das Geheimnis verwendet.\nNur das Geheimnis behalten.',
   'Your secret has Laravel\'s base64: prefix. The sender decoded what follows it.\nDelete the prefix, and set "Secret encoding" to Base64.':
     'Das Geheimnis hat Laravels Präfix base64:. Der Absender hat dekodiert, was danach kommt.\nDas Präfix löschen und „Kodierung des Geheimnisses“ auf Base64 stellen.',
   "Your secret and the sender's differ by percent-encoding.\nUse the decoded text on both sides.":

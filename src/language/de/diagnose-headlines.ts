@@ -79,7 +79,7 @@ export const diagnoseHeadlines: Translations = {
   'the certificate comes with the token': 'das Zertifikat kommt mit dem Token',
   'the signature is in DER format': 'die Signatur ist im DER-Format',
   'the signature is encoded the wrong way': 'die Signatur ist falsch kodiert',
-  'the signature is missing': 'es gibt keine Signatur',
+  'the signature is missing': 'die Signatur fehlt',
   'the signature cannot be read': 'die Signatur ist nicht lesbar',
   'the signature contains a zero value': 'die Signatur enthält einen Nullwert',
   'the PSS salt has the wrong length': 'das PSS-Salt hat die falsche Länge',

@@ -6,7 +6,8 @@ export const diagnoseKeyFormsHelp: Translations = {
     'BEGIN RSA PUBLIC KEY und BEGIN RSA PRIVATE KEY sind das alte Format von RSA-Schlüsseln. Hier geht es; Browser, jose und Java lehnen es ab.',
   "openssl genrsa before version 3, openssl rsa -RSAPublicKey_out, ssh-keygen -m PEM, and Go's x509.MarshalPKCS1PublicKey write it.":
     'openssl genrsa vor Version 3, openssl rsa -RSAPublicKey_out, ssh-keygen -m PEM und x509.MarshalPKCS1PublicKey in Go schreiben sie.',
-  'A PKCS#1 public key to BEGIN PUBLIC KEY.': 'Aus einem öffentlichen Schlüssel in PKCS#1 wird BEGIN PUBLIC KEY.',
+  'Converts a PKCS#1 public key to BEGIN PUBLIC KEY.':
+    'Wandelt einen öffentlichen PKCS#1-Schlüssel in BEGIN PUBLIC KEY um.',
   'The private key as BEGIN PRIVATE KEY.': 'Der private Schlüssel als BEGIN PRIVATE KEY.',
   'Reads both formats.': 'Liest beide Formate.',
   'Write the newer format.': 'Das neuere Format schreiben.',
@@ -80,12 +81,12 @@ export const diagnoseKeyFormsHelp: Translations = {
   'Also parses certificates.': 'Liest auch Zertifikate ein.',
 
   'ssh-rsa AAAA… and similar lines are the format of OpenSSH. The key is fine, but most JWT libraries cannot read it.':
-    'ssh-rsa AAAA… und dergleichen ist das Format von OpenSSH. Der Schlüssel ist gut, aber die meisten JWT-Bibliotheken lesen ihn nicht.',
+    'ssh-rsa AAAA… und dergleichen ist das Format von OpenSSH. Der Schlüssel ist in Ordnung, aber die meisten JWT-Bibliotheken lesen ihn nicht.',
   'The pair was generated with ssh-keygen, and its .pub file was used.':
     'Das Paar wurde mit ssh-keygen erzeugt, und genommen wurde seine .pub-Datei.',
-  'To BEGIN PUBLIC KEY.': 'Daraus wird BEGIN PUBLIC KEY.',
-  'A private key of OpenSSH to PKCS#8; it is changed in place, so use a copy.':
-    'Aus einem privaten Schlüssel von OpenSSH wird PKCS#8; er wird an Ort und Stelle geändert, darum eine Kopie verwenden.',
+  'Converts it to BEGIN PUBLIC KEY.': 'Wandelt ihn in BEGIN PUBLIC KEY um.',
+  'Converts an OpenSSH private key to PKCS#8 in place, so use a copy.':
+    'Wandelt einen privaten OpenSSH-Schlüssel an Ort und Stelle in PKCS#8 um, darum eine Kopie verwenden.',
   'Reads ssh-rsa directly.': 'Liest ssh-rsa, wie es ist.',
 
   'The key is bare bytes in hex, such as 04 followed by x and y. Nothing in it says which curve it is on.':
@@ -104,7 +105,7 @@ export const diagnoseKeyFormsHelp: Translations = {
   'Let the library write it.': 'Von der Bibliothek schreiben lassen.',
 
   'n in the JWK starts with a zero byte (its text starts with A), which the standard forbids. Some libraries reject the key, and its thumbprint is wrong.':
-    'n des JWK beginnt mit einem Nullbyte (sein Text mit A), was der Standard verbietet. Manche Bibliotheken lehnen den Schlüssel ab, und sein Fingerabdruck wird falsch.',
+    'n im JWK beginnt mit einem Nullbyte (sein Text mit A), was der Standard verbietet. Manche Bibliotheken lehnen den Schlüssel ab, und sein Fingerabdruck ist falsch.',
   "Java's BigInteger.toByteArray() and ASN.1 put a zero byte before large numbers as a sign. It was encoded with the rest.":
     'BigInteger.toByteArray() in Java und ASN.1 setzen vor große Zahlen ein Nullbyte als Vorzeichen; es wurde mitkodiert.',
   'Let a library write the JWK.': 'Das JWK von einer Bibliothek schreiben lassen.',

@@ -7,7 +7,7 @@ export const diagnoseKeyReadings: Translations = {
   'this document only names the keys': 'dieses Dokument nennt die Schlüssel nur',
   'the key is inside JSON': 'der Schlüssel steht in JSON',
   'the key is inside YAML': 'der Schlüssel steht in YAML',
-  'a byte-order mark before the key': 'eine Bytereihenfolge-Marke vor dem Schlüssel',
+  'a byte-order mark before the key': 'eine Byte Order Mark vor dem Schlüssel',
   'curly quotes in the key': 'typografische Anführungszeichen im Schlüssel',
   'the key is a JSON string': 'der Schlüssel ist eine JSON-Zeichenkette',
   'the key is in base58': 'der Schlüssel ist Base58',
@@ -25,11 +25,11 @@ export const diagnoseKeyReadings: Translations = {
   '"{0}" in the JWK is written with +, / or =, but a JWK needs base64url without padding (RFC 7517 §3). Jotscope read it anyway.\nCorrect it, because stricter programs reject it.':
     '„{0}“ im JWK ist mit +, / oder = geschrieben; ein JWK braucht aber Base64url ohne Padding (RFC 7517 §3). Jotscope hat es trotzdem gelesen.\nEs berichtigen, weil strengere Programme es ablehnen.',
   'The JSON of the key starts with a byte-order mark (U+FEFF), which Jotscope skipped. Most JSON parsers reject it.\nSave the file as UTF-8 without the mark.':
-    'Das JSON des Schlüssels beginnt mit einer Bytereihenfolge-Marke (U+FEFF), die Jotscope übergangen hat. Die meisten JSON-Parser lehnen es ab.\nDie Datei als UTF-8 ohne die Marke speichern.',
+    'Das JSON des Schlüssels beginnt mit einer Byte Order Mark (U+FEFF), die Jotscope übergangen hat. Die meisten JSON-Parser lehnen es ab.\nDie Datei als UTF-8 ohne BOM speichern.',
   'The key is an indented block of YAML. Jotscope skipped the name and the indentation.\nPaste only the lines from BEGIN to END.':
     'Der Schlüssel ist ein eingerückter YAML-Block. Jotscope hat den Namen und die Einrückung übergangen.\nNur die Zeilen von BEGIN bis END einfügen.',
   'The key is in base58 with the prefix of its type (z6Mk…), as in a DID document, which JWT libraries cannot read.\nUse the JWK that Jotscope makes from it.':
-    'Der Schlüssel ist Base58 mit dem Präfix seiner Art (z6Mk…), wie in einem DID-Dokument; JWT-Bibliotheken können das nicht lesen.\nDas JWK verwenden, das Jotscope daraus macht.',
+    'Der Schlüssel ist Base58 mit dem Präfix seines Typs (z6Mk…), wie in einem DID-Dokument; JWT-Bibliotheken können das nicht lesen.\nDas JWK verwenden, das Jotscope daraus macht.',
   'The key is the bare 32 bytes of an Ed25519 public key in base58, which JWT libraries cannot read.\nUse the JWK that Jotscope makes from it.':
     'Das sind die bloßen 32 Bytes eines öffentlichen Ed25519-Schlüssels in Base58; JWT-Bibliotheken können das nicht lesen.\nDas JWK verwenden, das Jotscope daraus macht.',
   'The key is a public key of NATS in base32, which JWT libraries cannot read.\nUse the JWK that Jotscope makes from it.':
@@ -48,22 +48,22 @@ export const diagnoseKeyReadings: Translations = {
   'Find the key with this fingerprint in the key set of the issuer, and paste that key.':
     'Den Schlüssel mit diesem Fingerabdruck im Schlüsselsatz des Ausstellers suchen und einfügen.',
   'The public key of a certificate.': 'Der öffentliche Schlüssel eines Zertifikats.',
-  'The Key box contains the address of keys, not the keys. Jotscope does not fetch anything from the page with the token.':
-    'Im Schlüssel-Feld steht die Adresse von Schlüsseln und nicht die Schlüssel. Jotscope ruft von der Seite mit dem Token nichts ab.',
+  'The Key box contains the URL of keys, not the keys. The page with your token does not fetch anything.':
+    'Im Schlüsselfeld steht die URL von Schlüsseln, nicht die Schlüssel selbst. Die Seite mit dem Token ruft nichts ab.',
   'Libraries take such a URL (createRemoteJWKSet, JwksClient), so it is in the configuration where a key is expected here.':
     'Bibliotheken nehmen eine solche URL (createRemoteJWKSet, JwksClient); deshalb steht sie in der Konfiguration, wo hier ein Schlüssel erwartet wird.',
   'Press Fetch key set, or open the URL in a new tab and paste what it shows.':
     '„Schlüssel abrufen“ drücken, oder die URL in einem neuen Tab öffnen und einfügen, was sie zeigt.',
   'Prints the keys.': 'Schreibt die Schlüssel.',
-  'Fetches and caches the keys.': 'Ruft die Schlüssel ab und merkt sie sich.',
+  'Fetches and caches the keys.': 'Ruft die Schlüssel ab und speichert sie zwischen.',
   'This document describes the issuer. The keys are at the URL in its member jwks_uri.':
     'Dieses Dokument beschreibt den Aussteller. Die Schlüssel stehen unter der URL in seinem Feld jwks_uri.',
   '/.well-known/openid-configuration was opened, which is one step before the keys.':
     '/.well-known/openid-configuration wurde geöffnet, einen Schritt vor den Schlüsseln.',
   'Open the URL in "jwks_uri" and paste what it shows.': 'Die URL in „jwks_uri“ öffnen und einfügen, was sie zeigt.',
   'Both steps.': 'Beide Schritte.',
-  'The key is the value of a member of JSON. A library needs the value alone; of several, the one whose name is the kid.':
-    'Der Schlüssel ist der Wert eines Felds in JSON. Eine Bibliothek braucht den Wert allein; von mehreren den, dessen Name der kid ist.',
+  'The key is a value inside JSON, and a library needs only that value. If there are several, use the one that the kid names.':
+    'Der Schlüssel ist ein Wert in JSON, und eine Bibliothek braucht nur diesen Wert. Sind es mehrere, den verwenden, den die kid nennt.',
   "Google's map from kid to certificate, a service account file, the answer of a token_key endpoint, or a setting such as Hasura's was pasted as a whole.":
     'Googles Liste von kid zu Zertifikat, die Datei eines Dienstkontos, die Antwort eines token_key-Endpunkts oder eine Einstellung wie die von Hasura wurde als Ganzes eingefügt.',
   'Parse the JSON and take the value.': 'Das JSON lesen und den Wert nehmen.',
@@ -76,10 +76,10 @@ export const diagnoseKeyReadings: Translations = {
   'The value alone.': 'Der Wert allein.',
   'Let a YAML parser read the file. It removes the indentation.':
     'Die Datei von einem YAML-Parser lesen lassen. Er entfernt die Einrückung.',
-  'The file of the key starts with a byte-order mark, an invisible character that JSON must not start with.':
-    'Die Schlüsseldatei beginnt mit einer Bytereihenfolge-Marke, einem unsichtbaren Zeichen, mit dem JSON nicht beginnen darf.',
+  'The key file starts with a byte-order mark, an invisible character that JSON must not start with.':
+    'Die Schlüsseldatei beginnt mit einer Byte Order Mark, einem unsichtbaren Zeichen, mit dem JSON nicht beginnen darf.',
   'Windows PowerShell (Out-File, >) and some editors save UTF-8 with the mark.':
-    'Windows PowerShell (Out-File, >) und manche Editoren speichern UTF-8 mit der Marke.',
+    'Windows PowerShell (Out-File, >) und manche Editoren speichern UTF-8 mit BOM.',
   'Save the file as UTF-8 without BOM.': 'Die Datei als UTF-8 ohne BOM speichern.',
   'The JSON of the key has typographic quotes. JSON requires straight double quotes.':
     'Das JSON des Schlüssels hat typografische Anführungszeichen. JSON verlangt gerade doppelte.',
@@ -91,7 +91,7 @@ export const diagnoseKeyReadings: Translations = {
     'Der Schlüssel ist JSON in einer JSON-Zeichenkette: Vor seinen Anführungszeichen stehen Backslashes. Er muss noch einmal gelesen werden.',
   'JSON.stringify was applied twice, or the value of a variable was copied from another JSON file.':
     'JSON.stringify wurde zweimal angewandt, oder der Wert einer Variablen aus einer anderen JSON-Datei kopiert.',
-  'Parse it twice.': 'Zweimal lesen.',
+  'Parse it twice.': 'Zweimal parsen.',
   'Store the JWK as an object, or as a string without escapes.':
     'Das JWK als Objekt speichern, oder als Zeichenkette ohne Escapes.',
   'The key is in base58, as in DID documents and wallets. JWT libraries read JWK and PEM only.':
@@ -102,9 +102,9 @@ export const diagnoseKeyReadings: Translations = {
     'Base58 dekodieren. Bei z6Mk die zwei Bytes ed 01 entfernen. Die anderen 32 Bytes sind x eines JWK mit crv Ed25519.',
   'Imports the JWK.': 'Importiert das JWK.',
   'The key is an nkey of NATS: base32 of a type, an Ed25519 public key and a checksum. JWT libraries cannot read it.':
-    'Der Schlüssel ist ein nkey von NATS: Base32 einer Art, eines öffentlichen Ed25519-Schlüssels und einer Prüfsumme. JWT-Bibliotheken können ihn nicht lesen.',
+    'Der Schlüssel ist ein nkey von NATS: Base32 aus einem Typ, einem öffentlichen Ed25519-Schlüssel und einer Prüfsumme. JWT-Bibliotheken können ihn nicht lesen.',
   'The iss of a NATS token (A…, O…) or the output of nsc was pasted.':
-    'Der iss eines NATS-Tokens (A…, O…) oder die Ausgabe von nsc wurde eingefügt.',
+    'Das iss eines NATS-Tokens (A…, O…) oder die Ausgabe von nsc wurde eingefügt.',
   'nkeys reads and verifies.': 'nkeys liest und prüft.',
   'Bytes 2 to 33 of the decoded base32 are x of a JWK with crv Ed25519.':
     'Die Bytes 2 bis 33 des dekodierten Base32 sind x eines JWK mit crv Ed25519.',
@@ -113,8 +113,8 @@ export const diagnoseKeyReadings: Translations = {
   'openssl rsa -modulus prints it, and certificate viewers show it.':
     'openssl rsa -modulus schreibt ihn, und Zertifikatsanzeigen zeigen ihn.',
   'Prints the whole public key.': 'Schreibt den ganzen öffentlichen Schlüssel.',
-  'Make a JWK: n is the bytes in base64url, e is "AQAB".':
-    'Ein JWK machen: n sind die Bytes in Base64url, e ist „AQAB“.',
+  'Create a JWK: n is the bytes in base64url, e is "AQAB".':
+    'Ein JWK erzeugen: n sind die Bytes in Base64url, e ist „AQAB“.',
   'n is written as a decimal number. A JWK has the bytes of the number in base64url.':
     'n ist als Dezimalzahl geschrieben. In einem JWK stehen die Bytes der Zahl in Base64url.',
   'A big integer was converted with str() or toString() and put into the JWK.':
@@ -137,13 +137,13 @@ export const diagnoseKeyReadings: Translations = {
   'Base64url without padding.': 'Base64url ohne Padding.',
   'A coordinate of the key lacks its leading zero bytes. It must always have the full width of the curve.':
     'Einer Koordinate des Schlüssels fehlen ihre führenden Nullbytes. Sie muss immer die volle Breite der Kurve haben.',
-  'The coordinate was converted from a big integer without a fixed width. It happens to one key in some hundred.':
-    'Die Koordinate wurde ohne feste Breite aus einer großen Ganzzahl umgewandelt. Das trifft einen von einigen hundert Schlüsseln.',
+  'The coordinate was converted from a big integer without a fixed width. This affects one key in a few hundred.':
+    'Die Koordinate wurde ohne feste Breite aus einer großen Ganzzahl umgewandelt. Das betrifft einen von einigen hundert Schlüsseln.',
   'Give the width: 32 bytes for P-256.': 'Die Breite angeben: 32 Bytes für P-256.',
   'Gives the coordinate its width.': 'Gibt der Koordinate ihre Breite.',
   'FillBytes keeps the leading zeros.': 'FillBytes behält die führenden Nullen.',
-  'The key says in its member alg that it is for another algorithm than the header of the token. Strict libraries reject it.':
-    'Der Schlüssel sagt in seinem Feld alg, dass er für einen anderen Algorithmus ist als den im Header des Tokens. Strenge Bibliotheken lehnen das ab.',
+  "The key's alg names another algorithm than the token's header. Strict libraries reject it.":
+    'Das alg des Schlüssels nennt einen anderen Algorithmus als der Header des Tokens. Strenge Bibliotheken lehnen das ab.',
   'The signer changed its algorithm and kept the key, or alg in the key set was written by hand.':
     'Der Signierer hat den Algorithmus gewechselt und den Schlüssel behalten, oder alg im Schlüsselsatz wurde von Hand geschrieben.',
   'Publish the key with the algorithm it is used with, or leave alg out of the JWK.':

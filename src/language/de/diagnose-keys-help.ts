@@ -36,16 +36,16 @@ export const diagnoseKeysHelp: Translations = {
   'The key fits the algorithm, but the signature was not made with its private key, or the token was changed. Jotscope cannot tell which.':
     'Der Schlüssel passt zum Algorithmus, aber die Signatur stammt nicht von seinem privaten Schlüssel, oder das Token wurde verändert. Beides ist nicht zu unterscheiden.',
   'The key of another environment or tenant, a key from before a rotation, or the public key of a pair that was generated again.':
-    'Der Schlüssel einer anderen Umgebung oder eines anderen Mandanten, ein Schlüssel von vor einem Wechsel, oder der öffentliche Schlüssel eines neu erzeugten Paars.',
+    'Der Schlüssel einer anderen Umgebung oder eines anderen Mandanten, ein veralteter Schlüssel, oder der öffentliche Schlüssel eines neu erzeugten Paars.',
   "Fetch the keys from the token's own issuer, and use the one that kid names.":
     'Die Schlüssel beim Aussteller des Tokens selbst holen, und den nehmen, den kid nennt.',
   'Do the private and public key belong together? This prints the public key of a private key.':
     'Gehören privater und öffentlicher Schlüssel zusammen? Dieser Befehl gibt den öffentlichen Schlüssel zu einem privaten aus.',
 
   'The token verifies, because a private key contains the public one. But anyone who has it can sign, and verifying does not need it.':
-    'Das Token lässt sich bestätigen, denn ein privater Schlüssel enthält den öffentlichen. Wer ihn hat, kann aber auch signieren, und zum Prüfen braucht ihn niemand.',
+    'Das Token lässt sich bestätigen, denn ein privater Schlüssel enthält den öffentlichen. Wer ihn hat, kann aber auch signieren, und zum Prüfen ist er nicht nötig.',
   "The verifier got the signer's key file.": 'Die Schlüsseldatei der signierenden Seite wurde der prüfenden gegeben.',
-  'Give verifiers only this.': 'Zum Prüfen nur das weitergeben.',
+  'Give verifiers only the public key.': 'Zum Prüfen nur den öffentlichen Schlüssel weitergeben.',
   'Replace a key that people or programs got without needing it.':
     'Einen Schlüssel ersetzen, der ohne Not an Menschen oder Programme ging.',
 

@@ -127,8 +127,8 @@ export const diagnoseKeys: Translations = {
   'in the same text as the token, as “{0}”': 'im selben Text wie das Token, als „{0}“',
   'The signature matches the key {0}.\nPut it into the Key box.':
     'Die Signatur passt zu dem Schlüssel, der {0} steht.\nIn das Schlüsselfeld setzen.',
-  'The signature matches the key {0}, not the one in the Key box.\nUse that one.':
-    'Die Signatur passt zu dem Schlüssel, der {0} steht, nicht zu dem im Schlüsselfeld.\nJenen verwenden.',
+  'The signature matches the key {0}, not the one in the Key box.\nUse the matching key.':
+    'Die Signatur passt zu dem Schlüssel, der {0} steht, nicht zu dem im Schlüsselfeld.\nDen passenden verwenden.',
   'your only key, which has no kid': 'dem einzigen Schlüssel, der keine kid hat',
   'your only key, whose kid is “{0}”': 'dem einzigen Schlüssel, dessen kid „{0}“ ist',
   'This is a JWK Set with one key, and it works here. Functions that need a single key (importJWK, createPublicKey) need the object inside "keys".':

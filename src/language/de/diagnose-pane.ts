@@ -16,7 +16,7 @@ export const diagnosePane: Translations = {
   'Structure says what is wrong: {0}': 'Was nicht stimmt, steht unter Struktur: {0}',
   'Signature says what is wrong: {0}': 'Was nicht stimmt, steht unter Signatur: {0}',
   'Claims says what is wrong: {0}': 'Was nicht stimmt, steht unter Claims: {0}',
-  'No problems found in what was checked.': 'In dem, was geprüft wurde, ist kein Problem.',
+  'No problems found in what was checked.': 'Keine Probleme in dem, was geprüft wurde.',
   'Not checked: {0}.': 'Nicht geprüft: {0}.',
   'Set expectations': 'Erwartungen festlegen',
 

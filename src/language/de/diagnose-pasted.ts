@@ -35,7 +35,7 @@ export const diagnosePasted: Translations = {
   'The PEM block “{0}” has spaces where its base64 has "+", the first on line {1}: it went through a form or a URL.\nEncode "+" as %2B before it goes there.':
     'Der PEM-Block „{0}“ hat Leerzeichen, wo sein Base64 „+“ hat, das erste in Zeile {1}: Er ging durch ein Formular oder eine URL.\n„+“ vorher als %2B kodieren.',
   'The key is written {0}, which is not valid JSON.\nWrite it as JSON: names and strings in straight double quotes, no comma at the end.':
-    'Der Schlüssel steht {0} da, was kein gültiges JSON ist.\nAls JSON schreiben: Namen und Zeichenketten in geraden doppelten Anführungszeichen, kein Komma am Ende.',
+    'Der Schlüssel ist {0} geschrieben, was kein gültiges JSON ist.\nAls JSON schreiben: Namen und Zeichenketten in geraden doppelten Anführungszeichen, kein Komma am Ende.',
   'with unquoted names': 'mit Namen ohne Anführungszeichen',
   'with single quotes': 'mit einfachen Anführungszeichen',
   'with typographic quotes': 'mit typografischen Anführungszeichen',

@@ -5,25 +5,25 @@ export const diagnoseReceivers: Translations = {
   'claims are in the header': 'Claims stehen im Header',
   'a claim has the wrong type': 'ein Claim hat den falschen Typ',
   'this is another kind of token': 'das ist eine andere Art von Token',
-  'the receiver wants another lifetime': 'der Empfänger verlangt eine andere Lebensdauer',
+  'the recipient requires another lifetime': 'der Empfänger verlangt eine andere Lebensdauer',
   'the fingerprint is of another key': 'der Fingerabdruck gehört zu einem anderen Schlüssel',
   'the issuer has another form': 'der Aussteller hat eine andere Form',
   'the audience has another form': 'die Audience hat eine andere Form',
 
-  '{0} rejects this: the token is valid for {1} from iat to {2}, but {3} takes at most {4}.\nSet a shorter lifetime in the signer.':
-    '{0} lehnt das ab: Das Token gilt {1} von iat bis {2}; {3} nimmt höchstens {4}.\nBeim Signierer eine kürzere Lebensdauer einstellen.',
+  '{0} rejects this: the token is valid for {1} from iat to {2}, but {3} accepts at most {4}.\nSet a shorter lifetime in the signer.':
+    '{0} lehnt das ab: Das Token gilt {1} von iat bis {2}; {3} nimmt höchstens {4} an.\nBeim Signierer eine kürzere Lebensdauer einstellen.',
   '{0} rejects this: the token is valid for {1} from iat to {2}, but {3} needs at least {4}.\nSet a longer lifetime in the signer.':
     '{0} lehnt das ab: Das Token gilt {1} von iat bis {2}; {3} braucht mindestens {4}.\nBeim Signierer eine längere Lebensdauer einstellen.',
   '{0} rejects this: aud is “{1}”, but must be “{2}”, character by character.\nCorrect it in the signer.':
     '{0} lehnt das ab: aud ist „{1}“, muss aber „{2}“ sein, Zeichen für Zeichen.\nBeim Signierer berichtigen.',
-  '{0} rejects this: iss starts with “{1}”, but must be ACCOUNT.USER in capitals, without region or private link: “{2}”.\nCorrect iss, and sub as well.':
+  '{0} rejects this: iss starts with “{1}”, but must be ACCOUNT.USER in uppercase, without region or private link: “{2}”.\nCorrect iss, and sub as well.':
     '{0} lehnt das ab: iss beginnt mit „{1}“, muss aber ACCOUNT.USER in Großbuchstaben sein, ohne Region oder Private Link: „{2}“.\niss berichtigen, und sub ebenso.',
   '{0} rejects this: aud is “{1}”, but iss ends with the project “{2}”. Both must name the same project.\nInitialize the SDK with the project that issued the token.':
     '{0} lehnt das ab: aud ist „{1}“, iss endet aber mit dem Projekt „{2}“. Beide müssen dasselbe Projekt nennen.\nDas SDK mit dem Projekt initialisieren, das das Token ausgestellt hat.',
   'This is a custom token of Firebase, as its aud shows. verifyIdToken rejects it: it must first be exchanged for an ID token.\nCall signInWithCustomToken in the client, and send the result of getIdToken.':
-    'Das ist ein Custom Token von Firebase, wie seine aud zeigt. verifyIdToken lehnt es ab: Es muss erst gegen ein ID-Token getauscht werden.\nIm Client signInWithCustomToken aufrufen und das Ergebnis von getIdToken senden.',
+    'Das ist ein Custom-Token von Firebase, wie sein aud zeigt. verifyIdToken lehnt es ab: Es muss erst gegen ein ID-Token getauscht werden.\nIm Client signInWithCustomToken aufrufen und das Ergebnis von getIdToken senden.',
   'An access token of Amazon Cognito has no aud, so a verifier that requires one rejects it.\nCheck client_id and token_use instead of aud.':
-    'Ein Access Token von Amazon Cognito hat keine aud; ein Prüfer, der eine verlangt, lehnt es ab.\nclient_id und token_use statt aud prüfen.',
+    'Ein Access-Token von Amazon Cognito hat kein aud; ein Prüfer, der eines verlangt, lehnt es ab.\nclient_id und token_use statt aud prüfen.',
   'This is an Entra token of version 1.0: its iss is “{0}”. An API that expects version 2.0 compares with “https://login.microsoftonline.com/{1}/v2.0” and rejects it.\nSet requestedAccessTokenVersion to 2 in the manifest of the API, or expect the issuer of version 1.0.':
     'Das ist ein Entra-Token der Version 1.0: Sein iss ist „{0}“. Eine API, die Version 2.0 erwartet, vergleicht mit „https://login.microsoftonline.com/{1}/v2.0“ und lehnt es ab.\nIm Manifest der API requestedAccessTokenVersion auf 2 setzen, oder den Aussteller der Version 1.0 erwarten.',
   "aud is “{0}”, with a trailing slash. The canonical URL of an MCP server has none unless the slash has a meaning, and a server compares character by character.\nUse the same URL as resource in the client, in the server's metadata and in the check.":
@@ -31,22 +31,22 @@ export const diagnoseReceivers: Translations = {
   'aud is the ID of the client, “{0}”. An MCP server must accept only tokens whose aud is its own canonical URL (RFC 8707).\nSend the URL of the server as resource when the client requests the token.':
     'aud ist die ID des Clients, „{0}“. Ein MCP-Server darf nur Tokens annehmen, deren aud seine eigene kanonische URL ist (RFC 8707).\nBeim Anfordern des Tokens die URL des Servers als resource senden.',
   '{0} is in the header and not in the payload, so verifiers do not see it.\nThe signer must write it into the payload (RFC 7519 §4).':
-    '{0} steht im Header und nicht in der Payload; Prüfer sehen es deshalb nicht.\nDer Signierer muss es in die Payload schreiben (RFC 7519 §4).',
+    '{0} steht im Header und nicht im Payload; Prüfer sehen es deshalb nicht.\nDer Signierer muss es in den Payload schreiben (RFC 7519 §4).',
   '{0} are in the header and not in the payload, so verifiers do not see them.\nThe signer must write them into the payload (RFC 7519 §4).':
-    '{0} stehen im Header und nicht in der Payload; Prüfer sehen sie deshalb nicht.\nDer Signierer muss sie in die Payload schreiben (RFC 7519 §4).',
-  'This is a refresh token: “{0}” says “{1}”. An API takes only an access token.\nExchange it at the token endpoint, and send the access token from the answer.':
-    'Das ist ein Refresh Token: „{0}“ sagt „{1}“. Eine API nimmt nur ein Access Token.\nEs am Token-Endpunkt tauschen und das Access Token aus der Antwort senden.',
+    '{0} stehen im Header und nicht im Payload; Prüfer sehen sie deshalb nicht.\nDer Signierer muss sie in den Payload schreiben (RFC 7519 §4).',
+  'This is a refresh token: “{0}” says “{1}”. An API accepts only an access token.\nExchange it at the token endpoint, and send the access token from the answer.':
+    'Das ist ein Refresh-Token: „{0}“ sagt „{1}“. Eine API nimmt nur ein Access-Token an.\nEs am Token-Endpunkt tauschen und das Access-Token aus der Antwort senden.',
   'This is a sliding token: “{0}” says “{1}”. A verifier that expects an access token rejects it.\nRequest an access token, or allow SlidingToken in AUTH_TOKEN_CLASSES.':
-    'Das ist ein Sliding Token: „{0}“ sagt „{1}“. Ein Prüfer, der ein Access Token erwartet, lehnt es ab.\nEin Access Token anfordern, oder SlidingToken in AUTH_TOKEN_CLASSES erlauben.',
-  'This is an ID token: “{0}” says “{1}”. It tells the client who signed in; an API takes only an access token.\nSend the access token to the API.':
-    'Das ist ein ID-Token: „{0}“ sagt „{1}“. Es sagt dem Client, wer sich angemeldet hat; eine API nimmt nur ein Access Token.\nDer API das Access Token senden.',
+    'Das ist ein Sliding-Token: „{0}“ sagt „{1}“. Ein Prüfer, der ein Access-Token erwartet, lehnt es ab.\nEin Access-Token anfordern, oder SlidingToken in AUTH_TOKEN_CLASSES erlauben.',
+  'This is an ID token: “{0}” says “{1}”. It tells the client who signed in; an API accepts only an access token.\nSend the access token to the API.':
+    'Das ist ein ID-Token: „{0}“ sagt „{1}“. Es sagt dem Client, wer sich angemeldet hat; eine API nimmt nur ein Access-Token an.\nDer API das Access-Token senden.',
   'This is an API key of Supabase with the role “{0}”, not the token of a person who signed in.\nSend the access_token of the session instead.':
     'Das ist ein API-Schlüssel von Supabase mit der Rolle „{0}“ und nicht das Token einer angemeldeten Person.\nStattdessen das access_token der Sitzung senden.',
   'Snowflake rejects this: the fingerprint in iss is SHA256:{0}, but the key that verifies the token has SHA256:{1}.\nCompute the fingerprint from the public key of the key that signs.':
-    'Snowflake lehnt das ab: Der Fingerabdruck in iss ist SHA256:{0}; der Schlüssel, mit dem das Token verifiziert, hat SHA256:{1}.\nDen Fingerabdruck aus dem öffentlichen Schlüssel des signierenden Schlüssels berechnen.',
+    'Snowflake lehnt das ab: Der Fingerabdruck in iss ist SHA256:{0}; der Schlüssel, der das Token bestätigt, hat SHA256:{1}.\nDen Fingerabdruck aus dem öffentlichen Schlüssel des signierenden Schlüssels berechnen.',
 
   'Claims such as exp or iss are in the header. Verifiers read claims from the payload only, so the token has none of them.':
-    'Claims wie exp oder iss stehen im Header. Prüfer lesen Claims nur aus der Payload; das Token hat also keinen davon.',
+    'Claims wie exp oder iss stehen im Header. Prüfer lesen Claims nur aus dem Payload; das Token hat also keinen davon.',
   'They were passed as header options of the library instead of as the payload.':
     'Sie wurden der Bibliothek als Header-Optionen statt als Payload übergeben.',
   'Claims are the first argument.': 'Claims sind das erste Argument.',
@@ -57,16 +57,16 @@ export const diagnoseReceivers: Translations = {
   'A numeric user ID was used as sub. PyJWT checks the type since version 2.10.':
     'Eine numerische Benutzer-ID wurde als sub verwendet. PyJWT prüft den Typ seit Version 2.10.',
   'Write it as a string.': 'Als Zeichenkette schreiben.',
-  'The token is of another kind than an API expects: a refresh, ID, custom or sliding token, or an API key.':
-    'Das Token ist von anderer Art, als eine API erwartet: ein Refresh, ID, Custom oder Sliding Token oder ein API-Schlüssel.',
+  'The token is not of the type that an API expects: it is a refresh, ID, custom or sliding token, or an API key.':
+    'Das Token ist nicht von der Art, die eine API erwartet: Es ist ein Refresh-, ID-, Custom- oder Sliding-Token oder ein API-Schlüssel.',
   'The answer of a token endpoint contains several tokens, and the wrong one was stored or sent.':
     'Die Antwort eines Token-Endpunkts enthält mehrere Tokens, und das falsche wurde gespeichert oder gesendet.',
   'Send access_token to APIs. Keep refresh_token for the token endpoint, and id_token in the client.':
     'An APIs access_token senden. refresh_token für den Token-Endpunkt behalten und id_token im Client.',
-  'Firebase: exchange the custom token first.': 'Firebase: das Custom Token vorher tauschen.',
-  'The token is valid, but for longer or shorter than this receiver takes.':
+  'Firebase: exchange the custom token first.': 'Firebase: das Custom-Token vorher tauschen.',
+  'The token is valid, but for longer or shorter than this recipient accepts.':
     'Das Token ist gültig, aber länger oder kürzer, als dieser Empfänger annimmt.',
-  'The lifetime was chosen as for other APIs. Each of these receivers documents its own limit.':
+  'The lifetime was chosen as for other APIs. Each of these recipients documents its own limit.':
     'Die Lebensdauer wurde wie für andere APIs gewählt. Jeder dieser Empfänger dokumentiert seine eigene Grenze.',
   'A lifetime in words.': 'Eine Lebensdauer in Worten.',
   'Create a new token shortly before each use instead of storing one.':
@@ -75,21 +75,21 @@ export const diagnoseReceivers: Translations = {
     'Das Token nennt einen Schlüssel mit seinem Fingerabdruck, wurde aber mit einem anderen signiert.',
   'The key was replaced and the configured fingerprint was not, or the fingerprint is of the private key file.':
     'Der Schlüssel wurde ersetzt und der eingestellte Fingerabdruck nicht, oder es ist der Fingerabdruck der privaten Schlüsseldatei.',
-  'The fingerprint that Snowflake wants.': 'Der Fingerabdruck, den Snowflake verlangt.',
+  'The fingerprint that Snowflake requires.': 'Der Fingerabdruck, den Snowflake verlangt.',
   'Compute the fingerprint in the program, from the key with which it signs.':
     'Den Fingerabdruck im Programm berechnen, aus dem Schlüssel, mit dem es signiert.',
-  'The issuer is written in another form than the one the receiver compares with. Issuers are compared character by character.':
+  'The issuer is written in another form than the one the recipient compares with. Issuers are compared character by character.':
     'Der Aussteller ist anders geschrieben als der, mit dem der Empfänger vergleicht. Verglichen wird Zeichen für Zeichen.',
-  'Entra has one issuer for each version of its tokens; Snowflake wants account and user in capitals and without a region.':
+  'Entra has one issuer for each version of its tokens; Snowflake requires account and user in uppercase and without a region.':
     'Entra hat für jede Version seiner Tokens einen Aussteller; Snowflake verlangt Konto und Benutzer in Großbuchstaben und ohne Region.',
   'Entra: set requestedAccessTokenVersion to 2 in the manifest of the API, or accept both issuers.':
     'Entra: im Manifest der API requestedAccessTokenVersion auf 2 setzen, oder beide Aussteller annehmen.',
   'Accept both issuers of a tenant.': 'Beide Aussteller eines Mandanten annehmen.',
-  'The audience is written in another form than the one the receiver compares with: another server, a scheme, or a slash at the end.':
+  'The audience is written in another form than the one the recipient compares with: another server, a scheme, or a slash at the end.':
     'Die Audience ist anders geschrieben als die, mit der der Empfänger vergleicht: ein anderer Server, ein Schema oder ein Schrägstrich am Ende.',
   'Each provider documents its own audience. MCP servers compare with their canonical URL; Cognito access tokens have none.':
-    'Jeder Anbieter dokumentiert seine eigene Audience. MCP-Server vergleichen mit ihrer kanonischen URL; Access Tokens von Cognito haben keine.',
-  'Copy the audience from the documentation of the receiver, character by character.':
+    'Jeder Anbieter dokumentiert seine eigene Audience. MCP-Server vergleichen mit ihrer kanonischen URL; Access-Tokens von Cognito haben keine.',
+  'Copy the audience from the documentation of the recipient, character by character.':
     'Die Audience aus der Dokumentation des Empfängers kopieren, Zeichen für Zeichen.',
   'MCP: use the same URL in the client (resource), in the metadata of the server and in its check.':
     'MCP: dieselbe URL im Client (resource), in den Metadaten des Servers und in seiner Prüfung verwenden.',

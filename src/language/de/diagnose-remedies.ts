@@ -32,16 +32,16 @@ export const diagnoseRemedies: Translations = {
   'Name the algorithm in the key selector.': 'Den Algorithmus im Key Selector nennen.',
   'Set it in TokenValidationParameters.': 'In den TokenValidationParameters setzen.',
   'Name the methods.': 'Die Methoden nennen.',
-  'A Key carries its algorithm.': 'Ein Key trägt seinen Algorithmus.',
+  'A Key includes its algorithm.': 'Ein Key enthält seinen Algorithmus.',
   'With jwks-rsa, which looks the kid up and caches.': 'Mit jwks-rsa, das die kid nachschlägt und zwischenspeichert.',
   'It fetches again if a kid is unknown. Create it once, not for each request.':
     'Lädt neu, wenn eine kid unbekannt ist. Einmal anlegen, nicht bei jeder Anfrage.',
-  'Make the client once; it caches.': 'Den Client einmal anlegen; er speichert zwischen.',
+  'Create the client once; it caches.': 'Den Client einmal anlegen; er speichert zwischen.',
   'It caches, and fetches again if a kid is unknown.': 'Speichert zwischen und lädt neu, wenn eine kid unbekannt ist.',
   "With AddJwtBearer the keys come from the issuer's discovery document.":
     'Mit AddJwtBearer kommen die Schlüssel aus dem Discovery-Dokument des Ausstellers.',
   'With MicahParks/keyfunc.': 'Mit MicahParks/keyfunc.',
-  'Give the algorithm too, for sets whose keys do not name one.':
+  'Also give the algorithm, for sets whose keys do not name one.':
     'Auch den Algorithmus angeben, für Schlüsselsätze, deren Schlüssel keinen nennen.',
   'Takes the PEM text as it is.': 'Nimmt den PEM-Text, wie er ist.',
   'Import it first; importX509 for a certificate.': 'Erst importieren; ein Zertifikat mit importX509.',
@@ -55,7 +55,7 @@ export const diagnoseRemedies: Translations = {
   'Let a library put the token together instead of joining the parts by hand.':
     'Das Token von einer Bibliothek zusammensetzen lassen, statt die Teile von Hand zu verketten.',
   'Since Node 16.': 'Seit Node 16.',
-  'Cut the padding off.': 'Das Padding abschneiden.',
+  'Remove the padding.': 'Das Padding entfernen.',
   'Not getEncoder, not getMimeEncoder.': 'Nicht getEncoder, nicht getMimeEncoder.',
   'From Microsoft.IdentityModel.Tokens; since .NET 9 also System.Buffers.Text.Base64Url.':
     'Aus Microsoft.IdentityModel.Tokens; seit .NET 9 auch System.Buffers.Text.Base64Url.',
@@ -69,8 +69,8 @@ export const diagnoseRemedies: Translations = {
     'Vorgabe sind 5 Minuten, was in Tests einen Ablauf verdeckt.',
   'The second argument of the constraint is the leeway; none by default.':
     'Das zweite Argument der Bedingung ist die Toleranz; ohne dieses gibt es keine.',
-  'A number is seconds; a string needs its unit, since "3600" means milliseconds.':
-    'Eine Zahl zählt Sekunden; eine Zeichenkette braucht ihre Einheit, denn "3600" bedeutet Millisekunden.',
+  'A number means seconds. A string needs its unit, because "3600" means milliseconds.':
+    'Eine Zahl bedeutet Sekunden. Eine Zeichenkette braucht ihre Einheit, denn "3600" bedeutet Millisekunden.',
   'A string is a duration from now, a number is the time itself.':
     'Eine Zeichenkette ist eine Dauer ab jetzt, eine Zahl der Zeitpunkt selbst.',
   'Date.now() counts milliseconds.': 'Date.now() zählt Millisekunden.',

@@ -71,7 +71,7 @@ export const diagnoseSecretDamageHelp: Translations = {
   'A byte-order mark comes from files saved by Windows programs (PowerShell 5 writes one with -Encoding utf8); zero-width and no-break spaces come from chats, wikis and documents.':
     'Eine Byte Order Mark stammt aus Dateien, die Windows-Programme gespeichert haben (PowerShell 5 schreibt eine mit -Encoding utf8); Leerzeichen ohne Breite und geschützte Leerzeichen stammen aus Chats, Wikis und Dokumenten.',
   'Shows what is really in the file.': 'Zeigt, was wirklich in der Datei steht.',
-  'Skips a byte-order mark.': 'Liest über eine Byte Order Mark hinweg.',
+  'Skips a byte-order mark.': 'Überspringt eine Byte Order Mark.',
   'Type the secret again, or copy it from its source.': 'Das Geheimnis neu tippen oder aus seiner Quelle kopieren.',
 
   "Your secret differs from the signer's in a single character: its case, one doubled or missing, or two swapped.":

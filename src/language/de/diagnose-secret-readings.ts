@@ -22,30 +22,30 @@ export const diagnoseSecretReadings: Translations = {
   'without the first digit': 'ohne die erste Ziffer',
   'with "{0}" at the end': 'mit „{0}“ am Ende',
   'with "{0}" at the start': 'mit „{0}“ am Anfang',
-  'Only the part of your text after "{0}" is the secret. What is before it names the key.\nDelete everything up to there.':
+  'Only the part of your text after "{0}" is the secret. The part before it names the key.\nDelete everything up to there.':
     'Nur was in diesem Text nach „{0}“ kommt, ist das Geheimnis. Was davor steht, benennt den Schlüssel.\nAlles bis dorthin löschen.',
-  'The signer\'s secret lacks "{0}": a shell or a compose file replaced it by the value of a variable, which is empty.\nPut the secret in single quotes, and write $$ for each $ in a compose file.':
+  'The signer\'s secret lacks "{0}": a shell or a compose file replaced it with the value of a variable, which is empty.\nPut the secret in single quotes, and write $$ for each $ in a compose file.':
     'Dem Geheimnis des Signierers fehlt „{0}“: Eine Shell oder Compose-Datei hat es durch den Wert einer Variablen ersetzt, die leer ist.\nDas Geheimnis in einfache Anführungszeichen setzen und in einer Compose-Datei $$ für jedes $ schreiben.',
   "In the signer's secret the line breaks are spaces: a shell or a form changed them.\nPut the value in quotes where the signer reads it, or use a secret without line breaks.":
     'Im Geheimnis des Signierers sind die Zeilenumbrüche Leerzeichen: Eine Shell oder ein Formular hat sie geändert.\nDen Wert beim Signierer in Anführungszeichen setzen, oder ein Geheimnis ohne Zeilenumbrüche verwenden.',
   "The signer's secret has a line break after every {0} characters, as openssl and base64 write it, and yours lost them.\nCreate a secret without line breaks, for example with openssl rand -hex 32.":
     'Das Geheimnis des Signierers hat nach je {0} Zeichen einen Zeilenumbruch, wie openssl und base64 ihn schreiben; diesem fehlen sie.\nEin Geheimnis ohne Zeilenumbrüche erzeugen, etwa mit openssl rand -hex 32.',
   'The signer does not sign with your secret but with a key derived from it: {0}.\nVerify with the derived key, or let the framework that made the token verify it.':
-    'Der Signierer signiert nicht mit diesem Geheimnis, sondern mit einem daraus abgeleiteten Schlüssel: {0}.\nMit dem abgeleiteten Schlüssel prüfen, oder das Framework prüfen lassen, das das Token gemacht hat.',
+    'Der Signierer signiert nicht mit diesem Geheimnis, sondern mit einem daraus abgeleiteten Schlüssel: {0}.\nMit dem abgeleiteten Schlüssel prüfen, oder das Framework prüfen lassen, das das Token erzeugt hat.',
   'The signer does not sign with your secret but with the base64 text of its hash: {0}.\nVerify with that text, or let the program that made the token verify it.':
-    'Der Signierer signiert nicht mit diesem Geheimnis, sondern mit dem Base64-Text seines Hashs: {0}.\nMit diesem Text prüfen, oder das Programm prüfen lassen, das das Token gemacht hat.',
+    'Der Signierer signiert nicht mit diesem Geheimnis, sondern mit dem Base64-Text seines Hashs: {0}.\nMit diesem Text prüfen, oder das Programm prüfen lassen, das das Token erzeugt hat.',
   'The signer signs only with the first {0} bytes of your secret.\nUse a secret of exactly {1} bytes, or let the signer use all of it.':
     'Der Signierer signiert nur mit den ersten {0} Bytes dieses Geheimnisses.\nEin Geheimnis von genau {1} Bytes verwenden, oder den Signierer alles verwenden lassen.',
   'The signer does not sign with your secret but with the hex text of its hash: {0}.\nVerify with that text, or let the program that made the token verify it.':
-    'Der Signierer signiert nicht mit diesem Geheimnis, sondern mit dem Hex-Text seines Hashs: {0}.\nMit diesem Text prüfen, oder das Programm prüfen lassen, das das Token gemacht hat.',
+    'Der Signierer signiert nicht mit diesem Geheimnis, sondern mit dem Hex-Text seines Hashs: {0}.\nMit diesem Text prüfen, oder das Programm prüfen lassen, das das Token erzeugt hat.',
   'The token is signed with the text "{0}", the name of a file and not its content. Anyone can guess it.\nRead the file where the signer is configured, and give it a random secret.':
     'Das Token ist mit dem Text „{0}“ signiert, dem Namen einer Datei und nicht ihrem Inhalt. Jeder kann ihn erraten.\nDie Datei beim Signierer lesen und ihm ein zufälliges Geheimnis geben.',
   "The signer's key file differs from yours only in its line endings: it signed with {0}.\nGive both sides the same file, byte for byte, or better a secret in one line.":
     'Die Schlüsseldatei des Signierers unterscheidet sich nur in den Zeilenenden: Er hat mit {0} signiert.\nBeiden Seiten dieselbe Datei geben, Byte für Byte, oder besser ein Geheimnis in einer Zeile.',
 
-  'The signer decoded the secret as hex although it is not hex. A lenient decoder does not complain and makes other bytes of it.':
+  'The signer decoded the secret as hex although it is not hex. A lenient decoder does not complain and produces other bytes.':
     'Der Signierer hat das Geheimnis als Hex dekodiert, obwohl es keines ist. Ein nachsichtiger Decoder meldet das nicht und macht andere Bytes daraus.',
-  "Node's Buffer.from(…, 'hex') stops at the first wrong pair; parseInt makes zero of it; pack('H*') takes the low bits of a letter.":
+  "Node's Buffer.from(…, 'hex') stops at the first wrong pair; parseInt turns it into zero; pack('H*') takes the low bits of a letter.":
     "Buffer.from(…, 'hex') in Node hört beim ersten falschen Paar auf; parseInt macht null daraus; pack('H*') nimmt die unteren Bits eines Buchstabens.",
   'Use the characters.': 'Die Zeichen verwenden.',
   'A secret that is really hex.': 'Ein Geheimnis, das wirklich Hex ist.',
@@ -61,8 +61,8 @@ export const diagnoseSecretReadings: Translations = {
     'API-Schlüssel von Ably haben die Form Name:Geheimnis. Webhook-Geheimnisse beginnen mit whsec_.',
   'Ably.': 'Ably.',
   'Webhook secrets of Svix.': 'Webhook-Geheimnisse von Svix.',
-  "The signer's secret lacks a part that starts with $: it was taken for a variable, and the variable is not set.":
-    'Dem Geheimnis des Signierers fehlt ein Teil, der mit $ beginnt: Er galt als Variable, und die ist nicht gesetzt.',
+  "The signer's secret lacks a part that starts with $: it was read as a variable, and the variable is not set.":
+    'Dem Geheimnis des Signierers fehlt ein Teil, der mit $ beginnt: Er wurde als Variable gelesen, und die ist nicht gesetzt.',
   'The secret is in double quotes in a shell, in a .env file that expands variables, or in a compose file.':
     'Das Geheimnis steht in einer Shell in doppelten Anführungszeichen, in einer .env-Datei, die Variablen ersetzt, oder in einer Compose-Datei.',
   'Single quotes prevent it.': 'Einfache Anführungszeichen verhindern es.',
@@ -72,7 +72,7 @@ export const diagnoseSecretReadings: Translations = {
     'In der Compose-Datei steht jedes $ des Geheimnisses doppelt. Das Geheimnis selbst hat einfache.',
   'The value was copied from docker-compose.yml, where $$ stands for $.':
     'Der Wert wurde aus docker-compose.yml kopiert, wo $$ für $ steht.',
-  'Replace $$ by $ when the value is copied from a compose file.':
+  'Replace $$ with $ when the value is copied from a compose file.':
     'Beim Kopieren aus einer Compose-Datei $$ durch $ ersetzen.',
   'The secret has line breaks on one side, and spaces or nothing in their place on the other.':
     'Das Geheimnis hat auf einer Seite Zeilenumbrüche, auf der anderen stattdessen Leerzeichen oder nichts.',

@@ -20,8 +20,8 @@ export const diagnoseSecretsHelp: Translations = {
 
   'Your secret is hex of the bytes that signed the token: two digits for each byte.':
     'Das Geheimnis ist Hex der Bytes, mit denen das Token signiert wurde: zwei Ziffern je Byte.',
-  'Secrets made with openssl rand -hex 32, or shown by a database or a key store, are hex. The signer decoded it; the other side uses the digits as text.':
-    'Geheimnisse aus openssl rand -hex 32, oder wie eine Datenbank oder ein Schlüsselspeicher sie anzeigt, sind Hex. Beim Signieren wurde es dekodiert; die andere Seite verwendet die Ziffern als Text.',
+  'Secrets made with openssl rand -hex 32, or shown by a database or a key store, are hex. The signer decoded the hex; the other side uses the digits as text.':
+    'Geheimnisse aus openssl rand -hex 32, oder wie eine Datenbank oder ein Schlüsselspeicher sie anzeigt, sind Hex. Beim Signieren wurde das Hex dekodiert; die andere Seite verwendet die Ziffern als Text.',
   'Choose Hex under "Secret encoding" here, and decode the secret in the program that does not decode it.':
     'Hier unter „Kodierung“ Hex wählen, und das Geheimnis in dem Programm dekodieren, das es nicht tut.',
   'For jsonwebtoken and for jose.': 'Für jsonwebtoken und für jose.',
@@ -59,8 +59,9 @@ export const diagnoseSecretsHelp: Translations = {
   'Change to a new random secret. Until then, use the bytes that the lenient decoder produced.':
     'Auf ein neues zufälliges Geheimnis wechseln. Bis dahin die Bytes verwenden, die der nachsichtige Decoder ergab.',
   'Since 0.10 this throws a DecodingException. Use the characters, or valid base64.':
-    'Seit 0.10 löst das eine DecodingException aus. Die Zeichen verwenden, oder richtiges Base64.',
-  'Decode strictly: false instead of a wrong key.': 'Streng dekodieren: false statt eines falschen Schlüssels.',
+    'Seit 0.10 löst das eine DecodingException aus. Die Zeichen verwenden, oder gültiges Base64.',
+  'Decodes strictly: returns false instead of a wrong key.':
+    'Dekodiert streng: ergibt false statt eines falschen Schlüssels.',
 
   'Decoding the secret once gives base64 again; only the second decoding gives the bytes that signed the token.':
     'Einmal dekodiert ergibt das Geheimnis wieder Base64; erst das zweite Dekodieren ergibt die Bytes, mit denen das Token signiert wurde.',
@@ -97,7 +98,8 @@ export const diagnoseSecretsHelp: Translations = {
   'Since version 7: "Provided key is too short".': 'Seit Version 7: „Provided key is too short“.',
   'Since 4.2: "Key provided is shorter than 256 bits".': 'Seit 4.2: „Key provided is shorter than 256 bits“.',
   'Warns; rejects it with the option.': 'Warnt; mit der Option lehnt es ab.',
-  'jsonwebtoken, jose and golang-jwt silently accept it.': 'jsonwebtoken, jose und golang-jwt nehmen es kommentarlos.',
+  'jsonwebtoken, jose and golang-jwt silently accept it.':
+    'jsonwebtoken, jose und golang-jwt nehmen es ohne Meldung an.',
 
   'The signature was not made with this secret or any usual variant of it. Jotscope cannot tell a changed token from another secret.':
     'Die Signatur stammt weder von diesem Geheimnis noch von einer üblichen Abwandlung. Ein verändertes Token und ein anderes Geheimnis sind nicht zu unterscheiden.',

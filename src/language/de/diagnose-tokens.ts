@@ -75,7 +75,7 @@ export const diagnoseTokens: Translations = {
   'more than ten': 'mehr als zehn',
 
   'This is an SD-JWT: the issuer signed only the part before the first ~. The disclosures follow it.\nVerify only that part.':
-    'Das ist ein SD-JWT: Der Aussteller hat nur den Teil vor der ersten Tilde (~) signiert. Danach folgen die Offenlegungen.\nNur jenen Teil prüfen.',
+    'Das ist ein SD-JWT: Der Aussteller hat nur den Teil vor der ersten Tilde (~) signiert. Danach folgen die Offenlegungen.\nNur den ersten Teil prüfen.',
   'The token ends before character {0}, {1}.\nRemove everything from there on.':
     'Das Token endet vor Zeichen {0}, {1}.\nAlles ab dort entfernen.',
   'The last character is not part of the token: its signature, {0} bytes of {1}, ends before it.\nRemove it.':
@@ -133,7 +133,7 @@ export const diagnoseTokens: Translations = {
   '{0} disclosures': '{0} Offenlegungen',
   '{0} and a key binding JWT': '{0} und einem Key-Binding-JWT',
   'This is an SD-JWT with {0} after the first ~. The issuer signed only the part before it.\nVerify only that part. The disclosures must match its hashes (RFC 9901).':
-    'Das ist ein SD-JWT mit {0} nach der ersten Tilde (~). Der Aussteller hat nur den Teil davor signiert.\nNur jenen Teil prüfen. Die Offenlegungen müssen zu seinen Hashes passen (RFC 9901).',
+    'Das ist ein SD-JWT mit {0} nach der ersten Tilde (~). Der Aussteller hat nur den Teil davor signiert.\nNur diesen Teil prüfen. Die Offenlegungen müssen zu seinen Hashes passen (RFC 9901).',
   'The compact form is the protected header, the payload and the signature, separated by dots.':
     'Die kompakte Form besteht aus dem geschützten Header, dem Payload und der Signatur, durch Punkte getrennt.',
   'This is a JWS in the flattened JSON serialization (RFC 7515 §7.2.2).':

@@ -7,35 +7,35 @@ export const disclosureGerman: Translations = {
   '{0} digests have no disclosure: claims that are withheld, or decoys. Only the issuer can tell.':
     'Zu {0} Hashwerten fehlt die Offenlegung: zurückgehaltene Claims oder Attrappen. Das weiß nur der Aussteller.',
   Disclosures: 'Offenlegungen',
-  'array element (disclosure {0})': 'Element eines Arrays (Offenlegung {0})',
+  'array element (disclosure {0})': 'Array-Element (Offenlegung {0})',
   'A verifier must reject this token: {0}.': 'Ein Prüfer muss dieses Token ablehnen: {0}.',
   'Must be rejected': 'Abzulehnen',
   '_sd_alg is {0}, which is not a hash known here (RFC 9901 §7.1)':
     '_sd_alg ist {0}, ein hier unbekanntes Hashverfahren (RFC 9901 §7.1)',
-  'disclosure {0} is not base64url': 'Offenlegung {0} ist nicht base64url',
+  'disclosure {0} is not base64url': 'Offenlegung {0} ist kein Base64url',
   'disclosure {0} is not a JSON array (RFC 9901 §4.2)': 'Offenlegung {0} ist kein JSON-Array (RFC 9901 §4.2)',
   'disclosure {0} has {1} elements instead of 2 or 3 (RFC 9901 §7.1)':
     'Offenlegung {0} hat {1} statt 2 oder 3 Elemente (RFC 9901 §7.1)',
   'the salt of disclosure {0} is not a string (RFC 9901 §4.2.1)':
-    'das Salz von Offenlegung {0} ist keine Zeichenkette (RFC 9901 §4.2.1)',
+    'das Salt von Offenlegung {0} ist keine Zeichenkette (RFC 9901 §4.2.1)',
   'the name in disclosure {0} is not a string (RFC 9901 §4.2.1)':
     'der Name in Offenlegung {0} ist keine Zeichenkette (RFC 9901 §4.2.1)',
   'a disclosure has the reserved name {0} (RFC 9901 §7.1)':
     'eine Offenlegung hat den reservierten Namen {0} (RFC 9901 §7.1)',
   'disclosure {0} occurs twice (RFC 9901 §7.1)': 'Offenlegung {0} kommt zweimal vor (RFC 9901 §7.1)',
-  'no digest refers to disclosure {0}, so it is not of this token (RFC 9901 §7.1)':
-    'kein Hashwert gehört zu Offenlegung {0}, sie ist also nicht von diesem Token (RFC 9901 §7.1)',
-  'no digest refers to disclosure {0} ({1}), so it is not of this token (RFC 9901 §7.1)':
-    'kein Hashwert gehört zu Offenlegung {0} ({1}), sie ist also nicht von diesem Token (RFC 9901 §7.1)',
+  'no digest refers to disclosure {0}, so it does not belong to this token (RFC 9901 §7.1)':
+    'kein Hashwert gehört zu Offenlegung {0}, sie gehört also nicht zu diesem Token (RFC 9901 §7.1)',
+  'no digest refers to disclosure {0} ({1}), so it does not belong to this token (RFC 9901 §7.1)':
+    'kein Hashwert gehört zu Offenlegung {0} ({1}), sie gehört also nicht zu diesem Token (RFC 9901 §7.1)',
   'a digest occurs more than once (RFC 9901 §7.1)': 'ein Hashwert kommt mehr als einmal vor (RFC 9901 §7.1)',
   '_sd is not an array (RFC 9901 §7.1)': '_sd ist kein Array (RFC 9901 §7.1)',
   'a digest is not a string (RFC 9901 §7.1)': 'ein Hashwert ist keine Zeichenkette (RFC 9901 §7.1)',
   'an array element has other members besides "..." (RFC 9901 §4.2.4.2)':
-    'ein Element eines Arrays hat neben "..." weitere Elemente (RFC 9901 §4.2.4.2)',
-  'disclosure {0} is of an array element and its digest is in _sd (RFC 9901 §7.1)':
-    'Offenlegung {0} gehört zu einem Element eines Arrays, und ihr Hashwert steht in _sd (RFC 9901 §7.1)',
-  'disclosure {0} is of the member {1} and its digest is in an array (RFC 9901 §7.1)':
-    'Offenlegung {0} gehört zum Claim {1}, und ihr Hashwert steht in einem Array (RFC 9901 §7.1)',
+    'ein Array-Element hat neben "..." weitere Felder (RFC 9901 §4.2.4.2)',
+  'disclosure {0} is for an array element, but its digest is in _sd (RFC 9901 §7.1)':
+    'Offenlegung {0} gehört zu einem Array-Element, aber ihr Hashwert steht in _sd (RFC 9901 §7.1)',
+  'disclosure {0} is for the member {1}, but its digest is in an array (RFC 9901 §7.1)':
+    'Offenlegung {0} gehört zum Claim {1}, aber ihr Hashwert steht in einem Array (RFC 9901 §7.1)',
   'the disclosed name {0} is already there (RFC 9901 §7.1)':
     'der offengelegte Name {0} ist schon vorhanden (RFC 9901 §7.1)',
   'disclosures are nested too deeply to be read here':
@@ -44,11 +44,11 @@ export const disclosureGerman: Translations = {
     'das Key-Binding-JWT nach der letzten Tilde ist kein lesbares JWT',
   'the key binding JWT has typ {0} instead of kb+jwt (RFC 9901 §7.3)':
     'das Key-Binding-JWT hat typ {0} statt kb+jwt (RFC 9901 §7.3)',
-  'the key binding JWT has the alg {0}, with which nothing is proven (RFC 9901 §7.3)':
-    'das Key-Binding-JWT hat alg {0}, womit nichts bewiesen ist (RFC 9901 §7.3)',
+  'the key binding JWT has the alg {0}, which proves nothing (RFC 9901 §7.3)':
+    'das Key-Binding-JWT hat alg {0}, was nichts beweist (RFC 9901 §7.3)',
   'the key binding JWT does not contain {0} (RFC 9901 §4.3)': 'dem Key-Binding-JWT fehlt {0} (RFC 9901 §4.3)',
-  'sd_hash of the key binding JWT is of another presentation: token or disclosures were changed after it was signed (RFC 9901 §7.3)':
-    'sd_hash des Key-Binding-JWT gehört zu einer anderen Vorlage: Token oder Offenlegungen wurden danach geändert (RFC 9901 §7.3)',
+  'sd_hash of the key binding JWT belongs to another presentation: token or disclosures were changed after it was signed (RFC 9901 §7.3)':
+    'sd_hash des Key-Binding-JWT gehört zu einer anderen Präsentation: Token oder Offenlegungen wurden danach geändert (RFC 9901 §7.3)',
   "there is a key binding JWT, and the token does not name the holder's key in cnf":
     'es gibt ein Key-Binding-JWT, aber das Token nennt in cnf keinen Schlüssel des Inhabers',
   "the signature of the key binding JWT does not match the holder's key in cnf (RFC 9901 §7.3)":
@@ -71,12 +71,12 @@ export const disclosureGerman: Translations = {
   "the issuer's part has the alg {0} and is not signed (RFC 9901 §7.1)":
     'der Teil des Ausstellers hat alg {0} und ist nicht signiert (RFC 9901 §7.1)',
   'disclosure {0} does not end with a tilde: without it, the last part is read as the key binding JWT (RFC 9901 §4)':
-    'Offenlegung {0} endet nicht mit einer Tilde: ohne sie gilt der letzte Teil als Key-Binding-JWT (RFC 9901 §4)',
+    'Offenlegung {0} endet nicht mit einer Tilde: Ohne sie gilt der letzte Teil als Key-Binding-JWT (RFC 9901 §4)',
   'disclosure {0} is empty: two tildes follow each other (RFC 9901 §4)':
-    'Offenlegung {0} ist leer: zwei Tilden folgen aufeinander (RFC 9901 §4)',
+    'Offenlegung {0} ist leer: Zwei Tilden folgen aufeinander (RFC 9901 §4)',
   'disclosure {0} is not UTF-8 text (RFC 9901 §4.2.1)': 'Offenlegung {0} ist kein UTF-8-Text (RFC 9901 §4.2.1)',
   'the name "..." is used for something other than an array element (RFC 9901 §4.1)':
-    'der Name "..." steht an anderer Stelle als in einem Element eines Arrays (RFC 9901 §4.1)',
+    'der Name "..." steht an anderer Stelle als in einem Array-Element (RFC 9901 §4.1)',
   '{0} is selectively disclosed, which SD-JWT VC forbids (draft-ietf-oauth-sd-jwt-vc)':
     '{0} ist selektiv offengelegt, was SD-JWT VC verbietet (draft-ietf-oauth-sd-jwt-vc)',
   'the key binding JWT has a crit that a verifier does not understand (RFC 9901 §7.3)':

@@ -6,7 +6,7 @@ export const encryptionGerman: Translations = {
   'Edited, not encrypted': 'Bearbeitet, nicht verschlüsselt',
   'Edited and not encrypted: {0}': 'Bearbeitet und nicht verschlüsselt: {0}',
   "the content was edited here. Enter the recipient's key and press Encrypt.":
-    'der Inhalt wurde hier bearbeitet. Den Schlüssel des Empfängers eingeben und Verschlüsseln drücken.',
+    'der Inhalt wurde hier bearbeitet. Den Schlüssel des Empfängers eingeben und „Verschlüsseln“ drücken.',
   Encrypt: 'Verschlüsseln',
   'Decrypting …': 'Wird entschlüsselt …',
   'Not decrypted: {0}': 'Nicht entschlüsselt: {0}',
@@ -16,8 +16,8 @@ export const encryptionGerman: Translations = {
   Decrypted: 'Entschlüsselt',
   'Not decrypted': 'Nicht entschlüsselt',
   'Does not decrypt': 'Lässt sich nicht entschlüsseln',
-  ' The content is a JWE again; {0} layers were opened.':
-    ' Der Inhalt ist wieder ein JWE; {0} Schichten wurden geöffnet.',
+  ' The content is another JWE; {0} layers were opened.':
+    ' Der Inhalt ist ein weiteres JWE; {0} Schichten wurden geöffnet.',
   'the part of the page that decrypts could not be loaded.':
     'der Teil der Seite, der entschlüsselt, konnte nicht geladen werden.',
   'the header cannot be read.': 'der Header ist nicht lesbar.',
@@ -28,8 +28,8 @@ export const encryptionGerman: Translations = {
   'a part is missing or cannot be read. Structure says which.':
     'ein Teil fehlt oder ist nicht lesbar. Die Struktur sagt, welcher.',
   "enter the recipient's key in the Key box. {0} is used.":
-    'den Schlüssel des Empfängers in das Feld Schlüssel eingeben. Verwendet wird {0}.',
-  'the Key box does not contain a key.': 'im Feld Schlüssel steht kein Schlüssel.',
+    'den Schlüssel des Empfängers in das Schlüsselfeld eingeben. Verwendet wird {0}.',
+  'the Key box does not contain a key.': 'im Schlüsselfeld steht kein Schlüssel.',
   "the key in the box belongs to an example. Enter the recipient's key.":
     'der Schlüssel im Feld gehört zu einem Beispiel. Den Schlüssel des Empfängers eingeben.',
   Decryption: 'Entschlüsselung',
@@ -55,17 +55,17 @@ export const encryptionGerman: Translations = {
     '„{0}“ ist hier als Inhaltsverschlüsselung nicht bekannt. Groß- und Kleinschreibung zählt.',
   'the key says “{0}”: “{1}”, so it must not be used with {2} (RFC 7517 §4). Strict libraries reject it.':
     'der Schlüssel sagt „{0}“: „{1}“, darf also nicht mit {2} verwendet werden (RFC 7517 §4). Strenge Bibliotheken lehnen das ab.',
-  '{0} needs {1}, and there is another type of key in the box.':
-    '{0} braucht {1}, und im Feld steht ein Schlüssel anderer Art.',
-  '{0} needs a secret of exactly {1} bytes, and this one has {2}. Is it written in Base64 or hex? Set Secret encoding.':
-    '{0} braucht ein Geheimnis von genau {1} Bytes, und dieses hat {2}. Ist es in Base64 oder Hex geschrieben? Dann die Kodierung des Geheimnisses einstellen.',
-  'the token was encrypted for a key on {0}, and this one is on {1}.':
-    'das Token wurde für einen Schlüssel auf {0} verschlüsselt, und dieser ist auf {1}.',
+  '{0} needs {1}, but the Key box contains another type of key.':
+    '{0} braucht {1}, aber im Schlüsselfeld steht ein Schlüssel anderer Art.',
+  '{0} needs a secret of exactly {1} bytes, but this one has {2}. Is it written in Base64 or hex? Set Secret encoding.':
+    '{0} braucht ein Geheimnis von genau {1} Bytes, aber dieses hat {2}. Ist es in Base64 oder Hex geschrieben? Dann die Kodierung einstellen.',
+  'the token was encrypted for a key on {0}, but this one is on {1}.':
+    'das Token wurde für einen Schlüssel auf {0} verschlüsselt, dieser ist aber auf {1}.',
   'the box contains only a public key. Decryption needs the private key of the recipient.':
     'im Feld steht nur ein öffentlicher Schlüssel. Zum Entschlüsseln gehört der private Schlüssel des Empfängers.',
   'the key cannot be used: {0}': 'der Schlüssel lässt sich nicht verwenden: {0}',
-  'the header parameter {0} is missing, and the algorithm needs it.':
-    'der Header-Parameter {0} fehlt, und das Verfahren braucht ihn.',
+  'the header parameter {0} is missing, but the algorithm needs it.':
+    'der Header-Parameter {0} fehlt, aber das Verfahren braucht ihn.',
   'the header parameter {0} does not have the required form.': 'der Header-Parameter {0} hat nicht die verlangte Form.',
   'p2c asks for {0} iterations. This page stops at {1}, because more would block it; a server should stop far earlier (CVE-2023-50967).':
     'p2c verlangt {0} Wiederholungen. Diese Seite rechnet höchstens {1}, weil mehr sie blockieren würden; ein Server sollte viel früher aufhören (CVE-2023-50967).',
@@ -77,10 +77,10 @@ export const encryptionGerman: Translations = {
     'epk im Header ist kein sicherer öffentlicher Schlüssel auf {0} (ungültiger Punkt oder kleine Ordnung, RFC 8725 §3.4).',
   '{0} could not unwrap the content key with this key. The token was encrypted for another key, or its second part was changed.':
     '{0} konnte den Inhaltsschlüssel mit diesem Schlüssel nicht auspacken. Das Token wurde für einen anderen Schlüssel verschlüsselt, oder sein zweiter Teil wurde geändert.',
-  'the unwrapped key has {0} bytes, and {1} needs {2}. enc was changed after encryption.':
-    'der ausgepackte Schlüssel hat {0} Bytes, und {1} braucht {2}. enc wurde nach dem Verschlüsseln geändert.',
-  'the authentication tag does not fit. The key is another one, or a part of the token was changed.':
-    'das Authentifizierungs-Tag passt nicht. Der Schlüssel ist ein anderer, oder ein Teil des Tokens wurde geändert.',
+  'the unwrapped key has {0} bytes, but {1} needs {2}. enc was changed after encryption.':
+    'der ausgepackte Schlüssel hat {0} Bytes, {1} braucht aber {2}. enc wurde nach dem Verschlüsseln geändert.',
+  'the authentication tag does not fit. Either this is the wrong key, or a part of the token was changed.':
+    'das Authentifizierungs-Tag passt nicht. Entweder ist es der falsche Schlüssel, oder ein Teil des Tokens wurde geändert.',
   'the key fits, but the authentication tag does not: header, vector, ciphertext or tag was changed after encryption.':
     'der Schlüssel passt, das Authentifizierungs-Tag aber nicht: Header, Vektor, Geheimtext oder Tag wurde nach dem Verschlüsseln geändert.',
   'zip is “{0}”. Only DEF is defined (RFC 7516 §4.1.3).': 'zip ist „{0}“. Definiert ist nur DEF (RFC 7516 §4.1.3).',
@@ -97,9 +97,9 @@ export const encryptionGerman: Translations = {
   'The decrypted content is now the payload of a token to be signed.':
     'Der entschlüsselte Inhalt ist jetzt der Payload eines Tokens, das signiert wird.',
   "The payload is now the content of a JWE. To encrypt it, paste the recipient's public key or a password, or press Generate key. Then press Encrypt.":
-    'Der Payload ist jetzt der Inhalt eines JWE. Zum Verschlüsseln den öffentlichen Schlüssel des Empfängers oder ein Passwort einfügen oder Schlüssel erzeugen drücken. Dann Verschlüsseln drücken.',
+    'Der Payload ist jetzt der Inhalt eines JWE. Zum Verschlüsseln den öffentlichen Schlüssel des Empfängers oder ein Passwort einfügen, oder „Schlüssel erzeugen“ drücken. Dann „Verschlüsseln“ drücken.',
   'The payload is now the content of a JWE, encrypted with the key in the Key box if it fits.':
-    'Der Payload ist jetzt der Inhalt eines JWE, verschlüsselt mit dem Schlüssel im Feld Schlüssel, wenn er passt.',
+    'Der Payload ist jetzt der Inhalt eines JWE, verschlüsselt mit dem Schlüssel im Schlüsselfeld, wenn er passt.',
   'Encrypt with it': 'Damit verschlüsseln',
   'How the content is encrypted (enc). Choosing another one encrypts it again.':
     'Wie der Inhalt verschlüsselt ist (enc). Eine andere Wahl verschlüsselt ihn neu.',
@@ -107,9 +107,9 @@ export const encryptionGerman: Translations = {
   'Decrypt the token first. It is encrypted again with the algorithm that you choose.':
     'Das Token zuerst entschlüsseln. Mit dem gewählten Verfahren wird es neu verschlüsselt.',
   'The content is a token itself. Copy it into the token box to change its algorithm.':
-    'Der Inhalt ist selbst ein Token. Um sein Verfahren zu ändern, es in das Token-Feld kopieren.',
+    'Der Inhalt ist selbst ein Token. Um sein Verfahren zu ändern, es in das Tokenfeld kopieren.',
   'the content was edited here. RSA1_5 is not safe, so it is encrypted only when you press Encrypt. Better choose RSA-OAEP-256 as Algorithm.':
-    'der Inhalt wurde hier bearbeitet. RSA1_5 ist nicht sicher, deshalb wird erst verschlüsselt, wenn Verschlüsseln gedrückt wird. Besser RSA-OAEP-256 als Algorithmus wählen.',
+    'der Inhalt wurde hier bearbeitet. RSA1_5 ist nicht sicher, deshalb wird erst nach einem Druck auf „Verschlüsseln“ verschlüsselt. Besser RSA-OAEP-256 als Algorithmus wählen.',
   ' RSA1_5 is not safe: anyone who sees how the recipient fails can decrypt the content (RFC 8725 §3.2). Use RSA-OAEP-256.':
     ' RSA1_5 ist nicht sicher: Wer sieht, wie der Empfänger scheitert, kann den Inhalt entschlüsseln (RFC 8725 §3.2). RSA-OAEP-256 verwenden.',
   "the recipient's RSA key": 'den RSA-Schlüssel des Empfängers',

@@ -3,7 +3,7 @@ import type { Translations } from '../../core/text/language.ts';
 /** Messages of libraries: the box, and what they mean (`core/errors`, `session/errors`, `app/doctor`). */
 export const errorMeanings: Translations = {
   'Error message': 'Fehlermeldung',
-  'This error message is in the token box.': 'Diese Fehlermeldung steht im Token-Feld.',
+  'This error message is in the token box.': 'Diese Fehlermeldung steht im Tokenfeld.',
   'Jotscope does not know this message. Paste it exactly as it was logged, with the name of the error.':
     'Jotscope kennt diese Meldung nicht. Genau so einfügen, wie sie im Log steht, mit dem Namen des Fehlers.',
   '{0}: "{1}"': '{0}: „{1}“',
@@ -27,21 +27,20 @@ export const errorMeanings: Translations = {
   'This cannot be determined without an expected issuer.':
     'Ohne erwarteten Aussteller lässt sich das nicht feststellen.',
   'This cannot be determined without an expected audience.':
-    'Ohne erwarteten Empfänger lässt sich das nicht feststellen.',
+    'Ohne erwartete Zielgruppe lässt sich das nicht feststellen.',
   'This cannot be determined without an expected type.': 'Ohne erwarteten Typ lässt sich das nicht feststellen.',
   'This cannot be determined without the allowed algorithms.':
     'Ohne die erlaubten Algorithmen lässt sich das nicht feststellen.',
   'This cannot be determined without the required claims.':
     'Ohne die verlangten Claims lässt sich das nicht feststellen.',
-  'This cannot be determined without the maximum age.': 'Ohne das Höchstalter lässt sich das nicht feststellen.',
-  'This cannot be determined without the longest lifetime.':
-    'Ohne die längste Gültigkeit lässt sich das nicht feststellen.',
+  'This cannot be determined without the maximum age.': 'Ohne das maximale Alter lässt sich das nicht feststellen.',
+  'This cannot be determined without the maximum lifetime.':
+    'Ohne die maximale Lebensdauer lässt sich das nicht feststellen.',
   'This cannot be determined without an expected nonce.': 'Ohne erwartete Nonce lässt sich das nicht feststellen.',
   'This cannot be determined without the list of revoked IDs.':
     'Ohne die Liste widerrufener IDs lässt sich das nicht feststellen.',
-  'This cannot be determined without the lowest version.':
-    'Ohne die niedrigste Version lässt sich das nicht feststellen.',
-  'The signature verifies with your key.': 'Die Signatur passt zu deinem Schlüssel.',
+  'This cannot be determined without the minimum version.': 'Ohne die Mindestversion lässt sich das nicht feststellen.',
+  'The signature verifies with your key.': 'Die Signatur passt zum Schlüssel.',
   'Jotscope is still testing this.': 'Jotscope prüft das noch.',
   'Jotscope tested this on your token and key. It is not the case.':
     'Jotscope hat das an Token und Schlüssel geprüft. Es trifft nicht zu.',
@@ -51,23 +50,23 @@ export const errorMeanings: Translations = {
   'not an algorithm that you allow': 'kein erlaubter Algorithmus',
   'a claim has the wrong JSON type': 'ein Claim hat den falschen JSON-Typ',
   'the token is older than you allow': 'das Token ist älter als erlaubt',
-  'the lifetime is longer than you allow': 'die Gültigkeit ist länger als erlaubt',
+  'the lifetime is longer than you allow': 'die Lebensdauer ist länger als erlaubt',
   'not the nonce you expect': 'nicht die erwartete Nonce',
   'the form of the token is not allowed': 'die Form des Tokens ist nicht erlaubt',
-  'the key binding is missing': 'die Schlüsselbindung fehlt',
-  'the key binding is not from now': 'die Schlüsselbindung ist nicht von jetzt',
-  'another token in the text is not from now': 'ein anderes Token im Text ist nicht von jetzt',
+  'the key binding is missing': 'das Key-Binding fehlt',
+  'the time of the key binding is wrong': 'die Zeit des Key-Bindings ist falsch',
+  'the time of another token in the text is wrong': 'die Zeit eines anderen Tokens im Text ist falsch',
   'the version is lower than you expect': 'die Version ist niedriger als erwartet',
 
   "The signature does not match the header, the payload and the verifier's key.":
     'Die Signatur passt nicht zu Header, Payload und Schlüssel des Prüfers.',
   'What the library received is not three base64url parts separated by dots.':
-    'Was bei der Bibliothek ankam, sind nicht drei base64url-Teile mit Punkten dazwischen.',
+    'Was bei der Bibliothek ankam, sind nicht drei Base64url-Teile mit Punkten dazwischen.',
   'Log the exact string that reaches the library, with its length.':
     'Genau die Zeichenkette protokollieren, die bei der Bibliothek ankommt, mit ihrer Länge.',
-  'A part of the token is not base64url.': 'Ein Teil des Tokens ist nicht base64url.',
-  'The header cannot be read as base64url-encoded JSON.': 'Der Header ist nicht als base64url-kodiertes JSON lesbar.',
-  'The payload cannot be read as a JSON object.': 'Die Payload ist nicht als JSON-Objekt lesbar.',
+  'A part of the token is not base64url.': 'Ein Teil des Tokens ist kein Base64url.',
+  'The header cannot be read as base64url-encoded JSON.': 'Der Header ist nicht als Base64url-kodiertes JSON lesbar.',
+  'The payload cannot be read as a JSON object.': 'Der Payload ist nicht als JSON-Objekt lesbar.',
   'The request contained no token where the library looks for it.':
     'In der Anfrage ist dort kein Token, wo die Bibliothek es sucht.',
   'Look at the request itself: proxies and redirects often drop the Authorization header.':
@@ -92,7 +91,7 @@ export const errorMeanings: Translations = {
   "Compare iss with the verifier's setting character by character.":
     'iss Zeichen für Zeichen mit der Einstellung des Prüfers vergleichen.',
   'aud does not contain an audience that the verifier expects.':
-    'aud enthält keinen Empfänger, den der Prüfer erwartet.',
+    'aud enthält keine Zielgruppe, die der Prüfer erwartet.',
   "Compare aud with the verifier's setting character by character.":
     'aud Zeichen für Zeichen mit der Einstellung des Prüfers vergleichen.',
   'nonce is not the one that the client sent.': 'nonce ist nicht die, die der Client geschickt hat.',
@@ -111,7 +110,7 @@ export const errorMeanings: Translations = {
   'A claim has the wrong JSON type.': 'Ein Claim hat den falschen JSON-Typ.',
   'The token is valid, but does not grant this permission.': 'Das Token ist gültig, erlaubt das aber nicht.',
   'Compare the scopes or roles in the payload with what the endpoint requires.':
-    'Scopes oder Rollen der Payload mit dem vergleichen, was der Endpunkt verlangt.',
+    'Scopes oder Rollen im Payload mit dem vergleichen, was der Endpunkt verlangt.',
   'The token is on a list of revoked tokens, or its session is over.':
     'Das Token steht auf einer Liste widerrufener Tokens, oder seine Sitzung ist beendet.',
   'Only the issuer or the verifier knows this. Sign in again.':
@@ -123,7 +122,7 @@ export const errorMeanings: Translations = {
     'alg im Header ist kein Algorithmus, den der Prüfer erlaubt.',
   "Look at the list of algorithms in the verifier's options.":
     'Die Liste der Algorithmen in den Optionen des Prüfers ansehen.',
-  'The library does not implement the algorithm in alg.': 'Die Bibliothek kann den Algorithmus in alg nicht.',
+  'The library does not implement the algorithm in alg.': 'Die Bibliothek unterstützt den Algorithmus in alg nicht.',
   'Some libraries need a newer version or another package for it.':
     'Manche Bibliotheken brauchen dafür eine neuere Version oder ein weiteres Paket.',
   'The header has no alg.': 'Der Header hat kein alg.',
@@ -147,15 +146,15 @@ export const errorMeanings: Translations = {
   'The key is marked for another use, algorithm or operation.':
     'Der Schlüssel ist für einen anderen Zweck, Algorithmus oder Vorgang gekennzeichnet.',
   'The verifier could not get or read the key set.': 'Der Prüfer konnte den Schlüsselsatz nicht holen oder lesen.',
-  'Open the address of the key set from the machine that verifies.':
-    'Die Adresse des Schlüsselsatzes auf dem Rechner öffnen, der prüft.',
+  'Open the URL of the key set from the machine that verifies.':
+    'Die URL des Schlüsselsatzes auf dem Rechner öffnen, der prüft.',
   'The header lists an extension in crit that the library does not support.':
-    'Der Header nennt in crit eine Erweiterung, die die Bibliothek nicht kann.',
+    'Der Header nennt in crit eine Erweiterung, die die Bibliothek nicht unterstützt.',
   'The token is encrypted, or the library expected another form of token.':
     'Das Token ist verschlüsselt, oder die Bibliothek erwartet eine andere Form von Token.',
   'The token could not be decrypted.': 'Das Token ließ sich nicht entschlüsseln.',
-  'The library was called with options that it rejects. The token was not looked at.':
-    'Die Bibliothek lehnt die Optionen ab, mit denen sie aufgerufen wurde. Das Token wurde nicht angesehen.',
+  'The library was called with options that it rejects. The token was not checked.':
+    'Die Bibliothek lehnt die Optionen ab, mit denen sie aufgerufen wurde. Das Token wurde nicht geprüft.',
   'The message names the option.': 'Die Meldung nennt die Option.',
   'The library rejected what it was asked to sign.': 'Die Bibliothek lehnt ab, was sie signieren soll.',
   'The message names the option or the claim.': 'Die Meldung nennt die Option oder den Claim.',

@@ -31,11 +31,11 @@ export const examplesGerman: Translations = {
   'Another kid': 'Andere kid',
   'key set': 'Schlüsselsatz',
   'The right key is in this key set, but no verifier finds it. Why?':
-    'Der richtige Schlüssel ist in diesem Schlüsselsatz, aber keine Prüfung findet ihn. Warum?',
+    'Der richtige Schlüssel ist in diesem Schlüsselsatz, aber kein Prüfer findet ihn. Warum?',
   'Trailing slash in iss': 'Schrägstrich am Ende von iss',
   claims: 'Claims',
   'The signature matches, but the issuer is rejected. Compare iss with Expectations.':
-    'Die Signatur passt, aber der Aussteller wird abgelehnt. Zu vergleichen: iss und die Erwartungen.',
+    'Die Signatur passt, aber der Aussteller wird abgelehnt. iss mit den Erwartungen vergleichen.',
   'Token expired': 'Token abgelaufen',
   'The API answers 401. Find out when this token expired.':
     'Die API antwortet mit 401. Wann ist dieses Token abgelaufen?',
@@ -55,13 +55,13 @@ export const examplesGerman: Translations = {
     'Der Schlüssel ist öffentlich, und doch hat jemand damit signiert. Wie?',
   'Encrypted token (JWE)': 'Verschlüsseltes Token (JWE)',
   'Five parts, and the payload cannot be read. Who can read it?':
-    'Fünf Teile, und der Payload ist nicht lesbar. Wer kann sie lesen?',
+    'Fünf Teile, und der Payload ist nicht lesbar. Wer kann ihn lesen?',
   'RFC 9901': 'RFC 9901',
   'One disclosure is not what the issuer signed. Which one?':
     'Eine Offenlegung ist nicht, was der Aussteller signiert hat. Welche?',
   'Next fault': 'Nächster Fehler',
   'End the tour': 'Tour beenden',
-  'The browser encrypts only on https or localhost, so this example cannot be made.':
+  'The browser encrypts only on https or localhost, so this example cannot be created.':
     'Der Browser verschlüsselt nur über https oder auf localhost; dieses Beispiel lässt sich hier nicht erzeugen.',
 
   'Example – paste yours to replace it': 'Beispiel – eigenes Token einfügen, um es zu ersetzen',
@@ -76,6 +76,6 @@ export const examplesGerman: Translations = {
   'New to JWTs? 5 minutes': 'Neu bei JWTs? 5 Minuten',
   'What this page does with your token': 'Was diese Seite mit dem Token macht',
   'The browser did not allow reading the clipboard. Paste into the token box instead.':
-    'Der Browser hat das Lesen der Zwischenablage nicht erlaubt. Stattdessen ins Token-Feld einfügen.',
+    'Der Browser hat das Lesen der Zwischenablage nicht erlaubt. Stattdessen in das Tokenfeld einfügen.',
   'The clipboard contains no text.': 'Die Zwischenablage enthält keinen Text.',
 };

@@ -15,22 +15,22 @@ export const failures: Translations = {
     'Dieser Teil wurde nicht geladen, weil keine Verbindung besteht.',
   'this part was not loaded. The connection may be interrupted, or a newer version was published.':
     'Dieser Teil wurde nicht geladen. Vielleicht ist die Verbindung unterbrochen, oder eine neuere Version wurde veröffentlicht.',
-  'Your press did nothing:': 'Das Drücken hat nichts bewirkt:',
+  'Nothing happened:': 'Es ist nichts geschehen:',
   'Try again': 'Erneut versuchen',
   'Copy details': 'Details kopieren',
   'Reload, keep the text': 'Neu laden, Text behalten',
   'Reload now': 'Jetzt neu laden',
-  'The reload loses the token box, which is too long, contains a key, or is not a token. Copy it first.':
-    'Das Neuladen verliert den Text im Token-Feld: Er ist zu lang, enthält einen Schlüssel oder ist kein Token. Zuerst kopieren.',
-  'The reload keeps only the token and loses the text around it. Copy it first.':
-    'Das Neuladen behält nur den Token und verliert den Text um ihn herum. Zuerst kopieren.',
-  'The reload loses the key: keys are never stored. Copy it first.':
-    'Das Neuladen verliert den Schlüssel: Schlüssel werden nie gespeichert. Zuerst kopieren.',
+  'Reloading loses the text in the token box: it is too long, contains a key, or is not a token. Copy it first.':
+    'Beim Neuladen geht der Text im Tokenfeld verloren: Er ist zu lang, enthält einen Schlüssel oder ist kein Token. Zuerst kopieren.',
+  'Reloading keeps only the token and loses the text around it. Copy it first.':
+    'Beim Neuladen bleibt nur das Token erhalten, der Text darum herum geht verloren. Zuerst kopieren.',
+  'Reloading loses the key: keys are never stored. Copy it first.':
+    'Beim Neuladen geht der Schlüssel verloren: Schlüssel werden nie gespeichert. Zuerst kopieren.',
   'The browser refused to copy.': 'Der Browser hat das Kopieren verweigert.',
   'The page failed. Your token and key are still here and can be copied.':
     'Die Seite ist ausgefallen. Token und Schlüssel sind noch da und lassen sich kopieren.',
   'The search for causes could not run. The other parts of the page still work.':
-    'Die Suche nach Ursachen konnte nicht laufen. Die anderen Teile der Seite arbeiten weiter.',
+    'Die Suche nach Ursachen konnte nicht gestartet werden. Die anderen Teile der Seite arbeiten weiter.',
   'The signature was not checked, so its causes were not searched for.':
     'Die Signatur wurde nicht geprüft, daher wurde nicht nach Ursachen gesucht.',
   'This long text could not be searched for further tokens and keys.':

@@ -7,16 +7,16 @@ export const findingsOfClaims: Translations = {
     'Registriert ist: {0}. Strenge Bibliotheken lehnen es ab, nachsichtige lesen etwas anderes.',
   '{0} is not {1}.': '{0} ist nicht {1}.',
   'Claim names are case-sensitive: libraries ignore this one. Rename it to {0} if that is meant.':
-    'Bei Claim-Namen zählt jedes Zeichen: Bibliotheken übergehen diesen. In {0} umbenennen, wenn das gemeint ist.',
+    'Bei Claim-Namen zählt Groß- und Kleinschreibung: Bibliotheken ignorieren diesen. In {0} umbenennen, wenn das gemeint ist.',
   'scope is a list.': 'scope ist eine Liste.',
   'It is registered as one string with spaces. Verifiers that follow the specification see no scope at all.':
     'Registriert ist scope als eine Zeichenkette mit Leerzeichen. Prüfer, die der Spezifikation folgen, sehen gar keinen Scope.',
   'There are both scope and scp.': 'Es gibt scope und scp.',
   'Some verifiers use one, some the other. Keep one.':
     'Manche Prüfer nehmen das eine, manche das andere. Eines behalten.',
-  '{0} allows everything, and for long.': '{0} erlaubt alles, und das lange.',
-  'A token that may do all is worth stealing. Grant what the task needs, for as long as it takes.':
-    'Ein Token, das alles darf, lohnt den Diebstahl. Nur gewähren, was die Aufgabe braucht, und nur so lange.',
+  '{0} allows everything for a long time.': '{0} erlaubt für lange Zeit alles.',
+  'A token that allows everything is worth stealing. Grant what the task needs, for as long as it takes.':
+    'Ein Token, das alles erlaubt, ist ein lohnendes Ziel. Nur gewähren, was die Aufgabe braucht, und nur so lange.',
   'jti is guessable.': 'jti lässt sich erraten.',
   'It must never repeat, and where replay matters it must be unpredictable: use 128 random bits.':
     'Sie darf sich nie wiederholen, und wo Replay zählt, muss sie unvorhersehbar sein: 128 zufällige Bits benutzen.',
@@ -28,8 +28,8 @@ export const findingsOfClaims: Translations = {
   'Claims are input like any other: bind them as parameters, and escape them for display.':
     'Claims sind Eingaben wie alle anderen: als Parameter binden, beim Anzeigen maskieren.',
   '{0} has the wrong length.': '{0} hat die falsche Länge.',
-  'It is the left half of a hash, of the length that alg says, in base64url: {0} characters here.':
-    'Es ist die linke Hälfte eines Hashes, dessen Länge alg bestimmt, in Base64url: hier {0} Zeichen.',
+  'It must be the left half of a hash whose length alg determines, in base64url: {0} characters here.':
+    'Es muss die linke Hälfte eines Hashes sein, dessen Länge alg bestimmt, in Base64url: hier {0} Zeichen.',
   'There is a chain of more than four actors.': 'Es gibt eine Kette von mehr als vier Akteuren.',
   'Only the outermost counts for access; the others are history. Long chains are hard to check.':
     'Für den Zugriff zählt nur der äußerste; die anderen sind Vorgeschichte. Lange Ketten sind schwer zu prüfen.',
@@ -72,8 +72,8 @@ export const findingsOfClaims: Translations = {
     'Mit dem Schema DPoP und einem Nachweis senden. Eine API, die es als Bearer annimmt, verliert den Schutz.',
   'You chose {0}, but the claims are those of {1}.': 'Gewählt ist: {0}, aber die Claims gehören zu: {1}.',
   'typ says {0}, but the claims are those of {1}.': 'typ sagt: {0}, aber die Claims gehören zu: {1}.',
-  'Verifiers must not confuse types of tokens. A verifier that looks at one sign only can be given the wrong type.':
-    'Prüfer dürfen Arten von Tokens nicht verwechseln. Einem Prüfer, der nur auf ein Merkmal achtet, lässt sich die falsche Art unterschieben.',
+  'Verifiers must not confuse types of tokens. A verifier that checks only one of the signs can be given the wrong type.':
+    'Prüfer dürfen Arten von Tokens nicht verwechseln. Einem Prüfer, der nur ein Merkmal prüft, lässt sich die falsche Art unterschieben.',
 
   'No iss: the token does not say who issued it.': 'Kein iss: Das Token sagt nicht, wer es ausgestellt hat.',
   'A verifier with keys of several issuers cannot tell whose token this is.':
@@ -103,7 +103,7 @@ export const findingsOfClaims: Translations = {
   'sub is an email address, a phone number or a sequential number.':
     'sub ist eine E-Mail-Adresse, eine Telefonnummer oder eine laufende Nummer.',
   'Email addresses and phone numbers pass to other people, sequential numbers are guessable, and all of them reveal something about the person. Use a random ID.':
-    'Adressen und Nummern gehen an andere über, laufende Nummern lassen sich erraten, und alle verraten etwas über die Person. Eine zufällige ID benutzen.',
+    'E-Mail-Adressen und Telefonnummern gehen auf andere über, laufende Nummern lassen sich erraten, und alle verraten etwas über die Person. Eine zufällige ID verwenden.',
   'sub is the client, but a person signed in.': 'sub ist der Client, obwohl sich eine Person angemeldet hat.',
   'An API that uses sub treats the client as a person. Use different namespaces for the two.':
     'Eine API, die sub benutzt, behandelt den Client als Person. Für beide verschiedene Namensräume benutzen.',
@@ -121,7 +121,7 @@ export const findingsOfClaims: Translations = {
   '{0} contains the access key of a service.': '{0} enthält den Zugangsschlüssel eines Dienstes.',
   'Its format shows which service. Revoke it there: anyone who sees the token can use it.':
     'Sein Format zeigt, welcher Dienst es ist. Dort widerrufen: Wer das Token sieht, kann ihn benutzen.',
-  '{0} contains what looks like a card number.': '{0} enthält etwas, das als Kartennummer durchgeht.',
+  '{0} contains what looks like a card number.': '{0} enthält etwas, das wie eine Kartennummer aussieht.',
   'Its check digit is correct. Card numbers must not be stored in readable form. Remove it.':
     'Die Prüfziffer stimmt. Kartennummern dürfen nicht lesbar gespeichert werden. Entfernen.',
   '{0} contains an account number or a national ID.': '{0} enthält eine Kontonummer oder eine staatliche Kennung.',
@@ -131,8 +131,8 @@ export const findingsOfClaims: Translations = {
   'An attacker can guess the password from it unnoticed. Keep it on the server.':
     'Daraus lässt sich das Passwort unbemerkt erraten. Er gehört nur auf den Server.',
   '{0} contains another token.': '{0} enthält ein weiteres Token.',
-  'Anyone who receives this token can also use that one. Pass on only what the recipient needs.':
-    'Wer dieses empfängt, kann auch jenes benutzen. Nur weitergeben, was der Empfänger braucht.',
+  'Anyone who receives this token can also use the one inside. Pass on only what the recipient needs.':
+    'Wer dieses Token empfängt, kann auch das enthaltene verwenden. Nur weitergeben, was der Empfänger braucht.',
   '{0} reveals internals of a system.': '{0} verrät das Innere eines Systems.',
   'Private IP addresses, connection strings, paths and stack traces help an attacker. Remove them.':
     'Private IP-Adressen, Verbindungszeichenfolgen, Pfade und Stacktraces helfen Angreifern. Entfernen.',
@@ -155,7 +155,7 @@ export const findingsOfClaims: Translations = {
   'Check how the issuer computes them.': 'Prüfen, wie der Aussteller beide berechnet.',
   'nbf is more than a day before iat.': 'nbf liegt mehr als einen Tag vor iat.',
   'The token says it was valid long before it was issued. Usually both are the same.':
-    'Das Token will lange vor seiner Ausstellung gegolten haben. Meist sind beide gleich.',
+    'Laut nbf galt das Token lange vor seiner Ausstellung. Meist sind beide Zeiten gleich.',
   'auth_time is after iat.': 'auth_time liegt nach iat.',
   "A sign-in comes before the token that is issued for it. Check the issuer's clocks.":
     'Die Anmeldung kommt vor dem Token, das für sie ausgestellt wird. Die Uhren des Ausstellers prüfen.',
@@ -171,7 +171,7 @@ export const findingsOfClaims: Translations = {
 
   'The token is in the query string of a URL.': 'Das Token steht im Query-String einer URL.',
   'URLs get into logs, histories and referrers. Send the token in the Authorization header or in the body, and treat this one as disclosed.':
-    'URLs gelangen in Protokolle, Verläufe und Referrer. Das Token im Header Authorization oder im Body senden, und dieses als bekannt betrachten.',
+    'URLs gelangen in Protokolle, Verläufe und Referrer. Das Token im Authorization-Header oder im Body senden, und dieses als offengelegt behandeln.',
   'The token is in the fragment of a URL.': 'Das Token steht im Fragment einer URL.',
   "Servers do not see it, but the browser's history and every script on the page do. Use the authorization code flow with PKCE.":
     'Server sehen es nicht, wohl aber der Verlauf des Browsers und jedes Skript der Seite. Den Authorization Code Flow mit PKCE benutzen.',

@@ -10,7 +10,7 @@ export const findingsOfEncrypted: Translations = {
   'That is not a weakness here, but many policies forbid SHA-1. RSA-OAEP-256 does the same with SHA-256.':
     'Das ist hier keine Schwäche, aber Vorschriften verbieten SHA-1 oft. RSA-OAEP-256 tut dasselbe mit SHA-256.',
   'Anyone who has the public key can create such a token.':
-    'Ein solches Token kann jeder herstellen, der den öffentlichen Schlüssel hat.',
+    'Ein solches Token kann jeder erzeugen, der den öffentlichen Schlüssel hat.',
   'Encryption alone says nothing about the sender. Put a signed token inside, and check its signature.':
     'Verschlüsselung allein sagt nichts über den Absender. Ein signiertes Token hineinlegen und dessen Signatur prüfen.',
   'p2c is so high that it slows the recipient down.': 'p2c ist so hoch, dass es den Empfänger ausbremst.',
@@ -39,8 +39,8 @@ export const findingsOfEncrypted: Translations = {
   'It must be new for each token. With AES-GCM a repeated one reveals the contents and lets attackers forge tokens.':
     'Er muss für jedes Token neu sein. Bei AES-GCM verrät ein wiederholter die Inhalte und erlaubt Angreifern, Tokens zu fälschen.',
   'The authentication tag has {0} bytes instead of {1}.': 'Das Authentifizierungs-Tag hat {0} statt {1} Bytes.',
-  'An attacker can forge a shortened tag by trying. A recipient must accept only the full length.':
-    'Ein gekürztes lässt sich durch Probieren fälschen. Ein Empfänger darf nur die volle Länge annehmen.',
+  'An attacker can forge a shortened tag by trial and error. A recipient must accept only the full length.':
+    'Ein gekürztes Tag lässt sich durch Probieren fälschen. Ein Empfänger darf nur die volle Länge annehmen.',
   'There is an encrypted key, but {0} uses none.':
     'Es gibt einen verschlüsselten Schlüssel, aber bei {0} gibt es keinen.',
   'With {0} the second part is empty: a recipient must reject the token.':

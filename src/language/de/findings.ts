@@ -37,8 +37,8 @@ export const findingsGerman: Translations = {
     'Ein Angreifer kann dort jeden Schlüssel eintragen. Ein Prüfer muss Schlüssel des Ausstellers benutzen, nie diesen (CVE-2018-0114, CVE-2026-27962).',
   'The key in the header contains its private part ({0}).':
     'Der Schlüssel im Header enthält seinen privaten Teil ({0}).',
-  'Anyone who sees the token can now sign in this name. Replace the key, and put only the public part there.':
-    'Wer das Token sieht, kann nun in diesem Namen signieren. Den Schlüssel ersetzen und nur den öffentlichen Teil dort eintragen.',
+  "Anyone who sees the token can now sign in the issuer's name. Replace the key, and put only the public part there.":
+    'Wer das Token sieht, kann nun im Namen des Ausstellers signieren. Den Schlüssel ersetzen und nur den öffentlichen Teil dort eintragen.',
   '{0} says where to fetch the key.': '{0} sagt, wo der Schlüssel zu holen ist.',
   'An attacker can put their own URL there. A verifier must only follow URLs on an allowlist.':
     'Ein Angreifer kann dort eine eigene URL eintragen. Ein Prüfer darf nur URLs von einer Positivliste folgen.',
@@ -58,7 +58,7 @@ export const findingsGerman: Translations = {
   'There is a certificate, but alg does not use a key pair.':
     'Es gibt ein Zertifikat, aber alg benutzt kein Schlüsselpaar.',
   'A certificate contains a public key. With a shared secret or none it has no meaning, but key confusion starts like this.':
-    'Ein Zertifikat enthält einen öffentlichen Schlüssel. Bei einem gemeinsamen Geheimnis oder none hat es keinen Sinn, aber so beginnen Schlüsselverwechslungen.',
+    'Ein Zertifikat enthält einen öffentlichen Schlüssel. Bei einem gemeinsamen Geheimnis oder none hat es keine Bedeutung, aber so beginnen Schlüsselverwechslungen.',
   'x5c contains something other than certificates in standard base64.':
     'x5c enthält etwas anderes als Zertifikate in gewöhnlichem Base64.',
   'Each item is the DER of a certificate in base64 with + and /, without PEM lines.':
@@ -67,7 +67,6 @@ export const findingsGerman: Translations = {
   'Two certificates with the same SHA-1 can be created. Use x5t#S256.':
     'Zwei Zertifikate mit demselben SHA-1 lassen sich herstellen. x5t#S256 benutzen.',
 
-  'kid is not a text.': 'kid ist kein Text.',
   'It must be a string. Some libraries convert other values, each in its own way, and find another key or none.':
     'Sie muss eine Zeichenkette sein. Manche Bibliotheken wandeln andere Werte um, jede auf ihre Weise, und finden einen anderen Schlüssel oder keinen.',
   'kid looks like a path.': 'kid sieht aus wie ein Pfad.',
@@ -82,7 +81,7 @@ export const findingsGerman: Translations = {
   'kid contains characters of an LDAP or document query.': 'kid enthält Zeichen einer LDAP- oder Dokumentabfrage.',
   'A verifier that puts it into such a query lets an attacker choose the key. Look keys up in a list.':
     'Ein Prüfer, der sie in eine solche Abfrage setzt, lässt einen Angreifer den Schlüssel wählen. Schlüssel in einer Liste nachschlagen.',
-  'kid is an address.': 'kid ist eine Adresse.',
+  'kid is a URL.': 'kid ist eine URL.',
   'It is only a name: a verifier must not fetch anything from there.':
     'Sie ist nur ein Name: Ein Prüfer darf von dort nichts holen.',
   'kid does not identify a key well.': 'kid bezeichnet keinen Schlüssel eindeutig.',
@@ -112,7 +111,7 @@ export const findingsGerman: Translations = {
     'Mit typ kann ein Prüfer Arten von Tokens unterscheiden und nimmt keines als ein anderes an.',
   'typ begins with application/.': 'typ beginnt mit application/.',
   'It may be omitted, and most tokens omit it. A verifier must treat both as the same.':
-    'Es darf wegfallen, und meist fällt es weg. Ein Prüfer muss beides gleich behandeln.',
+    'Es darf fehlen und fehlt meist. Ein Prüfer muss beides gleich behandeln.',
   'cty names a format whose parsers can be attacked.': 'cty nennt ein Format, dessen Parser angreifbar sind.',
   'XML and serialized objects can make a parser fetch files or run code. Only accept JSON or a JWT as payload.':
     'XML und serialisierte Objekte können einen Parser dazu bringen, Dateien zu holen oder Code auszuführen. Nur JSON oder ein JWT als Payload annehmen.',
@@ -120,17 +119,17 @@ export const findingsGerman: Translations = {
     'cty sagt, dass ein weiteres JWT darin ist, aber dies sind Claims.',
   'Remove cty if the payload is a claims set: a verifier would try to open it as a token.':
     'cty entfernen, wenn der Payload ein Claims-Set ist: Ein Prüfer würde ihn als Token öffnen wollen.',
-  'zip has no meaning in a signed token.': 'zip hat in einem signierten Token keinen Sinn.',
+  'zip has no meaning in a signed token.': 'zip hat in einem signierten Token keine Bedeutung.',
   'It belongs to encrypted tokens. A verifier that decompresses anyway can be flooded by a small token.':
     'Es gehört zu verschlüsselten Tokens. Ein Prüfer, der trotzdem entpackt, lässt sich mit einem kleinen Token überfluten.',
   'The content was compressed before it was encrypted.': 'Der Inhalt wurde vor dem Verschlüsseln komprimiert.',
   'The length then reveals something about the content, and a small token can grow huge. Do not compress, and limit what is decompressed.':
     'Die Länge verrät dann etwas vom Inhalt, und ein kleines Token kann riesig werden. Nicht komprimieren, und das Entpacken begrenzen.',
   '{0} in the header is not what the claims say.': '{0} im Header ist nicht, was die Claims sagen.',
-  'A copy in the header must be the same. Decide nothing by it before comparing both.':
-    'Eine Kopie im Header muss gleich sein. Nichts nach ihr entscheiden, bevor beide verglichen sind.',
+  'A copy in the header must be the same. Compare both before you rely on it.':
+    'Eine Kopie im Header muss gleich sein. Beide vergleichen, bevor etwas davon abhängt.',
   'b64 must not be used in a JWT.': 'b64 darf in einem JWT nicht benutzt werden.',
-  'It is for other signed content. Remove it here.': 'Es ist für andere signierte Inhalte. Hier weglassen.',
+  'It is for other signed content. Remove it here.': 'Es ist für andere signierte Inhalte. Hier entfernen.',
   'Not registered: {0}.': 'Nicht registriert: {0}.',
   'Only parties that have agreed on it know what it means; all others ignore it.':
     'Nur wer sich darauf geeinigt hat, weiß, was es bedeutet; alle anderen übergehen es.',

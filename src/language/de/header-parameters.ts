@@ -47,10 +47,10 @@ export const headerParameterTexts: Translations = {
     'Der einmalige Schlüssel des Absenders für die Schlüsselvereinbarung.',
   'Agreement PartyUInfo': 'PartyUInfo der Vereinbarung',
   'Identifies the sender, as an input of the key agreement, base64url.':
-    'Sagt, wer sendet, als Eingabe der Schlüsselvereinbarung, Base64url.',
+    'Bezeichnet den Absender, als Eingabe der Schlüsselvereinbarung, Base64url.',
   'Agreement PartyVInfo': 'PartyVInfo der Vereinbarung',
   'Identifies the recipient, as an input of the key agreement, base64url.':
-    'Sagt, wer empfängt, als Eingabe der Schlüsselvereinbarung, Base64url.',
+    'Bezeichnet den Empfänger, als Eingabe der Schlüsselvereinbarung, Base64url.',
   'Initialization vector': 'Initialisierungsvektor',
   'Used to wrap the content key with AES-GCM, base64url.':
     'Zum Verpacken des Inhaltsschlüssels mit AES-GCM, Base64url.',

@@ -6,7 +6,7 @@ export const helpTexts: Translations = {
   'Verdicts and panes of this page': 'Die Urteile und Bereiche dieser Seite',
   'Choosing an algorithm': 'Den Algorithmus wählen',
   'Lifetime and revocation': 'Lebensdauer und Widerruf',
-  'How to use tokens': 'Wie Tokens zu benutzen sind',
+  'How to use tokens': 'Tokens verwenden',
   'Attacks and what stops them': 'Angriffe und was dagegen hilft',
   'Claims by name': 'Claims nach Namen',
   'Header parameters by name': 'Header-Parameter nach Namen',

@@ -96,7 +96,7 @@ export const intakeGerman: Translations = {
   'The dot between its header and payload is missing. Add one where the second "ey" starts.':
     'Der Punkt zwischen Header und Payload fehlt. Dort einen setzen, wo das zweite „ey“ beginnt.',
   'Its signature is followed by characters that are not part of a token. Remove them.':
-    'Auf die Signatur folgen Zeichen, die zu keinem Token gehören. Sie weglassen.',
+    'Auf die Signatur folgen Zeichen, die zu keinem Token gehören. Sie entfernen.',
   'fine-grained personal access token': 'Fine-grained Personal Access Token',
   'personal access token': 'Personal Access Token',
   'webhook secret': 'Webhook-Geheimnis',

@@ -60,7 +60,7 @@ export const keySets: Translations = {
   'The browser could not read this URL. The host is not responding, redirects elsewhere, or does not allow other sites to read it (CORS). The command below is not restricted that way: run it and paste the output into the Key box.':
     'Der Browser konnte diese URL nicht lesen. Der Host antwortet nicht, leitet weiter oder erlaubt anderen Websites das Lesen nicht (CORS). Für den Befehl unten gilt das nicht: ausführen und die Ausgabe in das Schlüsselfeld einfügen.',
   'The host answered with status {0} instead of keys.': 'Der Host antwortete mit Status {0} statt mit Schlüsseln.',
-  'The answer contains a private or secret key, which must never be public. Tell its owner.':
+  'The answer contains a private or secret key, which must never be public. Notify its owner.':
     'Die Antwort enthält einen privaten oder geheimen Schlüssel, der nie öffentlich sein darf. Den Eigentümer benachrichtigen.',
   'The issuer {0} has its keys at another URL. It is fetched only when you confirm.':
     'Der Aussteller {0} hat seine Schlüssel unter einer anderen URL. Sie wird erst nach einer Bestätigung abgerufen.',

@@ -33,7 +33,7 @@ export const keysGerman: Translations = {
   'The key says "{0}": "{1}", so it is not meant for {2} signatures.':
     'Der Schlüssel sagt "{0}": "{1}", ist also nicht für Signaturen mit {2} gedacht.',
   'The closest key says "{0}": "{1}", so it is not meant for {2} signatures.':
-    'Der nächstliegende der Schlüssel sagt "{0}": "{1}", ist also nicht für Signaturen mit {2} gedacht.',
+    'Der am ehesten passende Schlüssel sagt "{0}": "{1}", ist also nicht für Signaturen mit {2} gedacht.',
   'There is only a public key, which can verify. Signing needs the private key.':
     'Es gibt nur einen öffentlichen Schlüssel, mit dem sich prüfen lässt. Zum Signieren braucht es den privaten.',
   'Your only key was used.': 'Der einzige Schlüssel wurde verwendet.',
@@ -54,7 +54,7 @@ export const keysGerman: Translations = {
   'an OKP key': 'ein OKP-Schlüssel',
   'an AKP key': 'ein AKP-Schlüssel',
   'your key is {0}': 'vorhanden ist {0}',
-  'none of your {0} keys is one, the first is {1}': 'keiner der {0} Schlüssel passt, der erste ist {1}',
+  'none of your {0} keys is one (the first is {1})': 'keiner der {0} Schlüssel passt (der erste ist {1})',
   'Your keys have the kids {0} and {1} more.': 'Vorhandene kids: {0} und {1} weitere.',
   'Your key has the kid {0}.': 'Vorhandene kid: {0}.',
   'Your keys have the kids {0}.': 'Vorhandene kids: {0}.',
@@ -92,7 +92,7 @@ export const keysGerman: Translations = {
   'This is a key for {0}, which this page does not use. Supported: RSA, EC, Ed25519, Ed448 and ML-DSA keys.':
     'Das ist ein Schlüssel für {0}, den diese Seite nicht verwendet. Unterstützt: Schlüssel für RSA, EC, Ed25519, Ed448 und ML-DSA.',
   'The curve {0} is not used for JWTs. Supported: P-256, P-384, P-521, secp256k1, Ed25519 and Ed448. Names are case-sensitive.':
-    'Die Kurve {0} wird für JWTs nicht gebraucht. Verwendbar sind P-256, P-384, P-521, secp256k1, Ed25519 und Ed448; Groß- und Kleinschreibung zählt.',
+    'Die Kurve {0} wird für JWTs nicht verwendet. Verwendbar sind P-256, P-384, P-521, secp256k1, Ed25519 und Ed448; Groß- und Kleinschreibung zählt.',
   'The public point is not on the curve {0}: x or y is damaged, or the key is for another curve.':
     'Der öffentliche Punkt liegt nicht auf der Kurve {0}: x oder y ist beschädigt, oder der Schlüssel gehört zu einer anderen Kurve.',
   'This {0} private key contains only the expanded form. The 32-byte seed is required and cannot be computed from it. Export the key again from its source, with its seed.':
@@ -103,11 +103,11 @@ export const keysGerman: Translations = {
     'Diesem {0}-Schlüssel fehlt das Element „{1}“. Das ganze JWK einfügen.',
   'Unknown key type "{0}". kty must be RSA, EC, OKP, AKP or oct, spelled exactly like this.':
     'Unbekannter Schlüsseltyp „{0}“. kty ist RSA, EC, OKP, AKP oder oct, genau so geschrieben.',
-  'Reading the key failed: {0}': 'Der Schlüssel war nicht zu lesen: {0}',
+  'Reading the key failed: {0}': 'Der Schlüssel ließ sich nicht lesen: {0}',
   'This JWK Set contains no keys: its "keys" list is empty.':
     'Dieses JWK-Set enthält keinen Schlüssel: Seine Liste „keys“ ist leer.',
   'This is a token, not a key. Paste it into the token box, and the secret or public key here.':
-    'Das ist ein Token, kein Schlüssel. Es gehört in das Feld für das Token, hierher das Geheimnis oder der öffentliche Schlüssel.',
+    'Das ist ein Token, kein Schlüssel. Es gehört in das Tokenfeld, hierher das Geheimnis oder der öffentliche Schlüssel.',
   'This PEM block says {0} but contains {1}. Jotscope uses it anyway; stricter programs reject it.':
     'Dieser PEM-Block sagt {0}, der Inhalt ist aber: {1}. Jotscope verwendet ihn trotzdem; strengere Programme lehnen ihn ab.',
   '{0} bits is too short: RFC 7518 requires 2048, and strict libraries reject this key.':
@@ -142,7 +142,7 @@ export const keysGerman: Translations = {
   'its public point cannot be read': 'sein öffentlicher Punkt ist nicht lesbar',
   'A certificate request is not a key. Paste the certificate or the public key.':
     'Ein Zertifikatsantrag ist kein Schlüssel: das Zertifikat oder den öffentlichen Schlüssel einfügen.',
-  'PGP keys are not used for JWTs.': 'PGP-Schlüssel werden für JWTs nicht gebraucht.',
+  'PGP keys are not used for JWTs.': 'PGP-Schlüssel werden für JWTs nicht verwendet.',
   'Convert it ({0}).': 'Umwandeln ({0}).',
   'It only names a curve. Also paste the EC PRIVATE KEY block that follows it.':
     'Er nennt nur eine Kurve: auch den folgenden Block EC PRIVATE KEY einfügen.',
@@ -167,7 +167,7 @@ export const keysGerman: Translations = {
   'is empty or zero.': 'ist leer oder null.',
   'has {0} at position {1}, which is not valid base64url.': 'ist kein Base64url: {0} an Stelle {1}.',
   'has {0} characters, which is not a possible base64url length: one is missing or extra.':
-    'hat {0} Zeichen, wie kein Base64url: Eines fehlt oder ist zu viel.',
+    'hat {0} Zeichen, eine Länge, die es in Base64url nicht gibt: Eines fehlt oder ist zu viel.',
   'has {0} instead of {1}. Leading zero bytes count.': 'hat {0}, nötig sind {1}. Führende Nullbytes zählen.',
   'is not a valid RSA exponent: it must be odd and at least 3. With a key like this, either anyone can sign or no one can.':
     'ist kein gültiger RSA-Exponent: Er muss ungerade und mindestens 3 sein. Mit einem solchen Schlüssel kann jeder signieren oder niemand.',
@@ -180,15 +180,15 @@ export const keysGerman: Translations = {
   'Secret encoding is {0}, but the last group of characters is incomplete. Correct the secret, or choose another encoding.':
     'Die Kodierung ist {0}, die letzte Zeichengruppe ist aber unvollständig. Das Geheimnis berichtigen oder eine andere Kodierung wählen.',
   'is a point of small order. With a key like this, anyone can sign (RFC 8032 §5.1.7).':
-    'ist ein Punkt kleiner Ordnung. Mit einem solchen Schlüssel kann jeder eine Signatur schreiben (RFC 8032 §5.1.7).',
+    'ist ein Punkt kleiner Ordnung. Mit einem solchen Schlüssel kann jeder signieren (RFC 8032 §5.1.7).',
   'The private value belongs to a different key than the public members next to it. They cannot verify what it signs.':
     'Der private Wert gehört zu einem anderen Schlüssel als die öffentlichen Werte daneben. Was er signiert, passt nicht zu ihnen.',
   'This key is only for RSASSA-PSS, that is for PS256, PS384 and PS512 (RFC 4055 §1.2). Strict libraries reject it for RS256 and the like.':
     'Dieser Schlüssel ist nur für RSASSA-PSS, also PS256, PS384 und PS512 (RFC 4055 §1.2). Für RS256 und dergleichen lehnen ihn strenge Bibliotheken ab.',
   "The token's kid is not a string, so it selects no key (RFC 7515 §4.1.4). {0} of {1} keys fit {2} and were tried.":
-    'Das kid des Tokens ist kein String und benennt also keinen Schlüssel (RFC 7515 §4.1.4): {0} von {1} Schlüsseln passen zu {2} und wurden probiert.',
+    'Die kid des Tokens ist keine Zeichenkette und wählt also keinen Schlüssel (RFC 7515 §4.1.4). {0} von {1} Schlüsseln passen zu {2} und wurden versucht.',
   'Only this JWK was used. The other text in the Key box was skipped, although the signer may have used all of it as the secret.':
-    'Verwendet wurde nur dieser JWK. Der übrige Text im Schlüsselfeld wurde übergangen, obwohl vielleicht alles zusammen das Geheimnis ist.',
+    'Verwendet wurde nur dieses JWK. Der übrige Text im Schlüsselfeld wurde übergangen, obwohl vielleicht alles zusammen das Geheimnis ist.',
   'Only the JWK in the Key box was used, and not the text next to it.':
-    'Verwendet wurde nur der JWK im Schlüsselfeld, nicht der Text daneben.',
+    'Verwendet wurde nur das JWK im Schlüsselfeld, nicht der Text daneben.',
 };

@@ -35,8 +35,8 @@ export const learnGerman: Translations = {
   'As sentences': 'Als Sätze',
   'A person uses a web app in a browser. The app has to prove to two services, Orders and Billing, who the person is.':
     'Eine Person benutzt eine Web-App im Browser. Die App muss zwei Diensten, Bestellungen und Rechnungen, nachweisen, wer die Person ist.',
-  'The issuer knows the password and makes the tokens. A thief tries to get in.':
-    'Der Aussteller kennt das Passwort und macht die Tokens. Ein Dieb versucht hineinzukommen.',
+  'The issuer knows the password and creates the tokens. A thief tries to get in.':
+    'Der Aussteller kennt das Passwort und erzeugt die Tokens. Ein Dieb versucht hineinzukommen.',
   'Choose a story and go through it step by step, or press the actions in any order. Each step appears here, with what was sent and who decided what.':
     'Eine Geschichte wählen und Schritt für Schritt durchgehen, oder die Aktionen in beliebiger Folge drücken. Jeder Schritt erscheint hier, mit dem, was gesendet wurde und wer was entschied.',
   'Start with story 1': 'Mit Geschichte 1 beginnen',
@@ -72,17 +72,17 @@ export const learnGerman: Translations = {
   Stolen: 'Gestohlen',
   'Password for Basic': 'Passwort für Basic',
   'Cookies ({0})': 'Cookies ({0})',
-  'Looks up each request': 'Schlägt jede Anfrage nach',
-  Secret: 'Secret',
-  'Key set, not fetched yet': 'Key-Set, noch nicht geholt',
-  'Key set, {0} old': 'Key-Set, {0} alt',
+  'Looks up each request': 'Schlägt bei jeder Anfrage nach',
+  Secret: 'Geheimnis',
+  'Key set, not fetched yet': 'Schlüsselsatz, noch nicht geholt',
+  'Key set, {0} old': 'Schlüsselsatz, {0} alt',
   Password: 'Passwort',
   'Session table': 'Sitzungstabelle',
   'Family {0}, revoked': 'Familie {0}, widerrufen',
   'Family {0}': 'Familie {0}',
   'Signs with': 'Signiert mit',
-  'Secrets in use': 'Benutzte Secrets',
-  'Published key set': 'Veröffentlichtes Key-Set',
+  'Secrets in use': 'Verwendete Geheimnisse',
+  'Published key set': 'Veröffentlichter Schlüsselsatz',
   'Denylist (jti)': 'Sperrliste (jti)',
   Stories: 'Geschichten',
   'Learn: the life of a token': 'Lernen: das Leben eines Tokens',
@@ -94,8 +94,8 @@ export const learnGerman: Translations = {
     'Der Link hat einen leeren Schritt oder mehr als 500 Schritte. Den Absender bitten, ihn noch einmal zu kopieren.',
   'The link contains “{0}”, which is not an action. Ask its sender to copy it again.':
     'Der Link enthält „{0}“, und das ist keine Aktion. Den Absender bitten, ihn noch einmal zu kopieren.',
-  '{0} would replace your token, key and expectations. Undo brings them back.':
-    '{0} würde Token, Schlüssel und Erwartungen ersetzen. Rückgängig holt sie zurück.',
+  '{0} would replace your token, key and expectations. Undo restores them.':
+    '{0} würde Token, Schlüssel und Erwartungen ersetzen. „Rückgängig“ stellt sie wieder her.',
   'Open {0} anyway': '{0} trotzdem öffnen',
   'Keep mine': 'Meine behalten',
   Requests: 'Anfragen',
@@ -107,8 +107,8 @@ export const learnGerman: Translations = {
   'Works after the new password': 'Gilt nach dem neuen Passwort',
   'not at all': 'gar nicht',
   'up to {0}': 'bis zu {0}',
-  'This browser signs only on https or localhost, so the token cannot be made here.':
-    'Dieser Browser signiert nur auf https oder localhost, deshalb lässt sich das Token hier nicht machen.',
+  'This browser signs only on https or localhost, so the token cannot be created here.':
+    'Dieser Browser signiert nur auf https oder localhost, deshalb lässt sich das Token hier nicht erzeugen.',
   'Opened {0} at the moment of the story. Press Learn to go back, or undo to restore what was here.':
-    '{0} zum Zeitpunkt der Geschichte geöffnet. „Lernen“ führt zurück, Rückgängig holt, was hier war.',
+    '{0} zum Zeitpunkt der Geschichte geöffnet. „Lernen“ führt zurück, „Rückgängig“ stellt den vorigen Stand wieder her.',
 };

@@ -14,7 +14,7 @@ export const lifecycleNotes: Translations = {
     '{0} wurde schon benutzt. Jemand anders könnte eine Kopie haben, und der Aussteller weiß nicht, wer. Er widerruft die ganze Familie (RFC 9700 §4.14.2).',
   'The issuer replaces {0} with {1} and signs {2}. {3} must not be used again.':
     'Der Aussteller ersetzt {0} durch {1} und signiert {2}. {3} darf nicht noch einmal benutzt werden.',
-  '{0} was used a moment ago. The grace period allows it again, for everyone who has it. The issuer also gives {1}.':
+  '{0} was used a moment ago. The grace period allows it again, for anyone who has it. The issuer also gives {1}.':
     '{0} wurde gerade erst benutzt. In der Nachfrist gilt es noch, und zwar für alle, die es haben. Der Aussteller gibt auch {1} aus.',
   '{0}: still valid until exp. Services do not ask the issuer, so they do not know about the end.':
     '{0}: bis exp weiterhin gültig. Die Dienste fragen den Aussteller nicht und wissen deshalb nichts vom Ende.',
@@ -37,21 +37,21 @@ export const lifecycleNotes: Translations = {
   'Expired in the meantime: {0}.': 'Inzwischen abgelaufen: {0}.',
   'Sessions and Basic have no signing key.': 'Sitzungen und Basic haben keinen Signaturschlüssel.',
   'The issuer publishes {0} in its key set. It still signs with the old key, so that every cache can learn the new one.':
-    'Der Aussteller veröffentlicht {0} in seinem Key-Set. Er signiert noch mit dem alten Schlüssel, damit jeder Cache den neuen kennenlernt.',
+    'Der Aussteller veröffentlicht {0} in seinem Schlüsselsatz. Er signiert noch mit dem alten Schlüssel, damit jeder Cache den neuen kennenlernt.',
   'The secret {0} is installed at each service, by hand or by a secret store. HMAC does not have a public key set.':
-    'Das Secret {0} wird bei jedem Dienst eingerichtet, von Hand oder über einen Secret-Speicher. Für HMAC gibt es kein öffentliches Key-Set.',
+    'Das Geheimnis {0} wird bei jedem Dienst eingerichtet, von Hand oder über einen Speicher für Geheimnisse. Für HMAC gibt es keinen öffentlichen Schlüsselsatz.',
   'The issuer signs with {0} from now on. Services still accept the old key, for the tokens it has signed.':
     'Der Aussteller signiert ab jetzt mit {0}. Den alten Schlüssel akzeptieren die Dienste weiter, für die Tokens, die er signiert hat.',
   'The issuer signs with {0} before it has published it. Services cannot find that key.':
     'Der Aussteller signiert mit {0}, bevor er ihn veröffentlicht hat. Die Dienste finden diesen Schlüssel nicht.',
   'The issuer has only one key, so it removes nothing.': 'Der Aussteller hat nur einen Schlüssel und entfernt nichts.',
-  'The issuer removes {0} from its key set.': 'Der Aussteller entfernt {0} aus seinem Key-Set.',
+  'The issuer removes {0} from its key set.': 'Der Aussteller entfernt {0} aus seinem Schlüsselsatz.',
   'Too early for {0}: it is still valid, but services that no longer have the key reject it. Keep an old key for one access token lifetime.':
     'Zu früh für {0}: Es ist noch gültig, aber Dienste ohne den Schlüssel weisen es ab. Einen alten Schlüssel so lange behalten, wie ein Access-Token gültig ist.',
   '{0} ends with it, and the app has to refresh. After a leak that is right, because every forged token ends as well.':
-    'Damit endet {0}, und die App muss erneuern. Nach einem Abfluss ist das richtig, denn auch jedes gefälschte Token endet.',
+    'Damit endet {0}, und die App muss erneuern. Wenn das Geheimnis bekannt wurde, ist das richtig, denn auch jedes gefälschte Token endet.',
   'The issuer publishes {0}, with which it already signs. Services find it the next time they fetch the key set.':
-    'Der Aussteller veröffentlicht {0}, mit dem er schon signiert. Die Dienste finden es, wenn sie das Key-Set das nächste Mal holen.',
+    'Der Aussteller veröffentlicht {0}, mit dem er schon signiert. Die Dienste finden ihn, wenn sie den Schlüsselsatz das nächste Mal holen.',
   'A new tab opens. localStorage and cookies are shared by all tabs, so it is logged in.':
     'Ein neuer Tab geht auf. localStorage und Cookies gehören allen Tabs, also ist er angemeldet.',
   'A new tab opens. Its memory is empty, and it has nothing to prove who it is.':
@@ -60,13 +60,13 @@ export const lifecycleNotes: Translations = {
     'Der Tab hat kein Access-Token im Speicher, also erneuert er zuerst.',
   'The tab got a 401. It uses its refresh token once, and then tries the request again.':
     'Der Tab bekam 401. Er benutzt einmal sein Refresh-Token und versucht die Anfrage dann noch einmal.',
-  'The second try worked. The person noticed nothing.': 'Der zweite Versuch klappte. Die Person hat nichts bemerkt.',
+  'The second try worked. The person noticed nothing.': 'Der zweite Versuch gelang. Die Person hat nichts bemerkt.',
   'The new token is rejected as well. Trying again would not help.':
     'Auch das neue Token wird abgewiesen. Ein weiterer Versuch würde nicht helfen.',
   'The refresh failed, so the app deletes the tokens in this tab and in what both tabs share.':
     'Die Erneuerung schlug fehl. Die App löscht deshalb die Tokens in diesem Tab und in allem, was beide Tabs teilen.',
   'The tab has nothing left that works. The person must log in.':
-    'Der Tab hat nichts mehr, das gilt. Die Person muss sich anmelden.',
+    'Der Tab hat nichts Gültiges mehr. Die Person muss sich anmelden.',
   'Sessions and Basic do not use a refresh token.': 'Sitzungen und Basic benutzen kein Refresh-Token.',
   'The tab has no refresh token.': 'Der Tab hat kein Refresh-Token.',
   'Tab B read {0} before tab A had stored the new one. Both send it.':
@@ -93,8 +93,8 @@ export const lifecycleNotes: Translations = {
     'Der Dienst vergleicht das Passwort mit der Benutzertabelle. Es ist falsch, und die Antwort ist 401.',
   'The service accepts {0}: the signature verifies, exp and nbf fit its clock, iss and aud are right.':
     'Der Dienst akzeptiert {0}: Die Signatur stimmt, exp und nbf passen zu seiner Uhr, iss und aud sind richtig.',
-  'The service accepts {0}, which the issuer never made. The signature verifies, so nothing shows that it is forged.':
-    'Der Dienst akzeptiert {0}, das der Aussteller nie gemacht hat. Die Signatur stimmt, also verrät nichts die Fälschung.',
+  'The service accepts {0}, which the issuer never created. The signature verifies, so nothing shows that it is forged.':
+    'Der Dienst akzeptiert {0}, das der Aussteller nie erzeugt hat. Die Signatur stimmt, also verrät nichts die Fälschung.',
   'The service decided alone, with a key that it has. It did not ask the issuer.':
     'Der Dienst hat allein entschieden, mit einem Schlüssel, den er hat. Den Aussteller hat er nicht gefragt.',
   'The service also looked up the jti in the denylist. That is one lookup for each request.':
@@ -108,13 +108,13 @@ export const lifecycleNotes: Translations = {
   'The service has no key named {0}, so it cannot check the signature. The answer is 401.':
     'Der Dienst hat keinen Schlüssel namens {0} und kann die Signatur nicht prüfen. Die Antwort ist 401.',
   "The service fetches the issuer's key set ({0}) and keeps it for one hour.":
-    'Der Dienst holt das Key-Set des Ausstellers ({0}) und behält es eine Stunde.',
+    'Der Dienst holt den Schlüsselsatz des Ausstellers ({0}) und behält ihn eine Stunde.',
   'The key set in the cache is older than one hour. The service fetches it again: {0}.':
-    'Das Key-Set im Cache ist älter als eine Stunde. Der Dienst holt es noch einmal: {0}.',
-  'The service does not know the kid, so it fetches the key set once more: {0}.':
-    'Der Dienst kennt die kid nicht, also holt er das Key-Set noch einmal: {0}.',
+    'Der Schlüsselsatz im Cache ist älter als eine Stunde. Der Dienst holt ihn noch einmal: {0}.',
+  'The service does not know the kid, so it fetches the key set again: {0}.':
+    'Der Dienst kennt die kid nicht, also holt er den Schlüsselsatz noch einmal: {0}.',
   'The service does not know the kid. It fetched the key set less than a minute ago and does not fetch again, because anyone can invent a kid.':
-    'Der Dienst kennt die kid nicht. Er hat das Key-Set vor weniger als einer Minute geholt und holt es nicht wieder, denn eine kid kann jeder erfinden.',
+    'Der Dienst kennt die kid nicht. Er hat den Schlüsselsatz vor weniger als einer Minute geholt und holt ihn nicht wieder, denn eine kid kann jeder erfinden.',
   'The clock of the service is now {0} s behind.': 'Die Uhr des Dienstes geht jetzt {0} s nach.',
   'The clock of the service is now {0} s ahead.': 'Die Uhr des Dienstes geht jetzt {0} s vor.',
 };

@@ -36,16 +36,16 @@ export const lifecycleGerman: Translations = {
   "The thief's refresh failed.": 'Der Dieb konnte nicht erneuern.',
   'The thief cannot forge anything: a session id is a random number, and Basic needs the password.':
     'Der Dieb kann nichts fälschen: Eine Sitzungs-ID ist eine Zufallszahl, und Basic braucht das Passwort.',
-  'The thief makes {0} with role admin and signs it with the leaked {1}.':
-    'Der Dieb macht {0} mit role admin und signiert es mit dem abgeflossenen {1}.',
-  "The thief makes {0} with role admin. Without the issuer's key, it is signed with another one.":
-    'Der Dieb macht {0} mit role admin. Ohne den Schlüssel des Ausstellers ist es mit einem anderen signiert.',
+  'The thief creates {0} with role admin and signs it with the leaked {1}.':
+    'Der Dieb erzeugt {0} mit role admin und signiert es mit dem bekannt gewordenen {1}.',
+  "The thief creates {0} with role admin. Without the issuer's key, it is signed with another one.":
+    'Der Dieb erzeugt {0} mit role admin. Ohne den Schlüssel des Ausstellers ist es mit einem anderen signiert.',
   'The thief reads the configuration of the service Billing. It has the secret {0}, because anyone who can check an HMAC can also sign.':
-    'Der Dieb liest die Konfiguration des Dienstes Rechnungen. Darin ist das Secret {0}, denn wer einen HMAC prüfen kann, kann auch signieren.',
+    'Der Dieb liest die Konfiguration des Dienstes Rechnungen. Darin ist das Geheimnis {0}, denn wer einen HMAC prüfen kann, kann auch signieren.',
   'The thief reads the configuration of the service Billing. It has only public keys ({0}), which cannot sign.':
     'Der Dieb liest die Konfiguration des Dienstes Rechnungen. Darin sind nur öffentliche Schlüssel ({0}), die nicht signieren können.',
-  'The thief reads the configuration of the service Billing. It does not contain a key that could make a session.':
-    'Der Dieb liest die Konfiguration des Dienstes Rechnungen. Darin ist kein Schlüssel, mit dem man eine Sitzung machen könnte.',
+  'The thief reads the configuration of the service Billing. It does not contain a key that could create a session.':
+    'Der Dieb liest die Konfiguration des Dienstes Rechnungen. Sie enthält keinen Schlüssel, mit dem sich eine Sitzung erzeugen ließe.',
   'The thief reads the user table: only password hashes. No password has arrived at a service yet.':
     'Der Dieb liest die Benutzertabelle: nur Passwort-Hashes. Noch ist kein Passwort bei einem Dienst angekommen.',
   'The thief reads requests at the service Billing. Each of them contains the password.':
@@ -83,7 +83,7 @@ export const lifecycleGerman: Translations = {
   'Grace period': 'Nachfrist',
   'One tab refreshes for all': 'Ein Tab erneuert für alle',
   Leeway: 'Uhrtoleranz',
-  'Access token lifetime': 'Gültigkeit des Access-Tokens',
+  'Access token lifetime': 'Lebensdauer des Access-Tokens',
   'JWT, HMAC (HS256)': 'JWT, HMAC (HS256)',
   'JWT, RSA (RS256)': 'JWT, RSA (RS256)',
   'JWT, ECDSA (ES256)': 'JWT, ECDSA (ES256)',
@@ -105,7 +105,7 @@ export const lifecycleGerman: Translations = {
   'The password is sent once, to the issuer. After that, tokens prove who the person is.':
     'Das Passwort wird einmal gesendet, an den Aussteller. Danach weisen Tokens nach, wer die Person ist.',
   'An access token is short-lived: 5 to 15 minutes, at most an hour. A refresh token lasts longer: 7 to 30 days.':
-    'Ein Access-Token ist kurz gültig: 5 bis 15 Minuten, höchstens eine Stunde. Ein Refresh-Token hält länger: 7 bis 30 Tage.',
+    'Ein Access-Token ist kurzlebig: 5 bis 15 Minuten, höchstens eine Stunde. Ein Refresh-Token gilt länger: 7 bis 30 Tage.',
   'A refresh token goes only to the issuer, never to a service (RFC 6749 §1.5). Many issuers use a random string for it.':
     'Ein Refresh-Token geht nur an den Aussteller, nie an einen Dienst (RFC 6749 §1.5). Viele Aussteller nehmen dafür eine Zufallszeichenkette.',
   'Use the access token': 'Das Access-Token benutzen',
@@ -148,16 +148,16 @@ export const lifecycleGerman: Translations = {
   'Change the signing key': 'Den Signaturschlüssel wechseln',
   'Publish the new key first, then sign with it. Keep the old key published for one access token lifetime.':
     'Erst den neuen Schlüssel veröffentlichen, dann mit ihm signieren. Den alten noch so lange veröffentlichen, wie ein Access-Token gültig ist.',
-  'A service that does not know a kid fetches the key set once more (OpenID Connect Core 1.0 §10.1.1).':
-    'Ein Dienst, der eine kid nicht kennt, holt das Key-Set noch einmal (OpenID Connect Core 1.0 §10.1.1).',
+  'A service that does not know a kid fetches the key set again (OpenID Connect Core 1.0 §10.1.1).':
+    'Ein Dienst, der eine kid nicht kennt, holt den Schlüsselsatz noch einmal (OpenID Connect Core 1.0 §10.1.1).',
   'In a hurry': 'In Eile',
-  'A leaked secret': 'Ein abgeflossenes Secret',
-  'With HMAC, anyone who can check a token can also make one. Use it within one trust domain only.':
-    'Mit HMAC kann, wer ein Token prüfen kann, auch eines machen. Nur innerhalb eines Vertrauensbereichs benutzen.',
+  'A leaked secret': 'Ein bekannt gewordenes Geheimnis',
+  'With HMAC, anyone who can check a token can also create one. Use it within one trust domain only.':
+    'Mit HMAC kann jeder, der ein Token prüfen kann, auch eines erzeugen. Nur innerhalb eines Vertrauensbereichs verwenden.',
   'With a key pair, services have only the public key. It cannot sign.':
     'Mit einem Schlüsselpaar haben die Dienste nur den öffentlichen Schlüssel. Der kann nicht signieren.',
   'A secret for HS256 has at least 256 bits (RFC 7518 §3.2). After a leak, only a new key helps.':
-    'Ein Secret für HS256 hat mindestens 256 Bit (RFC 7518 §3.2). Ist es abgeflossen, hilft nur ein neuer Schlüssel.',
+    'Ein Geheimnis für HS256 hat mindestens 256 Bit (RFC 7518 §3.2). Ist es bekannt geworden, hilft nur ein neuer Schlüssel.',
   'With a key pair': 'Mit Schlüsselpaar',
   'Clocks that differ': 'Uhren, die verschieden gehen',
   'The clock of Orders is 2 minutes behind. For Orders, a new token is from the future, and nbf rejects it.':
@@ -168,9 +168,9 @@ export const lifecycleGerman: Translations = {
     'Ohne Einstellung lassen jose, jsonwebtoken, PyJWT, golang-jwt, JJWT und php-jwt 0 s zu, Nimbus 60 s und .NET 5 Minuten.',
   'With 5 minutes leeway': 'Mit 5 Minuten Toleranz',
   'Where the browser keeps tokens': 'Wo der Browser Tokens aufbewahrt',
-  'Every script of the page can read localStorage, also one that an attacker brought in (XSS).':
+  'Every script of the page can read localStorage, including one that an attacker injected (XSS).':
     'Jedes Skript der Seite kann localStorage lesen, auch eines, das ein Angreifer eingeschleust hat (XSS).',
-  'The browser adds a cookie by itself, also to a request from another site (CSRF), unless SameSite forbids it.':
+  'The browser adds a cookie by itself, even to a request from another site (CSRF), unless SameSite forbids it.':
     'Ein Cookie fügt der Browser von selbst hinzu, auch bei einer Anfrage von einer anderen Website (CSRF), außer SameSite verbietet es.',
   'Common choice: the access token in memory, the refresh token in an HttpOnly, Secure, SameSite cookie. Refresh is POST only and rate-limited.':
     'Übliche Wahl: das Access-Token im Arbeitsspeicher, das Refresh-Token in einem Cookie mit HttpOnly, Secure und SameSite. Erneuern geht nur mit POST und nicht beliebig oft.',
@@ -179,7 +179,7 @@ export const lifecycleGerman: Translations = {
   'In memory and a strict cookie': 'Im Arbeitsspeicher und in einem strikten Cookie',
   'Many services, one issuer': 'Viele Dienste, ein Aussteller',
   'Each service fetches the key set once. After that, it checks tokens alone.':
-    'Jeder Dienst holt das Key-Set einmal. Danach prüft er Tokens allein.',
+    'Jeder Dienst holt den Schlüsselsatz einmal. Danach prüft er Tokens allein.',
   'No service asks the issuer. That is fast, and it is why the issuer cannot end an access token early.':
     'Kein Dienst fragt den Aussteller. Das ist schnell, und deshalb kann der Aussteller ein Access-Token nicht vorzeitig beenden.',
   'With a server session': 'Mit Server-Sitzung',

@@ -28,16 +28,16 @@ export const panesGerman: Translations = {
   'Paste a shared secret, PEM, certificate, JWK or JWK Set, or several in a row. Or drop a file.':
     'Gemeinsames Geheimnis, PEM, Zertifikat, JWK oder JWK-Set einfügen, auch mehrere nacheinander. Oder eine Datei hierher ziehen.',
   'Show dots instead of the key.': 'Punkte statt des Schlüssels zeigen.',
-  'Text of the Key box': 'Text des Felds „Schlüssel“',
+  'Text of the Key box': 'Text des Schlüsselfelds',
   'Put the key from the text into the Key box. Undo restores the previous one.':
-    'Der Schlüssel aus dem Text steht jetzt im Feld „Schlüssel“. „Rückgängig“ bringt den vorigen zurück.',
+    'Der Schlüssel aus dem Text steht jetzt im Schlüsselfeld. „Rückgängig“ stellt den vorigen wieder her.',
   'Keep only the token': 'Nur das Token behalten',
   'Kept only the token. Undo restores the whole text.':
-    'Nur das Token blieb stehen. „Rückgängig“ bringt den ganzen Text zurück.',
+    'Nur das Token wurde behalten. „Rückgängig“ stellt den ganzen Text wieder her.',
   'This text also contains the key in the Key box{0}.':
-    'Dieser Text enthält auch den Schlüssel aus dem Feld „Schlüssel“{0}.',
-  'Put the key in the text{0} into the Key box, too. Undo takes back both.':
-    'Der Schlüssel im Text{0} steht jetzt auch im Feld „Schlüssel“. „Rückgängig“ nimmt beides zurück.',
+    'Dieser Text enthält auch den Schlüssel aus dem Schlüsselfeld{0}.',
+  'Also put the key in the text{0} into the Key box. Undo reverts both.':
+    'Der Schlüssel im Text{0} steht jetzt auch im Schlüsselfeld. „Rückgängig“ nimmt beides zurück.',
   'This text also contains a key{0}.': 'Dieser Text enthält auch einen Schlüssel{0}.',
   Thumbprint: 'Fingerabdruck',
   'Tokens found': 'Gefundene Tokens',
@@ -47,7 +47,7 @@ export const panesGerman: Translations = {
   'invalid JSON, {0} bytes': 'ungültiges JSON, {0} Bytes',
   'binary, shown as hex, {0} bytes': 'Binärdaten, als Hex gezeigt, {0} Bytes',
   encrypted: 'verschlüsselt',
-  Fold: 'Falten',
+  Fold: 'Einklappen',
   Details: 'Einzelheiten',
   More: 'Mehr',
   Page: 'Seite',

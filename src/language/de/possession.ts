@@ -2,7 +2,7 @@ import type { Translations } from '../../core/text/language.ts';
 
 /** Proofs of possession, client attestations and status lists. */
 export const possessionGerman: Translations = {
-  'Related tokens': 'Zusammengehörige Token',
+  'Related tokens': 'Zusammengehörige Tokens',
   '{0} has a crit that a verifier does not understand': 'crit wird vom Prüfer nicht verstanden: {0}',
   'url in the header is the URL of the request': 'url im Header ist die URL der Anfrage',
   'url in the header is {0}, but the request goes to {1}': 'url im Header ist {0}, die Anfrage geht aber an {1}',
@@ -67,11 +67,11 @@ export const possessionGerman: Translations = {
     'der DPoP-Nachweis wird mit einem Access-Token gesendet, hat aber kein ath',
   'ath of the DPoP proof is the hash of the access token': 'ath des DPoP-Nachweises ist der Hash des Access-Tokens',
   'ath of the DPoP proof is not the hash of the access token: it was made for another one':
-    'ath des DPoP-Nachweises ist nicht der Hash des Access-Tokens: er gehört zu einem anderen',
+    'ath des DPoP-Nachweises ist nicht der Hash des Access-Tokens: Er gehört zu einem anderen',
   'the client attestation and its proof name the same client':
-    'die Client-Bescheinigung und ihr Nachweis nennen denselben Client',
-  'the proof is of the client {0}, but the attestation is about {1}':
-    'der Nachweis ist vom Client {0}, die Bescheinigung gilt aber für {1}',
+    'die Client-Attestierung und ihr Nachweis nennen denselben Client',
+  'the proof is from the client {0}, but the attestation is about {1}':
+    'der Nachweis ist vom Client {0}, die Attestierung gilt aber für {1}',
   'the token is bound to this certificate: x5t#S256 in cnf is its hash':
     'das Token ist an dieses Zertifikat gebunden: x5t#S256 in cnf ist sein Hash',
   'the token is bound to another certificate: x5t#S256 in cnf is not the hash of this one':
@@ -92,14 +92,14 @@ export const possessionGerman: Translations = {
     'das Access-Token ist an den Schlüssel des DPoP-Nachweises gebunden',
   'the access token is bound to another key than that of the DPoP proof':
     'das Access-Token ist an einen anderen Schlüssel gebunden als den des DPoP-Nachweises',
-  'the client attestation does not name a key in cnf': 'die Client-Bescheinigung nennt in cnf keinen Schlüssel',
+  'the client attestation does not name a key in cnf': 'die Client-Attestierung nennt in cnf keinen Schlüssel',
   'the proof is signed with the key that the client attestation names':
-    'der Nachweis ist mit dem Schlüssel signiert, den die Client-Bescheinigung nennt',
+    'der Nachweis ist mit dem Schlüssel signiert, den die Client-Attestierung nennt',
   'the proof is not signed with the key that the client attestation names':
-    'der Nachweis ist nicht mit dem Schlüssel signiert, den die Client-Bescheinigung nennt',
+    'der Nachweis ist nicht mit dem Schlüssel signiert, den die Client-Attestierung nennt',
   'the status list does not have bits (1, 2, 4 or 8) and lst':
     'die Statusliste hat nicht bits (1, 2, 4 oder 8) und lst',
-  'lst of the status list is not base64url': 'lst der Statusliste ist nicht base64url',
+  'lst of the status list is not base64url': 'lst der Statusliste ist kein Base64url',
   'lst of the status list is not complete zlib data': 'lst der Statusliste sind keine vollständigen zlib-Daten',
   'the status list is longer than 12.5 MB, so it was not read':
     'die Statusliste ist länger als 12,5 MB und wurde daher nicht gelesen',
@@ -125,22 +125,22 @@ export const possessionGerman: Translations = {
   'x5c is not an array of certificates': 'x5c ist kein Array von Zertifikaten',
   'certificate {0} of x5c cannot be read': 'Zertifikat {0} von x5c ist nicht lesbar',
   'certificate {0} of x5c was not issued by the next one: the names differ':
-    'Zertifikat {0} von x5c hat nicht das nächste als Aussteller: die Namen unterscheiden sich',
+    'Zertifikat {0} von x5c wurde nicht vom nächsten ausgestellt: Die Namen unterscheiden sich',
   'the signature of certificate {0} in x5c does not match the key of its issuer':
     'die Signatur von Zertifikat {0} in x5c passt nicht zum Schlüssel seines Ausstellers',
   'certificate {0} of x5c must not issue others: it is not a certificate authority':
-    'Zertifikat {0} von x5c darf keine anderen ausstellen: es ist keine Zertifizierungsstelle',
+    'Zertifikat {0} von x5c darf keine anderen ausstellen: Es ist keine Zertifizierungsstelle',
   'certificate {0} of x5c must not issue others: its key usage lacks keyCertSign':
-    'Zertifikat {0} von x5c darf keine anderen ausstellen: seiner Schlüsselverwendung fehlt keyCertSign',
+    'Zertifikat {0} von x5c darf keine anderen ausstellen: Seiner Schlüsselverwendung fehlt keyCertSign',
   'the key of certificate {0} in x5c is not for signatures: its key usage lacks digitalSignature':
-    'der Schlüssel von Zertifikat {0} in x5c ist nicht für Signaturen: seiner Schlüsselverwendung fehlt digitalSignature',
+    'der Schlüssel von Zertifikat {0} in x5c ist nicht für Signaturen: Seiner Schlüsselverwendung fehlt digitalSignature',
   '{0} is not the thumbprint of the first certificate in x5c':
     '{0} ist nicht der Fingerabdruck des ersten Zertifikats in x5c',
   'Certificates in x5c': 'Zertifikate in x5c',
   'Certificate chain': 'Zertifikatskette',
   '{0} is the thumbprint of the first certificate.': '{0} ist der Fingerabdruck des ersten Zertifikats.',
-  'Whether you trust the last certificate and whether one was revoked is not checked.':
-    'Ob dem letzten Zertifikat zu trauen ist und ob eines widerrufen wurde, wird nicht geprüft.',
+  'Not checked: whether you trust the last certificate, and whether one was revoked.':
+    'Nicht geprüft: ob dem letzten Zertifikat zu trauen ist und ob eines widerrufen wurde.',
   'Certificate {0}': 'Zertifikat {0}',
   'For {0}': 'Für {0}',
   'Its issuer is not in the chain, so its signature is not checked.':
@@ -155,21 +155,21 @@ export const possessionGerman: Translations = {
   '{0} has no typ; it must be {1}': '{0} hat kein typ; es muss {1} sein',
   '{0} has typ {1} instead of {2}': '{0} hat typ {1} statt {2}',
   'the status list': 'die Statusliste',
-  'the client attestation': 'die Client-Bescheinigung',
-  'the proof of the client attestation': 'der Nachweis der Client-Bescheinigung',
+  'the client attestation': 'die Client-Attestierung',
+  'the proof of the client attestation': 'der Nachweis der Client-Attestierung',
   'SD-JWT: selective disclosure': 'SD-JWT: selektive Offenlegung',
-  'The issuer signs hashes instead of claims. Behind the token are the disclosures, one for each claim: salt, name and value. The holder presents only some of them, and the verifier hashes each and finds it in the token. A hash without a disclosure is a withheld claim or a decoy.':
-    'Der Aussteller signiert Hashwerte statt Claims. Hinter dem Token stehen die Offenlegungen, eine je Claim: Salz, Name und Wert. Der Inhaber legt nur einige davon vor; der Prüfer bildet von jeder den Hashwert und findet ihn im Token. Ein Hashwert ohne Offenlegung ist ein zurückgehaltener Claim oder eine Attrappe.',
+  'The issuer signs hashes instead of claims. The disclosures follow the token, one for each claim: salt, name and value. The holder presents only some of them, and the verifier hashes each and finds it in the token. A hash without a disclosure is a withheld claim or a decoy.':
+    'Der Aussteller signiert Hashwerte statt Claims. Auf das Token folgen die Offenlegungen, eine je Claim: Salt, Name und Wert. Der Inhaber legt nur einige davon vor; der Prüfer bildet von jeder den Hashwert und findet ihn im Token. Ein Hashwert ohne Offenlegung ist ein zurückgehaltener Claim oder eine Attrappe.',
   'A key binding JWT at the end proves that the holder presents the token. It is signed with the key that cnf names, for one verifier (aud) and one request (nonce), and sd_hash covers exactly these disclosures. So it must be signed again if one of them changes.':
     'Ein Key-Binding-JWT am Ende beweist, dass der Inhaber das Token vorlegt. Es ist mit dem Schlüssel signiert, den cnf nennt, für einen Prüfer (aud) und eine Anfrage (nonce), und sd_hash erfasst genau diese Offenlegungen. Ändert sich eine, muss es neu signiert werden.',
   'Status list': 'Statusliste',
-  'A status list tells whether tokens were revoked: a few bits for each of thousands of tokens, compressed in one signed token. status.status_list in a token names the list (uri) and its place in it (idx). 0 is valid, 1 is revoked, 2 is suspended.':
-    'Eine Statusliste zeigt, ob Token widerrufen wurden: wenige Bits für jedes von Tausenden, komprimiert in einem signierten Token. status.status_list in einem Token nennt die Liste (uri) und den Platz darin (idx). 0 ist gültig, 1 widerrufen, 2 ausgesetzt.',
+  'A status list shows whether tokens were revoked: a few bits for each of thousands of tokens, compressed in one signed token. status.status_list in a token names the list (uri) and its place in it (idx). 0 is valid, 1 is revoked, 2 is suspended.':
+    'Eine Statusliste zeigt, ob Tokens widerrufen wurden: wenige Bits für jedes von Tausenden, komprimiert in einem signierten Token. status.status_list in einem Token nennt die Liste (uri) und den Platz darin (idx). 0 ist gültig, 1 widerrufen, 2 ausgesetzt.',
   'Paste a token together with its list to look up its status. The list must be the one that the token names (sub), and not expired. Its signature is checked with the keys in the Key box: without its key, a valid status proves nothing.':
     'Ein Token zusammen mit seiner Liste einfügen, um den Status nachzuschlagen. Es muss die Liste sein, die das Token nennt (sub), und sie darf nicht abgelaufen sein. Die Signatur der Liste wird mit den Schlüsseln im Schlüsselfeld geprüft; ein gültiger Status gilt erst dann.',
   'Certificate chain (x5c)': 'Zertifikatskette (x5c)',
-  'x5c contains the certificate of the signer, and after it those that certify it: each is signed with the key of the next. x5t and x5t#S256 are the hashes of the first. A chain is only worth something if it ends at an authority that the verifier trusts for this purpose.':
-    'x5c enthält das Zertifikat des Signierers und danach die, die es beglaubigen: jedes ist mit dem Schlüssel des nächsten signiert. x5t und x5t#S256 sind die Hashwerte des ersten. Eine Kette ist nur etwas wert, wenn sie bei einer Stelle endet, der der Prüfer für diesen Zweck vertraut.',
+  'x5c contains the certificate of the signer, followed by those that certify it: each is signed with the key of the next. x5t and x5t#S256 are the hashes of the first. A chain is only worth something if it ends at an authority that the verifier trusts for this purpose.':
+    'x5c enthält das Zertifikat des Signierers und danach die, die es beglaubigen: Jedes ist mit dem Schlüssel des nächsten signiert. x5t und x5t#S256 sind die Hashwerte des ersten. Eine Kette ist nur etwas wert, wenn sie bei einer Stelle endet, der der Prüfer für diesen Zweck vertraut.',
   'This page checks the order, the signatures, and whether each issuer may issue certificates. It does not know which authority you trust, and it does not look up revocations.':
-    'Diese Seite prüft die Reihenfolge, die Signaturen und ob jeder Aussteller Zertifikate ausstellen darf. Welcher Stelle zu vertrauen ist, weiß sie nicht, und Widerrufe schlägt sie nicht nach.',
+    'Diese Seite prüft die Reihenfolge, die Signaturen und ob jeder Aussteller Zertifikate ausstellen darf. Sie weiß nicht, welcher Stelle zu vertrauen ist, und schlägt keine Widerrufe nach.',
 };

@@ -68,17 +68,17 @@ export const profilesGerman: Translations = {
   '{0} is missing.': '{0} fehlt.',
   'This type of token must have it ({0}): strict verifiers reject it otherwise.':
     'Diese Art von Token muss es haben ({0}): Strenge Prüfer lehnen es sonst ab.',
-  'This type of token should have it ({0}).': 'Diese Art von Token soll es haben ({0}).',
-  '{0} must not be here.': '{0} darf hier nicht stehen.',
+  'This type of token should have it ({0}).': 'Diese Art von Token sollte es haben ({0}).',
+  '{0} must not be present.': '{0} darf nicht vorhanden sein.',
   'This type of token must not have it ({0}), so that verifiers do not confuse it with another type. Remove it.':
     'Diese Art von Token darf es nicht haben ({0}), damit Prüfer sie nicht mit einer anderen verwechseln. Entfernen.',
-  '{0} should not be here.': '{0} soll hier nicht stehen.',
+  '{0} should not be present.': '{0} sollte nicht vorhanden sein.',
   'This type of token should not have it ({0}). Remove it unless a recipient needs it.':
-    'Diese Art von Token soll es nicht haben ({0}). Entfernen, außer ein Empfänger braucht es.',
+    'Diese Art von Token sollte es nicht haben ({0}). Entfernen, außer ein Empfänger braucht es.',
   'One of {0} is missing.': 'Es fehlt eines von {0}.',
   'This type of token must have at least one of them ({0}).':
     'Diese Art von Token muss mindestens eines davon haben ({0}).',
-  'Exactly one of {0} must be here.': 'Genau eines von {0} muss hier stehen.',
+  'Exactly one of {0} must be present.': 'Genau eines von {0} muss vorhanden sein.',
   'This type of token identifies its key in one way only ({0}).':
     'Diese Art von Token bezeichnet ihren Schlüssel nur auf eine Weise ({0}).',
   'This type of token requires it ({0}).': 'Diese Art von Token verlangt es ({0}).',

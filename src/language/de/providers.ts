@@ -89,7 +89,7 @@ export const providersGerman: Translations = {
     'Wie sich die Person angemeldet hat (sign_in_provider) und welche Identitäten zum Konto gehören.',
   'The same as sub: the account.': 'Dasselbe wie sub: das Konto.',
   'anonymous, if the person has not signed in with an account.':
-    'anonymous, wenn sich die Person nicht namentlich angemeldet hat.',
+    'anonymous, wenn sich die Person nicht mit einem Konto angemeldet hat.',
   'The ID of the Firebase project.': 'Die ID des Firebase-Projekts.',
 
   'The Workspace domain of the account. Check it to admit only one organization. Absent for personal accounts.':
@@ -110,7 +110,7 @@ export const providersGerman: Translations = {
 
   'The ID of the person at Okta.': 'Die ID der Person bei Okta.',
   'What the token allows, as a list.': 'Was das Token erlaubt, als Liste.',
-  "The version of the token's format.": 'Die Version der Form des Tokens.',
+  "The version of the token's format.": 'Die Version des Token-Formats.',
 
   'The role in the database: authenticated, anon, or service_role, which may do everything.':
     'Die Rolle in der Datenbank: authenticated, anon oder service_role, die alles darf.',
@@ -121,6 +121,6 @@ export const providersGerman: Translations = {
   'What the application says about the person. The person cannot change it.':
     'Was die Anwendung über die Person sagt; die Person kann es nicht ändern.',
   'What the person says about themselves and can change. Do not base decisions on it.':
-    'Was die Person über sich selbst sagt und ändern kann: nichts danach entscheiden.',
-  'The project (in legacy keys).': 'Das Projekt (in Schlüsseln alter Art).',
+    'Was die Person über sich selbst sagt und ändern kann. Keine Entscheidungen darauf stützen.',
+  'The project (in legacy keys).': 'Das Projekt (in älteren Schlüsseln).',
 };

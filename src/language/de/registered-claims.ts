@@ -141,7 +141,7 @@ export const registeredClaimTexts: Translations = {
   'The hash algorithm of the digests; sha-256 if it is absent.': 'Das Hashverfahren; sha-256, wenn es fehlt.',
   'SD-JWT hash': 'SD-JWT-Hash',
   'Digest of the SD-JWT and the disclosures that a key-binding JWT was created for.':
-    'Hashwert des SD-JWT und der Offenlegungen, für die ein Key-Binding-JWT gemacht wurde.',
+    'Hashwert des SD-JWT und der Offenlegungen, für die ein Key-Binding-JWT erzeugt wurde.',
   'Credential type': 'Art des Credentials',
   'What type of credential this is.': 'Was für ein Credential das ist.',
   Status: 'Status',

@@ -21,7 +21,7 @@ export const rightColumn: Translations = {
   'Issued by {0}.': 'Ausgestellt von {0}.',
   'Checked against {0}, as you chose.': 'Geprüft gegen {0}, wie gewählt.',
   'Unrecognized token type.': 'Unbekannte Art von Token.',
-  'Security and standards issues will appear here.': 'Hier erscheinen Mängel bei Sicherheit und Standards.',
+  'Security and standards issues will appear here.': 'Hier erscheinen Probleme mit Sicherheit und Standards.',
   'Requirements for this token type': 'Anforderungen an diese Art von Token',
 
   'Nothing is required.': 'Nichts ist verlangt.',

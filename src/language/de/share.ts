@@ -9,7 +9,7 @@ export const shareGerman: Translations = {
   Whole: 'Vollständig',
   'Unchanged, including the signature.': 'Unverändert, mit Signatur.',
   'Without its signature': 'Ohne Signatur',
-  'All values are readable, but no verifier will accept it.': 'Alle Werte sind lesbar, aber keine Prüfung nimmt es an.',
+  'All values are readable, but no verifier will accept it.': 'Alle Werte sind lesbar, aber kein Prüfer nimmt es an.',
   Redacted: 'Geschwärzt',
   'Values are replaced and the signature is removed. Names, lengths, times and the algorithm stay.':
     'Werte sind ersetzt, die Signatur ist entfernt. Namen, Längen, Zeiten und der Algorithmus bleiben.',
@@ -35,7 +35,7 @@ export const shareGerman: Translations = {
   'Share a token that others can use?': 'Ein Token teilen, das andere verwenden können?',
   'Anyone who gets this link can send the token to an API as if they were its owner.':
     'Wer diesen Link bekommt, kann das Token an eine API senden, als gehörte es ihm.',
-  'Leave the signature out': 'Signatur weglassen',
+  'Remove the signature': 'Signatur entfernen',
   'Share the whole token': 'Das ganze Token teilen',
   'Also include': 'Außerdem',
   'Public key': 'Öffentlicher Schlüssel',
@@ -51,7 +51,7 @@ export const shareGerman: Translations = {
   'Time to check at': 'Zeitpunkt der Prüfung',
   'Not set: the claims are checked when the link is opened.':
     'Nicht gesetzt: Geprüft wird, wenn der Link geöffnet wird.',
-  'Making the link …': 'Der Link wird erstellt …',
+  'Creating the link …': 'Der Link wird erstellt …',
   'The link would be too long to open. Select less.': 'Der Link wäre zu lang zum Öffnen. Weniger auswählen.',
   'Nothing is selected, so there is nothing to share.': 'Nichts ist ausgewählt, also gibt es nichts zu teilen.',
   'QR code of the link': 'QR-Code des Links',
@@ -61,7 +61,7 @@ export const shareGerman: Translations = {
   'Some mail and chat programs cut off links this long.': 'Manche Mail- und Chatprogramme schneiden so lange Links ab.',
   'Unless you redact the token, anyone with the link can read:':
     'Wenn es nicht geschwärzt ist, kann jeder mit dem Link lesen:',
-  Privacy: 'Privates',
+  Privacy: 'Datenschutz',
   'Show QR code': 'QR-Code zeigen',
   'You opened this page from disk, so the link is only a fragment. Add it to the URL of any Jotscope page.':
     'Diese Seite ist von der Festplatte geöffnet, darum ist der Link nur ein Fragment. Es passt an die URL jeder Jotscope-Seite.',
@@ -79,7 +79,7 @@ export const shareGerman: Translations = {
   'You came from {0}.': 'Der Link wurde auf {0} geöffnet.',
   'From the link: {0}.': 'Aus dem Link: {0}.',
   'Ignored, because this page cannot read it: {0}.': 'Ignoriert, weil diese Seite es nicht lesen kann: {0}.',
-  '{0} tokens': '{0} Token',
+  '{0} tokens': '{0} Tokens',
   'the key': 'der Schlüssel',
   'the expectations ({0})': 'die Erwartungen ({0})',
   'the time to check at, {0}': 'der Zeitpunkt der Prüfung, {0}',
@@ -92,8 +92,8 @@ export const shareGerman: Translations = {
 
   'The URL has {0} characters after the #, and the limit is {1}. Paste the token itself.':
     'Die URL hat {0} Zeichen hinter dem #, und höchstens {1} werden gelesen. Das Token selbst einfügen.',
-  'This link has version {0}, and this page opens links up to version {1}. Reload the page, or ask for the token itself.':
-    'Dieser Link hat Version {0}, und diese Seite öffnet Links bis Version {1}. Seite neu laden oder um das Token selbst bitten.',
+  'This link has version {0}, but this page opens links only up to version {1}. Reload the page, or ask for the token itself.':
+    'Dieser Link hat Version {0}, diese Seite öffnet Links aber nur bis Version {1}. Seite neu laden oder um das Token selbst bitten.',
   'The link contains "{0}" twice, so it is not clear which one is meant. Nothing was read from it.':
     'Der Link enthält „{0}“ zweimal; welches gemeint ist, ist unklar. Nichts wurde daraus übernommen.',
   'The link is damaged or was cut off: character {0} of its packed content is not base64url. Copy the whole link again.':

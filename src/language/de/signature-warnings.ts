@@ -26,7 +26,7 @@ export const signatureWarnings: Translations = {
     'der Header enthält b64 mit dem Wert false und nennt es nicht in crit',
   'the private key is published ({0}), so anyone can sign with it':
     'der private Schlüssel ist veröffentlicht ({0}), also kann jeder damit signieren',
-  'Give the signer its own key pair.': 'Dem Unterzeichner ein eigenes Schlüsselpaar geben.',
+  'Give the signer its own key pair.': 'Dem Signierer ein eigenes Schlüsselpaar geben.',
   'the token itself contains the secret, or a part of it, so anyone who has the token can guess it':
     'das Token selbst enthält das Geheimnis oder einen Teil davon, also kann jeder es erraten, der das Token hat',
   'crit contains a name more than once': 'crit enthält einen Namen mehr als einmal',

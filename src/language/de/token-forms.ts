@@ -8,11 +8,11 @@ export const tokenFormsGerman: Translations = {
   'JWE (general JSON, {0} recipients)': 'JWE (allgemeines JSON, {0} Empfänger)',
   'JWS (general JSON, 1 signature)': 'JWS (allgemeines JSON, 1 Signatur)',
   'JWS (general JSON, {0} signatures)': 'JWS (allgemeines JSON, {0} Signaturen)',
-  '{0}; the payload is {1}, not a claims set': '{0}; der Payload ist kein Claims-Satz, sondern {1}',
+  '{0}; the payload is {1}, not a claims set': '{0}; der Payload ist kein Claims-Set, sondern {1}',
   'The member “{0}” is missing. Every signature needs it (RFC 7515 §7.2.1).':
     'Das Element „{0}“ fehlt. Jede Signatur braucht es (RFC 7515 §7.2.1).',
-  'The member “{0}” is there twice. Readers disagree on which one counts: remove one.':
-    'Das Element „{0}“ ist zweimal da. Nicht alle lesen dasselbe davon: eines entfernen.',
+  'The member “{0}” occurs twice. Parsers disagree on which one counts: remove one.':
+    'Das Element „{0}“ kommt zweimal vor. Nicht alle Parser nehmen dasselbe davon: eines entfernen.',
   'The member “{0}” is not a string. It must be one (RFC 7515 §7.2, RFC 7516 §7.2).':
     'Das Element „{0}“ ist keine Zeichenkette. Es muss eine sein (RFC 7515 §7.2, RFC 7516 §7.2).',
   'The member “{0}” is not a JSON object. It must be one, not encoded.':
@@ -32,16 +32,16 @@ export const tokenFormsGerman: Translations = {
   'this token names its alg in an unprotected header. It can be encrypted again here only if alg is in Header.':
     'dieses Token nennt sein alg in einem ungeschützten Header. Hier neu verschlüsseln geht nur, wenn alg im Header steht.',
   'this token has {0} recipients, and a new content key would need the keys of all of them. Keep one recipient to encrypt it again.':
-    'dieses Token hat {0} Empfänger, und ein neuer Inhaltsschlüssel brauchte die Schlüssel von allen. Zum neuen Verschlüsseln nur einen Empfänger behalten.',
+    'dieses Token hat {0} Empfänger, und ein neuer Inhaltsschlüssel bräuchte die Schlüssel von allen. Zum neuen Verschlüsseln nur einen Empfänger behalten.',
   ' The key is that of recipient {0}.': ' Der Schlüssel gehört zu Empfänger {0}.',
   'The token has {0} signatures.': 'Das Token hat {0} Signaturen.',
   'The token has {0} signatures, of which only the first {1} were read.':
     'Das Token hat {0} Signaturen, von denen nur die ersten {1} gelesen wurden.',
-  'Verified, with warnings: {0}.': 'Geprüft, mit Warnungen: {0}.',
-  'Verified: {0}.': 'Geprüft: {0}.',
+  'Verified, with warnings: {0}.': 'Bestätigt, mit Warnungen: {0}.',
+  'Verified: {0}.': 'Bestätigt: {0}.',
   'Do not match: {0}.': 'Passen nicht: {0}.',
-  'JWT libraries read only tokens in compact serialization, and this one is JSON. Write it compactly first.':
-    'JWT-Bibliotheken lesen nur kompakte Token, und dieses ist JSON. Zuerst kompakt schreiben.',
+  'JWT libraries read only tokens in compact serialization, but this one is JSON. Write it compactly first.':
+    'JWT-Bibliotheken lesen nur kompakte Tokens, dieses ist aber JSON. Zuerst kompakt schreiben.',
   'It has an unprotected header, which no compact token can contain.':
     'Es hat einen ungeschützten Header, den kein kompaktes Token enthalten kann.',
   'It has additional authenticated data (aad), which no compact token can contain.':
@@ -72,7 +72,7 @@ export const tokenFormsGerman: Translations = {
     'Verschlüsselung sagt nicht, wer die Claims geschrieben hat. Mit dem öffentlichen Schlüssel des Empfängers kann jeder ein solches Token erstellen.',
   'not valid {0}': 'kein gültiges {0}',
   'Written as': 'Geschrieben als',
-  'Line ends': 'Zeilenenden',
+  'Line endings': 'Zeilenenden',
   mixed: 'gemischt',
   'Read the payload from a file': 'Den Payload aus einer Datei lesen',
   Layers: 'Schichten',
@@ -82,6 +82,6 @@ export const tokenFormsGerman: Translations = {
   'flattened JSON serialization, convert': 'flache JSON-Serialisierung, umwandeln',
   'A complete compact token is needed.': 'Ein vollständiges kompaktes Token ist nötig.',
   'compact serialization, convert': 'kompakte Serialisierung, umwandeln',
-  'The token has no compact form, or is in it already.':
+  'The token has no compact form, or is already in it.':
     'Das Token hat keine kompakte Form oder ist schon so geschrieben.',
 };

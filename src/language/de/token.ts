@@ -44,11 +44,11 @@ export const tokenGerman: Translations = {
   'padding is allowed only at the end of a part, at most two characters':
     'Padding ist nur am Ende eines Teils erlaubt, höchstens zwei Zeichen',
   'remove or correct it': 'entfernen oder berichtigen',
-  'This is not a token: a JWS has three parts separated by dots, and this has no dot.':
+  'This is not a token: a JWS has three parts separated by dots, but this has no dot.':
     'Das ist kein Token: Ein JWS hat drei durch Punkte getrennte Teile, und hier ist kein Punkt.',
   'Only the header is here. The payload and signature are missing: copy the whole token again.':
     'Nur der Header ist da. Payload und Signatur fehlen: das ganze Token noch einmal kopieren.',
-  'The signature is missing: a JWS has three parts separated by dots, and this has two. Copy the whole token again. (An unsecured token ends with a dot.)':
+  'The signature is missing: a JWS has three parts separated by dots, but this has two. Copy the whole token again. (An unsecured token ends with a dot.)':
     'Die Signatur fehlt: Ein JWS hat drei durch Punkte getrennte Teile, hier sind es zwei. Das ganze Token noch einmal kopieren. (Ein ungesichertes Token endet mit einem Punkt.)',
   'The token was truncated for display: there is an ellipsis at character {0}. Copy it from somewhere that shows all of it.':
     'Das Token wurde für die Anzeige gekürzt: An Stelle {0} stehen Auslassungspunkte. Es dort kopieren, wo es vollständig steht.',
@@ -58,33 +58,33 @@ export const tokenGerman: Translations = {
     'Der Punkt zwischen Header und Payload fehlt. Vor Zeichen {0} des Tokens einen einfügen, dort beginnt ein zweites Objekt.',
   'There are {0} parts separated by dots, but a JWS has three. Remove what follows the third part, or separate two joined tokens.':
     'Es sind {0} durch Punkte getrennte Teile, ein JWS hat aber drei. Entfernen, was dem dritten folgt, oder zwei aneinandergefügte Tokens trennen.',
-  'The header is that of a JWE ("enc"), which has five parts separated by dots, and this has one. Copy the whole token again.':
+  'The header is that of a JWE ("enc"), which has five parts separated by dots, but this has one. Copy the whole token again.':
     'Der Header ist der eines JWE („enc“), das fünf durch Punkte getrennte Teile hat; hier ist nur einer. Das ganze Token noch einmal kopieren.',
-  'The header is that of a JWE ("enc"), which has five parts separated by dots, and this has {0}. Copy the whole token again.':
+  'The header is that of a JWE ("enc"), which has five parts separated by dots, but this has {0}. Copy the whole token again.':
     'Der Header ist der eines JWE („enc“), das fünf durch Punkte getrennte Teile hat; hier sind es {0}. Das ganze Token noch einmal kopieren.',
 
   'The header': 'Der Header',
   'The payload': 'Der Payload',
   'The signature': 'Die Signatur',
   'A part': 'Ein Teil',
-  '{0} is padded with =, which RFC 7515 §2 leaves out: strict readers refuse it (character {1} of the token).':
-    '{0} ist mit = aufgefüllt, was RFC 7515 §2 weglässt: Strenge Parser lehnen es ab (Zeichen {1} des Tokens).',
-  '{0} uses + or /, where base64url has - and _: strict readers refuse it (character {1} of the token).':
+  '{0} is padded with =, which RFC 7515 §2 does not allow: strict parsers reject it (character {1} of the token).':
+    '{0} ist mit = aufgefüllt, was RFC 7515 §2 nicht erlaubt: Strenge Parser lehnen es ab (Zeichen {1} des Tokens).',
+  '{0} uses + or /, where base64url has - and _: strict parsers reject it (character {1} of the token).':
     '{0} enthält + oder /, wo Base64url - und _ hat: Strenge Parser lehnen es ab (Zeichen {1} des Tokens).',
   '{0} ends in a character with bits that belong to no byte: another last character would give the same bytes (character {1} of the token).':
     '{0} endet mit einem Zeichen, dessen Bits zu keinem Byte gehören: Ein anderes letztes Zeichen ergäbe dieselben Bytes (Zeichen {1} des Tokens).',
-  'A JWS may carry any JSON, but a JWT carries an object of claims (RFC 7519 §3).':
-    'Ein JWS darf jedes JSON tragen, ein JWT aber trägt ein Objekt aus Claims (RFC 7519 §3).',
-  'A JWS may carry any text, but a JWT carries an object of claims (RFC 7519 §3).':
-    'Ein JWS darf jeden Text tragen, ein JWT aber trägt ein Objekt aus Claims (RFC 7519 §3).',
-  'A JWS may carry any bytes, but a JWT carries an object of claims (RFC 7519 §3).':
-    'Ein JWS darf beliebige Bytes tragen, ein JWT aber trägt ein Objekt aus Claims (RFC 7519 §3).',
-  'The payload is empty; if it is kept elsewhere (detached, RFC 7515 Appendix F), the signature covers that one.':
-    'Der Payload ist leer; liegt er anderswo („detached“, RFC 7515 Anhang F), gilt die Signatur dem dortigen.',
+  'A JWS can contain any JSON, but a JWT contains an object of claims (RFC 7519 §3).':
+    'Ein JWS kann jedes JSON enthalten, ein JWT aber enthält ein Objekt aus Claims (RFC 7519 §3).',
+  'A JWS can contain any text, but a JWT contains an object of claims (RFC 7519 §3).':
+    'Ein JWS kann jeden Text enthalten, ein JWT aber enthält ein Objekt aus Claims (RFC 7519 §3).',
+  'A JWS can contain any bytes, but a JWT contains an object of claims (RFC 7519 §3).':
+    'Ein JWS kann beliebige Bytes enthalten, ein JWT aber enthält ein Objekt aus Claims (RFC 7519 §3).',
+  'The payload is empty. If it is detached (RFC 7515 Appendix F), the signature covers the payload that is kept elsewhere.':
+    'Der Payload ist leer. Ist er getrennt („detached“, RFC 7515 Anhang F), gilt die Signatur für den Payload, der anderswo liegt.',
   '{0} and {1} others': '{0} und {1} weitere',
-  'The header holds {0} more than once: most readers take the last, some refuse the token.':
+  'The header contains {0} more than once: most parsers use the last, some reject the token.':
     'Im Header steht {0} mehr als einmal: Die meisten Parser nehmen das letzte, manche lehnen das Token ab.',
-  'The payload holds {0} more than once: most readers take the last, some refuse the token.':
+  'The payload contains {0} more than once: most parsers use the last, some reject the token.':
     'Im Payload steht {0} mehr als einmal: Die meisten Parser nehmen das letzte, manche lehnen das Token ab.',
   'The header contains "enc", which belongs to a JWE. With three parts and this alg it is a JWS, and verifiers may reject it.':
     'Der Header enthält „enc“, das zu einem JWE gehört. Mit drei Teilen und diesem alg ist es ein JWS, und Prüfer lehnen es vielleicht ab.',

@@ -10,10 +10,10 @@ const rows = {
   'algorithm-not-allowed': { field: null, words: () => t`This cannot be determined without the allowed algorithms.` },
   'missing-claim': { field: null, words: () => t`This cannot be determined without the required claims.` },
   'too-old': { field: null, words: () => t`This cannot be determined without the maximum age.` },
-  'lifetime-too-long': { field: null, words: () => t`This cannot be determined without the longest lifetime.` },
+  'lifetime-too-long': { field: null, words: () => t`This cannot be determined without the maximum lifetime.` },
   'nonce-mismatch': { field: null, words: () => t`This cannot be determined without an expected nonce.` },
   'token-revoked': { field: null, words: () => t`This cannot be determined without the list of revoked IDs.` },
-  'version-too-low': { field: null, words: () => t`This cannot be determined without the lowest version.` },
+  'version-too-low': { field: null, words: () => t`This cannot be determined without the minimum version.` },
 } as const satisfies Partial<Record<CheckId, { readonly field: PolicyField | null; readonly words: () => string }>>;
 
 type ExpectationId = keyof typeof rows;

@@ -64,12 +64,14 @@ type Signing = { readonly input: Uint8Array; readonly signature: Uint8Array; rea
 function signingSteps(row: AlgorithmRow, signing: Signing): readonly MakingStep[] {
   const { input, key } = signing;
   if (row.family === 'none')
-    return [{ about: t`alg is none, so nothing is computed. Anyone can make such a token.`, formula: '""', value: '' }];
+    return [
+      { about: t`alg is none, so nothing is computed. Anyone can create such a token.`, formula: '""', value: '' },
+    ];
   if (row.family === 'hmac') return hmacSteps(row, input, key);
   if (row.hash === null)
     return [
       {
-        about: t`${row.name} takes all bytes of the signing input, and the issuer's private key. It hashes them on its own.`,
+        about: t`${row.name} takes all bytes of the signing input, and the issuer's private key. It computes the hash itself.`,
         formula: 'sign(private key, signing input)',
         value: '',
       },
@@ -77,7 +79,7 @@ function signingSteps(row: AlgorithmRow, signing: Signing): readonly MakingStep[
   const hash = hexHash(row.hash, input);
   return [
     {
-      about: t`The bytes are hashed. If one bit of them changes, the hash is a different one.`,
+      about: t`The bytes are hashed. If a single bit changes, the hash is different.`,
       formula: `${row.hash}(signing input)`,
       value: hash,
     },
@@ -103,7 +105,7 @@ function hmacSteps({ hash, name }: AlgorithmRow, bytes: Uint8Array, key: Jwk | n
   const { inner, outer } = hmacValues(hash, key, bytes);
   return [
     {
-      about: t`K is the secret, filled up with zeros. Each of its bytes is XORed with 36 (hex). These bytes come first, the signing input after them, and all of it is hashed (RFC 2104).`,
+      about: t`K is the secret, padded with zeros. Each of its bytes is XORed with 36 (hex). These bytes come first, the signing input after them, and all of it is hashed (RFC 2104).`,
       formula: `${hash}((K ⊕ 3636…) + signing input)`,
       value: inner,
     },
@@ -123,8 +125,8 @@ function openedSteps(row: AlgorithmRow, { signature, key }: Signing, hash: strin
   return [
     {
       about: opened.endsWith(hash)
-        ? t`With the public key, anyone can turn the signature back. It ends with the same hash.`
-        : t`With your key, the signature turns back into this. It does not end with the hash, so it was made with another key or for other bytes.`,
+        ? t`With the public key, anyone can reverse the signature. The result ends with the same hash.`
+        : t`With your key, reversing the signature gives this. It does not end with the hash, so the signature was made with another key or for other bytes.`,
       formula: 'signature^e mod n',
       value: opened,
     },

@@ -10,7 +10,7 @@ const words: WordTable<ByKind<LinkFault>> = {
   'too-long': ({ length, most }) =>
     t`The URL has ${count(length)} characters after the #, and the limit is ${count(most)}. Paste the token itself.`,
   'unknown-version': ({ version, known }) =>
-    t`This link has version ${othersText(version, 20)}, and this page opens links up to version ${known}. Reload the page, or ask for the token itself.`,
+    t`This link has version ${othersText(version, 20)}, but this page opens links only up to version ${known}. Reload the page, or ask for the token itself.`,
   doubled: ({ name }) =>
     t`The link contains "${othersText(name, 40)}" twice, so it is not clear which one is meant. Nothing was read from it.`,
   'broken-base64': ({ at }) =>

@@ -124,7 +124,7 @@ function decrypted(layers: readonly OpenedLayer[]): Words {
     ? t` RSA1_5 is not safe: anyone who sees how the recipient fails can decrypt the content (RFC 8725 §3.2). Use RSA-OAEP-256.`
     : '';
   const to = outer?.recipient === undefined ? '' : t` The key is that of recipient ${outer.recipient + 1}.`;
-  const nested = to + (layers.length > 1 ? t` The content is a JWE again; ${layers.length} layers were opened.` : '');
+  const nested = to + (layers.length > 1 ? t` The content is another JWE; ${layers.length} layers were opened.` : '');
   const packing = layers.at(-1)?.packing;
   const packed = packing === undefined ? '' : packedWords[packing]();
   const notes = nested + packed + unsafe;

@@ -66,7 +66,7 @@ export const signatureWords: Table = {
     ),
   unsecured: unsecured,
   'signature-missing': ({ row }) =>
-    rejected('signature-empty', t`the signature is missing, and ${row.name} requires one.`),
+    rejected('signature-empty', t`the signature is missing, but ${row.name} requires one.`),
   'cut-off': () => unchecked('token-truncated', t`the end of the token is missing. Copy the whole token.`),
   'signature-unreadable': ({ fault }) =>
     rejected(

@@ -135,7 +135,7 @@ function fromAddress({ origins }: Known): Said | null {
   return fetched === null
     ? null
     : {
-        clause: t`the key came from ${othersText(fetched.url, mostOfUrl)}, which the token's issuer led to`,
+        clause: t`the key came from ${othersText(fetched.url, mostOfUrl)}, found through the token's issuer`,
         detail: t`The creator of the token also chose the issuer. Expect this issuer if you trust it.`,
       };
 }
@@ -158,7 +158,7 @@ function shortSecret({ row, key, common }: Known): Said | null {
   return short === null
     ? null
     : {
-        clause: t`the secret has ${short.bits} bits and ${row.name} requires at least ${short.needed}`,
+        clause: t`the secret has ${short.bits} bits, but ${row.name} requires at least ${short.needed}`,
         detail: t`jjwt, Nimbus JOSE and .NET reject it; jose and many others do not.`,
       };
 }

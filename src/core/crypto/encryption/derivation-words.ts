@@ -17,23 +17,23 @@ const steps: Readonly<Record<DerivationStep['kind'], StepWords>> = {
   pbkdf2: {
     title: () => t`Stretch the password into a key`,
     about: () =>
-      t`The password is hashed again and again with a salt, so that guessing it costs much time. p2c says how often.`,
+      t`The password is hashed again and again with a salt, so that guessing it is slow. p2c says how often.`,
   },
   unwrap: {
     title: () => t`Open the content key`,
     about: () => t`The sender chose a random key for the content and encrypted it for you. This opens it.`,
   },
   direct: {
-    title: () => t`Take the secret as the content key`,
-    about: () => t`With dir nothing is wrapped: the shared secret itself encrypts the content.`,
+    title: () => t`Use the secret as the content key`,
+    about: () => t`With dir, no key is wrapped: the shared secret itself encrypts the content.`,
   },
   split: {
-    title: () => t`Cut the content key in two`,
+    title: () => t`Split the content key`,
     about: () => t`The first half authenticates with HMAC, the second half encrypts with AES-CBC.`,
   },
   decrypt: {
     title: () => t`Check the tag and decrypt the content`,
-    about: () => t`The tag covers the header, the IV and the ciphertext. Only if it fits is anything decrypted.`,
+    about: () => t`The tag covers the header, the IV and the ciphertext. Nothing is decrypted unless it matches.`,
   },
   inflate: {
     title: () => t`Decompress the content`,
@@ -58,8 +58,8 @@ const values: Readonly<Record<ValueName, () => string>> = {
   'wrap-iv': () => t`IV of the key (iv in the header)`,
   'wrap-tag': () => t`Tag of the key (tag in the header)`,
   cek: () => t`Content encryption key (CEK)`,
-  'mac-key': () => t`Key of the HMAC`,
-  'enc-key': () => t`Key of AES`,
+  'mac-key': () => t`HMAC key`,
+  'enc-key': () => t`AES key`,
   iv: () => t`IV`,
   aad: () => t`Header, as in the token`,
   ciphertext: () => t`Ciphertext`,

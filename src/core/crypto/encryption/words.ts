@@ -18,18 +18,18 @@ const words: Table = {
   'alg-unknown': ({ alg }) =>
     t`“${othersText(alg)}” is not a key management algorithm known here. Names are case-sensitive.`,
   'enc-unknown': ({ enc }) => t`“${othersText(enc)}” is not a content encryption known here. Names are case-sensitive.`,
-  'key-type-mismatch': ({ alg, needs }) => t`${alg} needs ${say(needs)}, and there is another type of key in the box.`,
+  'key-type-mismatch': ({ alg, needs }) => t`${alg} needs ${say(needs)}, but the Key box contains another type of key.`,
   'key-length-mismatch': ({ alg, needs, given }) =>
-    t`${alg} needs a secret of exactly ${needs} bytes, and this one has ${given}. Is it written in Base64 or hex? Set Secret encoding.`,
+    t`${alg} needs a secret of exactly ${needs} bytes, but this one has ${given}. Is it written in Base64 or hex? Set Secret encoding.`,
   'curve-mismatch': ({ needs, given }) =>
-    t`the token was encrypted for a key on ${othersText(needs)}, and this one is on ${othersText(given)}.`,
+    t`the token was encrypted for a key on ${othersText(needs)}, but this one is on ${othersText(given)}.`,
   'key-not-private': () => t`the box contains only a public key. Decryption needs the private key of the recipient.`,
   'key-reserved': ({ alg, member, value }) =>
     t`the key says “${member}”: “${othersText(value)}”, so it must not be used with ${alg} (RFC 7517 §4). Strict libraries reject it.`,
   'key-refused': ({ detail }) => t`the key cannot be used: ${detail}`,
   parameter: ({ name, isMissing }) =>
     isMissing
-      ? t`the header parameter ${name} is missing, and the algorithm needs it.`
+      ? t`the header parameter ${name} is missing, but the algorithm needs it.`
       : t`the header parameter ${name} does not have the required form.`,
   'count-too-large': ({ count: given, most }) =>
     t`p2c asks for ${count(given)} iterations. This page stops at ${count(most)}, because more would block it; a server should stop far earlier (CVE-2023-50967).`,
@@ -43,10 +43,10 @@ const words: Table = {
   'unwrap-failed': ({ alg }) =>
     t`${alg} could not unwrap the content key with this key. The token was encrypted for another key, or its second part was changed.`,
   'key-bytes': ({ enc, needs, given }) =>
-    t`the unwrapped key has ${given} bytes, and ${enc} needs ${needs}. enc was changed after encryption.`,
+    t`the unwrapped key has ${given} bytes, but ${enc} needs ${needs}. enc was changed after encryption.`,
   'tag-mismatch': ({ isDirect }) =>
     isDirect
-      ? t`the authentication tag does not fit. The key is another one, or a part of the token was changed.`
+      ? t`the authentication tag does not fit. Either this is the wrong key, or a part of the token was changed.`
       : t`the key fits, but the authentication tag does not: header, vector, ciphertext or tag was changed after encryption.`,
   'several-recipients': ({ count: many }) =>
     many === 1

@@ -36,7 +36,8 @@ const sentences: Readonly<Partial<Record<CauseId, (isPassword: boolean) => strin
   'secret-quoted': () => t`Your secret and the sender's differ by the quotes around it.\nDelete the quotes.`,
   'secret-env-line': () =>
     t`Your key is a whole line of configuration. The sender used only the value.\nKeep what follows the equals sign.`,
-  'secret-json-config': () => t`Your key is JSON around the secret. The sender used only the secret.\nKeep only that.`,
+  'secret-json-config': () =>
+    t`Your key is JSON around the secret. The sender used only the secret.\nKeep only the secret.`,
   'secret-laravel-prefix': () =>
     t`Your secret has Laravel's base64: prefix. The sender decoded what follows it.\nDelete the prefix, and set "Secret encoding" to Base64.`,
   'secret-url-encoded': () =>

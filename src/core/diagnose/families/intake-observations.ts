@@ -38,12 +38,12 @@ const readingSentences: readonly (readonly [Reading, () => string])[] = [
   [
     'signed-cookie',
     () =>
-      t`The framework signed the cookie: there are "s:" before the token and the framework's own signature after it. Jotscope read the three parts between them. Let the framework unsign the cookie before you verify the token.`,
+      t`The framework signed the cookie: there is "s:" before the token and the framework's own signature after it. Jotscope read the three parts between them. Let the framework unsign the cookie before you verify the token.`,
   ],
   [
     'prefix',
     () =>
-      t`A prefix is glued to the token. Jotscope read what follows the prefix; a JWT library needs the same part, while the product itself needs the whole text.`,
+      t`The token has a prefix. Jotscope read what follows the prefix; a JWT library needs the same part, while the product itself needs the whole text.`,
   ],
   [
     'quoted-printable',

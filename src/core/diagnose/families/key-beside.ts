@@ -48,5 +48,5 @@ function besideWords({ ring }: Case, { name }: KeyBeside): string {
     name === null ? t`in the same text as the token` : t`in the same text as the token, as “${shortenedName(name)}”`;
   return ring.kind === 'empty'
     ? t`The signature matches the key ${where}.\nPut it into the Key box.`
-    : t`The signature matches the key ${where}, not the one in the Key box.\nUse that one.`;
+    : t`The signature matches the key ${where}, not the one in the Key box.\nUse the matching key.`;
 }

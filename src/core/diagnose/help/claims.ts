@@ -75,7 +75,7 @@ export const claimsHelp = {
     meaning:
       'exp is a time in seconds since 1970. A small number such as 3600 is in early 1970, so the token has always been expired.',
     origin:
-      'Someone wrote how long the token is valid where the time of its end belongs: jose\'s setExpirationTime(3600) does exactly that, as does a claim "exp" set by hand. Seconds divided by 1000 come from a time that was already in seconds.',
+      'Someone wrote the lifetime where the time of expiry belongs: jose\'s setExpirationTime(3600) does exactly that, as does a claim "exp" set by hand. Seconds divided by 1000 come from a time that was already in seconds.',
     remedies: [anywhere('Add the lifetime to the time of issue.'), ...setExpiry],
     source: 'RFC 7519 §4.1.4',
   },

@@ -16,7 +16,7 @@ export const encryptionHelp = {
   },
   'jwe-key-length': {
     meaning:
-      'AES takes keys of exactly 16, 24 or 32 bytes, and AES-CBC with HMAC takes twice that. Nothing fills or cuts them.',
+      'AES takes keys of exactly 16, 24 or 32 bytes, and AES-CBC with HMAC takes twice that. They are never padded or shortened.',
     origin:
       'The secret is base64 or hex and was counted in characters, or a password was used where the algorithm needs random bytes.',
     remedies: [
@@ -30,7 +30,7 @@ export const encryptionHelp = {
     origin:
       'A key for signatures was used to encrypt, or the sender chose another algorithm than the recipient announced.',
     remedies: [
-      anywhere('The sender should take the key with "use": "enc" and the algorithm that the key names.'),
+      anywhere('The sender should use the key with "use": "enc" and the algorithm that the key names.'),
       jose('Import the key for the algorithm of the token.', "const key = await importJWK(jwk, 'RSA-OAEP-256')"),
     ],
     source: 'RFC 7517 §4.2, §4.3, §4.4',
@@ -67,7 +67,7 @@ export const encryptionHelp = {
     remedies: [
       anywhere('Let a library build the token.'),
       node(
-        'Where it must be done by hand, this is the additional data.',
+        'If you must do it by hand, this is the additional data.',
         "cipher.setAAD(Buffer.from(token.split('.')[0], 'ascii'))",
       ),
     ],

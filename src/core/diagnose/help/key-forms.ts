@@ -34,7 +34,7 @@ export const keyFormsHelp = {
     origin:
       "openssl genrsa before version 3, openssl rsa -RSAPublicKey_out, ssh-keygen -m PEM, and Go's x509.MarshalPKCS1PublicKey write it.",
     remedies: [
-      shell('A PKCS#1 public key to BEGIN PUBLIC KEY.', 'openssl rsa -RSAPublicKey_in -in key.pem -pubout'),
+      shell('Converts a PKCS#1 public key to BEGIN PUBLIC KEY.', 'openssl rsa -RSAPublicKey_in -in key.pem -pubout'),
       toPkcs8,
       node('Reads both formats.', `createPublicKey(pem).export({ type: 'spki', format: 'pem' })`),
       go('Write the newer format.', 'x509.MarshalPKIXPublicKey(&key.PublicKey)'),
@@ -165,9 +165,9 @@ export const keyFormsHelp = {
       'ssh-rsa AAAA… and similar lines are the format of OpenSSH. The key is fine, but most JWT libraries cannot read it.',
     origin: 'The pair was generated with ssh-keygen, and its .pub file was used.',
     remedies: [
-      shell('To BEGIN PUBLIC KEY.', 'ssh-keygen -e -m PKCS8 -f key.pub'),
+      shell('Converts it to BEGIN PUBLIC KEY.', 'ssh-keygen -e -m PKCS8 -f key.pub'),
       shell(
-        'A private key of OpenSSH to PKCS#8; it is changed in place, so use a copy.',
+        'Converts an OpenSSH private key to PKCS#8 in place, so use a copy.',
         'ssh-keygen -p -m PKCS8 -f copy-of-key',
       ),
       pyjwt('Reads ssh-rsa directly.', 'jwt.decode(token, ssh_public_key, algorithms=["RS256"])'),

@@ -14,8 +14,7 @@ export const keyReadingsHelp = {
     source: 'RFC 7638 §3; RFC 7515 §4.1.7',
   },
   'key-is-url': {
-    meaning:
-      'The Key box contains the address of keys, not the keys. Jotscope does not fetch anything from the page with the token.',
+    meaning: 'The Key box contains the URL of keys, not the keys. The page with your token does not fetch anything.',
     origin:
       'Libraries take such a URL (createRemoteJWKSet, JwksClient), so it is in the configuration where a key is expected here.',
     remedies: [
@@ -36,7 +35,7 @@ export const keyReadingsHelp = {
   },
   'key-in-json': {
     meaning:
-      'The key is the value of a member of JSON. A library needs the value alone; of several, the one whose name is the kid.',
+      'The key is a value inside JSON, and a library needs only that value. If there are several, use the one that the kid names.',
     origin:
       "Google's map from kid to certificate, a service account file, the answer of a token_key endpoint, or a setting such as Hasura's was pasted as a whole.",
     remedies: [
@@ -57,7 +56,7 @@ export const keyReadingsHelp = {
     source: null,
   },
   'key-json-bom': {
-    meaning: 'The file of the key starts with a byte-order mark, an invisible character that JSON must not start with.',
+    meaning: 'The key file starts with a byte-order mark, an invisible character that JSON must not start with.',
     origin: 'Windows PowerShell (Out-File, >) and some editors save UTF-8 with the mark.',
     remedies: [
       anywhere('Save the file as UTF-8 without BOM.'),
@@ -110,7 +109,7 @@ export const keyReadingsHelp = {
     origin: 'openssl rsa -modulus prints it, and certificate viewers show it.',
     remedies: [
       shell('Prints the whole public key.', 'openssl rsa -in key.pem -pubout'),
-      anywhere('Make a JWK: n is the bytes in base64url, e is "AQAB".'),
+      anywhere('Create a JWK: n is the bytes in base64url, e is "AQAB".'),
     ],
     source: 'RFC 7518 §6.3.1',
   },
@@ -155,7 +154,7 @@ export const keyReadingsHelp = {
   'jwk-coordinate-short': {
     meaning: 'A coordinate of the key lacks its leading zero bytes. It must always have the full width of the curve.',
     origin:
-      'The coordinate was converted from a big integer without a fixed width. It happens to one key in some hundred.',
+      'The coordinate was converted from a big integer without a fixed width. This affects one key in a few hundred.',
     remedies: [
       python('Give the width: 32 bytes for P-256.', 'x.to_bytes(32, "big")'),
       nimbus('Gives the coordinate its width.', 'ECKey.encodeCoordinate(curve.getField().getFieldSize(), x)'),
@@ -164,8 +163,7 @@ export const keyReadingsHelp = {
     source: 'RFC 7518 §6.2.1.2',
   },
   'jwk-alg-mismatch': {
-    meaning:
-      'The key says in its member alg that it is for another algorithm than the header of the token. Strict libraries reject it.',
+    meaning: "The key's alg names another algorithm than the token's header. Strict libraries reject it.",
     origin: 'The signer changed its algorithm and kept the key, or alg in the key set was written by hand.',
     remedies: [
       anywhere('Publish the key with the algorithm it is used with, or leave alg out of the JWK.'),

@@ -70,7 +70,7 @@ export const keysHelp = {
       'The token verifies, because a private key contains the public one. But anyone who has it can sign, and verifying does not need it.',
     origin: "The verifier got the signer's key file.",
     remedies: [
-      shell('Give verifiers only this.', 'openssl pkey -in private.pem -pubout -out public.pem'),
+      shell('Give verifiers only the public key.', 'openssl pkey -in private.pem -pubout -out public.pem'),
       anywhere('Replace a key that people or programs got without needing it.'),
     ],
     source: 'RFC 7517 §9.2; CWE-522',

@@ -27,7 +27,8 @@ export const receiversHelp = {
     source: 'RFC 7519 §4.1',
   },
   'wrong-token-kind': {
-    meaning: 'The token is of another kind than an API expects: a refresh, ID, custom or sliding token, or an API key.',
+    meaning:
+      'The token is not of the type that an API expects: it is a refresh, ID, custom or sliding token, or an API key.',
     origin: 'The answer of a token endpoint contains several tokens, and the wrong one was stored or sent.',
     remedies: [
       anywhere('Send access_token to APIs. Keep refresh_token for the token endpoint, and id_token in the client.'),
@@ -36,8 +37,8 @@ export const receiversHelp = {
     source: 'RFC 9068 §4; RFC 8725 §2.8, §3.11',
   },
   'lifetime-out-of-range': {
-    meaning: 'The token is valid, but for longer or shorter than this receiver takes.',
-    origin: 'The lifetime was chosen as for other APIs. Each of these receivers documents its own limit.',
+    meaning: 'The token is valid, but for longer or shorter than this recipient accepts.',
+    origin: 'The lifetime was chosen as for other APIs. Each of these recipients documents its own limit.',
     remedies: [
       jsonwebtoken('A lifetime in words.', `jwt.sign(claims, key, { algorithm: 'RS256', expiresIn: '10m' })`),
       jose('A lifetime in words.', `.setIssuedAt().setExpirationTime('10m')`),
@@ -51,7 +52,7 @@ export const receiversHelp = {
       'The key was replaced and the configured fingerprint was not, or the fingerprint is of the private key file.',
     remedies: [
       shell(
-        'The fingerprint that Snowflake wants.',
+        'The fingerprint that Snowflake requires.',
         'openssl rsa -pubin -in key.pub -outform DER | openssl dgst -sha256 -binary | openssl enc -base64',
       ),
       anywhere('Compute the fingerprint in the program, from the key with which it signs.'),
@@ -60,9 +61,9 @@ export const receiversHelp = {
   },
   'provider-issuer-form': {
     meaning:
-      'The issuer is written in another form than the one the receiver compares with. Issuers are compared character by character.',
+      'The issuer is written in another form than the one the recipient compares with. Issuers are compared character by character.',
     origin:
-      'Entra has one issuer for each version of its tokens; Snowflake wants account and user in capitals and without a region.',
+      'Entra has one issuer for each version of its tokens; Snowflake requires account and user in uppercase and without a region.',
     remedies: [
       anywhere('Entra: set requestedAccessTokenVersion to 2 in the manifest of the API, or accept both issuers.'),
       dotnet(
@@ -74,11 +75,11 @@ export const receiversHelp = {
   },
   'provider-audience-form': {
     meaning:
-      'The audience is written in another form than the one the receiver compares with: another server, a scheme, or a slash at the end.',
+      'The audience is written in another form than the one the recipient compares with: another server, a scheme, or a slash at the end.',
     origin:
       'Each provider documents its own audience. MCP servers compare with their canonical URL; Cognito access tokens have none.',
     remedies: [
-      anywhere('Copy the audience from the documentation of the receiver, character by character.'),
+      anywhere('Copy the audience from the documentation of the recipient, character by character.'),
       anywhere('MCP: use the same URL in the client (resource), in the metadata of the server and in its check.'),
     ],
     source: 'RFC 7519 §4.1.3; RFC 8707 §2',

@@ -75,7 +75,7 @@ export const pinAlgorithm: readonly Remedy[] = [
   nimbus('Name the algorithm in the key selector.', 'new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keySource)'),
   dotnet('Set it in TokenValidationParameters.', 'ValidAlgorithms = [SecurityAlgorithms.RsaSha256]'),
   golangJwt('Name the methods.', 'jwt.Parse(token, keyfunc, jwt.WithValidMethods([]string{"RS256"}))'),
-  phpJwt('A Key carries its algorithm.', `new Key($publicKey, 'RS256')`),
+  phpJwt('A Key includes its algorithm.', `new Key($publicKey, 'RS256')`),
 ];
 
 /** Fetch the issuer's keys by kid, and again if one is missing. */
@@ -88,7 +88,7 @@ export const fetchKeys: readonly Remedy[] = [
     'It fetches again if a kid is unknown. Create it once, not for each request.',
     'const keys = createRemoteJWKSet(new URL(jwksUri)); await jwtVerify(token, keys)',
   ),
-  pyjwt('Make the client once; it caches.', 'key = PyJWKClient(jwks_uri).get_signing_key_from_jwt(token).key'),
+  pyjwt('Create the client once; it caches.', 'key = PyJWKClient(jwks_uri).get_signing_key_from_jwt(token).key'),
   nimbus(
     'It caches, and fetches again if a kid is unknown.',
     'JWKSource<SecurityContext> keys = JWKSourceBuilder.create(new URL(jwksUri)).build();',
@@ -102,7 +102,7 @@ export const fetchKeys: readonly Remedy[] = [
     'k, err := keyfunc.NewDefaultCtx(ctx, []string{jwksURL}); token, err := jwt.Parse(signed, k.Keyfunc)',
   ),
   phpJwt(
-    'Give the algorithm too, for sets whose keys do not name one.',
+    'Also give the algorithm, for sets whose keys do not name one.',
     `JWT::decode($token, JWK::parseKeySet($jwks, 'RS256'))`,
   ),
 ];
@@ -126,7 +126,7 @@ export const readPublicPem: readonly Remedy[] = [
 export const encodeBase64url: readonly Remedy[] = [
   anywhere('Let a library put the token together instead of joining the parts by hand.'),
   node('Since Node 16.', `buffer.toString('base64url')`),
-  python('Cut the padding off.', 'base64.urlsafe_b64encode(data).rstrip(b"=")'),
+  python('Remove the padding.', 'base64.urlsafe_b64encode(data).rstrip(b"=")'),
   java('Not getEncoder, not getMimeEncoder.', 'Base64.getUrlEncoder().withoutPadding().encodeToString(bytes)'),
   dotnet(
     'From Microsoft.IdentityModel.Tokens; since .NET 9 also System.Buffers.Text.Base64Url.',
@@ -155,7 +155,7 @@ export const allowTolerance: readonly Remedy[] = [
 /** Set a time claim as seconds since 1970. */
 export const setExpiry: readonly Remedy[] = [
   jsonwebtoken(
-    'A number is seconds; a string needs its unit, since "3600" means milliseconds.',
+    'A number means seconds. A string needs its unit, because "3600" means milliseconds.',
     `jwt.sign(claims, key, { expiresIn: '1h' })`,
   ),
   jose(

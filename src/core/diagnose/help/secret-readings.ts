@@ -5,9 +5,9 @@ import { anywhere, jsonwebtoken, node, python, shell } from './remedies.ts';
 export const secretReadingsHelp = {
   'secret-lenient-hex': {
     meaning:
-      'The signer decoded the secret as hex although it is not hex. A lenient decoder does not complain and makes other bytes of it.',
+      'The signer decoded the secret as hex although it is not hex. A lenient decoder does not complain and produces other bytes.',
     origin:
-      "Node's Buffer.from(…, 'hex') stops at the first wrong pair; parseInt makes zero of it; pack('H*') takes the low bits of a letter.",
+      "Node's Buffer.from(…, 'hex') stops at the first wrong pair; parseInt turns it into zero; pack('H*') takes the low bits of a letter.",
     remedies: [
       node('Use the characters.', `Buffer.from(secret, 'utf8')`),
       shell('A secret that is really hex.', 'openssl rand -hex 32'),
@@ -35,7 +35,7 @@ export const secretReadingsHelp = {
   },
   'secret-dollar-expanded': {
     meaning:
-      "The signer's secret lacks a part that starts with $: it was taken for a variable, and the variable is not set.",
+      "The signer's secret lacks a part that starts with $: it was read as a variable, and the variable is not set.",
     origin: 'The secret is in double quotes in a shell, in a .env file that expands variables, or in a compose file.',
     remedies: [
       shell('Single quotes prevent it.', `export JWT_SECRET='pa$word'`),
@@ -47,7 +47,7 @@ export const secretReadingsHelp = {
   'secret-dollar-doubled': {
     meaning: 'In the compose file each $ of the secret is written twice. The secret itself has single ones.',
     origin: 'The value was copied from docker-compose.yml, where $$ stands for $.',
-    remedies: [anywhere('Replace $$ by $ when the value is copied from a compose file.')],
+    remedies: [anywhere('Replace $$ with $ when the value is copied from a compose file.')],
     source: null,
   },
   'secret-newlines-lost': {

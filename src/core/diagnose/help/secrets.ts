@@ -56,7 +56,7 @@ export const secretsHelp = {
   'secret-is-hex': {
     meaning: 'Your secret is hex of the bytes that signed the token: two digits for each byte.',
     origin:
-      'Secrets made with openssl rand -hex 32, or shown by a database or a key store, are hex. The signer decoded it; the other side ' +
+      'Secrets made with openssl rand -hex 32, or shown by a database or a key store, are hex. The signer decoded the hex; the other side ' +
       'uses the digits as text.',
     remedies: [
       anywhere(
@@ -113,7 +113,7 @@ export const secretsHelp = {
         'Since 0.10 this throws a DecodingException. Use the characters, or valid base64.',
         'Keys.hmacShaKeyFor(secret.getBytes(StandardCharsets.UTF_8))',
       ),
-      php('Decode strictly: false instead of a wrong key.', 'base64_decode($secret, true)'),
+      php('Decodes strictly: returns false instead of a wrong key.', 'base64_decode($secret, true)'),
     ],
     source: 'RFC 4648 §3.3',
   },

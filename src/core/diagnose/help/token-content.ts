@@ -15,7 +15,7 @@ export const tokenContentHelp = {
   },
   'four-segments': {
     meaning:
-      'The text has a number of parts that no kind of JWT has: a signed one has three, an encrypted one five. One of them does not belong to it.',
+      'No kind of JWT has this number of parts: a signed one has three, an encrypted one five. One of the parts does not belong to it.',
     origin:
       'A framework appended its own signature or a user name, a dot of a sentence or a file name followed, or a dot was typed into the token.',
     remedies: [
@@ -46,7 +46,7 @@ export const tokenContentHelp = {
   },
   'signature-of-sample-token': {
     meaning:
-      'The third part is the signature of a well-known sample token, but the content before it is another one. It was never signed.',
+      'The third part is the signature of a well-known sample token, but the content before it is different. It was never signed.',
     origin:
       'A sample was edited outside a debugger, or a test was written by hand: header and payload were encoded again, and the signature was copied.',
     remedies: [
@@ -68,13 +68,13 @@ export const tokenContentHelp = {
   },
   'json-bom': {
     meaning:
-      'Before the JSON of the header or the payload there is a byte-order mark. JSON must not start with it, and most libraries reject the part.',
+      'There is a byte-order mark before the JSON of the header or the payload. JSON must not start with it, and most libraries reject the part.',
     origin:
       'The JSON was read from a file saved as "UTF-8 with BOM", which Windows PowerShell and some editors write, and encoded unchanged.',
     remedies: [
       anywhere('Serialize the claims in the program instead of encoding a file.'),
       python('Reads a file with or without the mark.', 'open(path, encoding="utf-8-sig")'),
-      dotnet('UTF-8 without the mark.', 'new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)'),
+      dotnet('UTF-8 without BOM.', 'new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)'),
     ],
     source: 'RFC 8259 §8.1',
   },
@@ -112,9 +112,9 @@ export const tokenContentHelp = {
     source: 'RFC 7515 §4.1.1',
   },
   'signature-wrong-length': {
-    meaning: 'The length of the signature fits no key of this algorithm, so no key can verify it, whatever it is.',
+    meaning: 'The length of the signature fits no key of this algorithm, so no key can verify it.',
     origin:
-      'The signer used another hash or algorithm than the header says, encoded the signature twice or as text, or left out zero bytes.',
+      'The signer used another hash or algorithm than the header says, encoded the signature twice or as text, or omitted zero bytes.',
     remedies: [
       anywhere(
         'Lengths in bytes: HS256 32, HS384 48, HS512 64, ES256 64, ES384 96, ES512 132, Ed25519 64, RSA as long as the modulus.',
@@ -126,13 +126,13 @@ export const tokenContentHelp = {
   },
   'signature-leading-zero-lost': {
     meaning:
-      'A number in the signature starts with a zero byte, and the signer left it out. Most tokens verify; about one in a hundred fails.',
+      'A number in the signature starts with a zero byte, and the signer omitted it. Most tokens verify; about one in a hundred fails.',
     origin:
       'R and S, or the RSA signature, were converted from big integers, which have no leading zeros, without a fixed width.',
     remedies: [
       node('Writes R and S at full width.', `crypto.sign('sha256', data, { key, dsaEncoding: 'ieee-p1363' })`),
       python('Give the width.', 'r.to_bytes(32, "big") + s.to_bytes(32, "big")'),
-      anywhere('Test with some thousand tokens: this fault does not show in a few.'),
+      anywhere('Test with a few thousand tokens: this fault rarely shows.'),
     ],
     source: 'RFC 7518 §3.4; RFC 8017 §8.2.1',
   },

@@ -4,7 +4,7 @@ import { anywhere, dotnet, node, python, shell } from './remedies.ts';
 /** Causes in the text or the format that a token is in. Jotscope reads all of them at once. */
 export const tokenPlacesHelp = {
   'token-in-text': {
-    meaning: 'The token is in the middle of other text. Only the token is a token: a library needs it alone.',
+    meaning: 'The token is in the middle of other text. A library needs only the token.',
     origin:
       'A whole HTTP request, the output of kubectl or psql, a line of a log, YAML, a REPL or a stack trace was copied with it.',
     remedies: [
@@ -57,7 +57,7 @@ export const tokenPlacesHelp = {
     origin:
       'Prefixes help to find leaked credentials in code. GitHub writes ghs_, the number of the app and _ before the tokens of its apps.',
     remedies: [
-      anywhere('Send the whole text to the product. To read or verify the JWT, cut the prefix off first.'),
+      anywhere('Send the whole text to the product. To read or verify the JWT, remove the prefix first.'),
       python('Everything from the first "eyJ".', 'jwt_text = token[token.index("eyJ"):]'),
     ],
     source: null,
@@ -75,7 +75,7 @@ export const tokenPlacesHelp = {
   'token-html-escaped': {
     meaning: 'There are HTML tags or entities in the token or around it. They are not part of the token.',
     origin:
-      'The source of a page was copied, where & is &amp; and a long word has <wbr> in it. Or a template escaped the token twice.',
+      'The source of a page was copied, where & is &amp; and long words contain <wbr>. Or a template escaped the token twice.',
     remedies: [
       anywhere('Copy from the displayed page, or decode the entities.'),
       python('Decode entities.', 'html.unescape(text)'),

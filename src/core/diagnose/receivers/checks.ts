@@ -23,7 +23,7 @@ export const lifetimeWithin =
       cause: 'lifetime-out-of-range',
       sentence:
         lifetime > most
-          ? t`${receiver} rejects this: the token is valid for ${found} from iat to ${end}, but ${receiver} takes at most ${bound}.\nSet a shorter lifetime in the signer.`
+          ? t`${receiver} rejects this: the token is valid for ${found} from iat to ${end}, but ${receiver} accepts at most ${bound}.\nSet a shorter lifetime in the signer.`
           : t`${receiver} rejects this: the token is valid for ${found} from iat to ${end}, but ${receiver} needs at least ${bound}.\nSet a longer lifetime in the signer.`,
     };
   };

@@ -15,7 +15,7 @@ export const snowflakeIssuer: ReceiverCheck = (facts, receiver) => {
   if (name === right) return null;
   return {
     cause: 'provider-issuer-form',
-    sentence: t`${receiver} rejects this: iss starts with “${othersText(name)}”, but must be ACCOUNT.USER in capitals, without region or private link: “${othersText(right)}”.\nCorrect iss, and sub as well.`,
+    sentence: t`${receiver} rejects this: iss starts with “${othersText(name)}”, but must be ACCOUNT.USER in uppercase, without region or private link: “${othersText(right)}”.\nCorrect iss, and sub as well.`,
   };
 };
 

@@ -72,7 +72,7 @@ const kinds: readonly { readonly values: readonly string[]; readonly says: (by: 
   {
     values: ['refresh', 'offline'],
     says: ({ name, value }) =>
-      t`This is a refresh token: “${name}” says “${value}”. An API takes only an access token.\nExchange it at the token endpoint, and send the access token from the answer.`,
+      t`This is a refresh token: “${name}” says “${value}”. An API accepts only an access token.\nExchange it at the token endpoint, and send the access token from the answer.`,
   },
   {
     values: ['sliding'],
@@ -82,7 +82,7 @@ const kinds: readonly { readonly values: readonly string[]; readonly says: (by: 
   {
     values: ['id'],
     says: ({ name, value }) =>
-      t`This is an ID token: “${name}” says “${value}”. It tells the client who signed in; an API takes only an access token.\nSend the access token to the API.`,
+      t`This is an ID token: “${name}” says “${value}”. It tells the client who signed in; an API accepts only an access token.\nSend the access token to the API.`,
   },
 ];
 

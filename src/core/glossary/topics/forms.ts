@@ -8,7 +8,7 @@ export const formTopics = {
     paragraphs: [
       'A JWS or JWE can also be a JSON object with its parts as members. The flattened form has one signature or recipient, the general form a list of them. JWTs are always compact; ACME and document signatures use the JSON forms.',
       'Each signature covers the same payload with its own protected header. One matching signature is enough for many verifiers, so decide which signers you require.',
-      'A header outside protected is not covered by the signature. Anyone can change it, so take nothing from it that matters.',
+      'A header outside protected is not covered by the signature. Anyone can change it, so do not rely on it.',
     ],
     source: 'RFC 7515 §7.2; RFC 7516 §7.2',
     terms: 'flattened general signatures recipients unprotected protected aad ACME',
@@ -30,7 +30,7 @@ export const formTopics = {
     title: 'Nested tokens',
     paragraphs: [
       'A token can contain another one: usually a signed token inside an encrypted one, so that only the recipient can read who signed what. The outer header says so with cty JWT.',
-      'Sign first and then encrypt. If you edit the innermost layer here, it is signed again and every layer around it is made again, provided that the keys are in the Key box.',
+      'Sign first and then encrypt. If you edit the innermost layer here, it is signed again and every layer around it is rebuilt, provided that the keys are in the Key box.',
     ],
     source: 'RFC 7519 §5.2, §11.2, Appendix A.2',
     terms: 'nested JWT layers cty sign then encrypt',

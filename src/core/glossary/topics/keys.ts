@@ -84,7 +84,7 @@ export const keyTopics = {
     group: 'keys',
     title: 'Certificate chain (x5c)',
     paragraphs: [
-      'x5c contains the certificate of the signer, and after it those that certify it: each is signed with the key of the next. x5t and x5t#S256 are the hashes of the first. A chain is only worth something if it ends at an authority that the verifier trusts for this purpose.',
+      'x5c contains the certificate of the signer, followed by those that certify it: each is signed with the key of the next. x5t and x5t#S256 are the hashes of the first. A chain is only worth something if it ends at an authority that the verifier trusts for this purpose.',
       'This page checks the order, the signatures, and whether each issuer may issue certificates. It does not know which authority you trust, and it does not look up revocations.',
     ],
     source: 'RFC 7515 §4.1.6–4.1.8; RFC 5280 §6.1',

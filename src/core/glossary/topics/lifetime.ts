@@ -18,7 +18,7 @@ export const lifetimeTopics = {
     title: 'Clock tolerance',
     paragraphs: [
       'The clocks of issuer and verifier differ, so a verifier may allow some leeway, at most a few minutes. Then a token issued a second ago is not rejected because it seems to come from the future.',
-      'Libraries differ: jose, jsonwebtoken and PyJWT allow none by default, .NET allows five minutes. Synchronized clocks (NTP) are better than a large tolerance, which extends the life of every token.',
+      'Libraries differ: jose, jsonwebtoken and PyJWT allow none by default, .NET allows five minutes. Synchronized clocks (NTP) are better than a large tolerance, which extends the lifetime of every token.',
     ],
     source: 'RFC 7519 §4.1.4, §4.1.5',
     terms: 'leeway clock skew drift NTP',

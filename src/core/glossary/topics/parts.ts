@@ -70,7 +70,7 @@ export const partTopics = {
     group: 'parts',
     title: 'Base64url',
     paragraphs: [
-      'Base64url writes bytes as letters, digits, - and _, with six bits per character. Standard base64 uses + and / instead, and adds padding with =, which tokens leave out.',
+      'Base64url writes bytes as letters, digits, - and _, with six bits per character. Standard base64 uses + and / instead, and adds padding with =, which tokens omit.',
       'It is an encoding, not encryption: anyone can decode it without a key.',
     ],
     source: 'RFC 4648 §5; RFC 7515 §2, appendix C',

@@ -91,7 +91,7 @@ export const useTopics = {
     group: 'use',
     title: 'SD-JWT: selective disclosure',
     paragraphs: [
-      'The issuer signs hashes instead of claims. Behind the token are the disclosures, one for each claim: salt, name and value. The holder presents only some of them, and the verifier hashes each and finds it in the token. A hash without a disclosure is a withheld claim or a decoy.',
+      'The issuer signs hashes instead of claims. The disclosures follow the token, one for each claim: salt, name and value. The holder presents only some of them, and the verifier hashes each and finds it in the token. A hash without a disclosure is a withheld claim or a decoy.',
       'A key binding JWT at the end proves that the holder presents the token. It is signed with the key that cnf names, for one verifier (aud) and one request (nonce), and sd_hash covers exactly these disclosures. So it must be signed again if one of them changes.',
     ],
     source: 'RFC 9901 §4, §7',
@@ -102,7 +102,7 @@ export const useTopics = {
     group: 'use',
     title: 'Status list',
     paragraphs: [
-      'A status list tells whether tokens were revoked: a few bits for each of thousands of tokens, compressed in one signed token. status.status_list in a token names the list (uri) and its place in it (idx). 0 is valid, 1 is revoked, 2 is suspended.',
+      'A status list shows whether tokens were revoked: a few bits for each of thousands of tokens, compressed in one signed token. status.status_list in a token names the list (uri) and its place in it (idx). 0 is valid, 1 is revoked, 2 is suspended.',
       'Paste a token together with its list to look up its status. The list must be the one that the token names (sub), and not expired. Its signature is checked with the keys in the Key box: without its key, a valid status proves nothing.',
     ],
     source: 'draft-ietf-oauth-status-list; RFC 1950',

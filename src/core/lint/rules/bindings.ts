@@ -87,8 +87,8 @@ const hashes = { at_hash: 'accessTokens', c_hash: 'codes', s_hash: 'states' } as
 
 const valueWords: Readonly<Record<keyof typeof hashes, () => string>> = {
   at_hash: () => t`the access token pasted with it`,
-  c_hash: () => t`the code beside it`,
-  s_hash: () => t`the state beside it`,
+  c_hash: () => t`the code next to it`,
+  s_hash: () => t`the state next to it`,
 };
 
 /** Compares `at_hash`, `c_hash` and `s_hash` with what was pasted with the token. */

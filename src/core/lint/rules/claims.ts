@@ -85,8 +85,8 @@ export const claimRules = {
             sightingAt(
               'claims',
               node,
-              t`${name} allows everything, and for long.`,
-              t`A token that may do all is worth stealing. Grant what the task needs, for as long as it takes.`,
+              t`${name} allows everything for a long time.`,
+              t`A token that allows everything is worth stealing. Grant what the task needs, for as long as it takes.`,
             ),
           ),
         ),
@@ -155,7 +155,7 @@ export const claimRules = {
               'claims',
               node,
               t`${name} has the wrong length.`,
-              t`It is the left half of a hash, of the length that alg says, in base64url: ${wanted ?? 0} characters here.`,
+              t`It must be the left half of a hash whose length alg determines, in base64url: ${wanted ?? 0} characters here.`,
             ),
           );
         }),

@@ -168,7 +168,7 @@ export const encryptedRules = {
           ? null
           : {
               what: t`The authentication tag has ${bytes.length} bytes instead of ${tag}.`,
-              advice: t`An attacker can forge a shortened tag by trying. A recipient must accept only the full length.`,
+              advice: t`An attacker can forge a shortened tag by trial and error. A recipient must accept only the full length.`,
             },
       ),
   },

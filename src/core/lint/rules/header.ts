@@ -108,7 +108,7 @@ export const headerRules = {
               'header',
               node,
               t`${name} in the header is not what the claims say.`,
-              t`A copy in the header must be the same. Decide nothing by it before comparing both.`,
+              t`A copy in the header must be the same. Compare both before you rely on it.`,
             ),
           ),
         ),

@@ -28,7 +28,7 @@ export const keyIdRules = {
           sightingAt(
             'header',
             node,
-            t`kid is not a text.`,
+            t`kid is not a string.`,
             t`It must be a string. Some libraries convert other values, each in its own way, and find another key or none.`,
           ),
         ),
@@ -51,7 +51,7 @@ export const keyIdRules = {
     advice: t`A verifier that puts it into such a query lets an attacker choose the key. Look keys up in a list.`,
   })),
   'kid/address': kidRule('address', 'medium', () => ({
-    what: t`kid is an address.`,
+    what: t`kid is a URL.`,
     advice: t`It is only a name: a verifier must not fetch anything from there.`,
   })),
   'kid/poor': {

@@ -46,7 +46,7 @@ export const keyInHeaderRules = {
                 'header',
                 { span: first.nameSpan },
                 t`The key in the header contains its private part (${listOf(secret.map(({ name }) => name))}).`,
-                t`Anyone who sees the token can now sign in this name. Replace the key, and put only the public part there.`,
+                t`Anyone who sees the token can now sign in the issuer's name. Replace the key, and put only the public part there.`,
               ),
             ];
       }),

@@ -171,7 +171,7 @@ function mixedUp(subject: LintSubject, profile: ProfileId, other: ProfileId): re
           'header',
           says,
           what,
-          t`Verifiers must not confuse types of tokens. A verifier that looks at one sign only can be given the wrong type.`,
+          t`Verifiers must not confuse types of tokens. A verifier that checks only one of the signs can be given the wrong type.`,
         ),
       ];
 }

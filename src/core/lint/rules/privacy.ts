@@ -80,7 +80,7 @@ export const privacyRules = {
     ({ name, text }) => !holdsTokens.has(name) && compactToken.test(text),
     (name) => ({
       what: t`${name} contains another token.`,
-      advice: t`Anyone who receives this token can also use that one. Pass on only what the recipient needs.`,
+      advice: t`Anyone who receives this token can also use the one inside. Pass on only what the recipient needs.`,
     }),
   ),
   'privacy/internals': textRule(

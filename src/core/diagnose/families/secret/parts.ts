@@ -25,7 +25,7 @@ export const partOfKey: TextStep = (text) => {
         'secret-is-part-of-key',
         2,
         part,
-        t`Only the part of your text after "${mark}" is the secret. What is before it names the key.\nDelete everything up to there.`,
+        t`Only the part of your text after "${mark}" is the secret. The part before it names the key.\nDelete everything up to there.`,
       ),
     );
 };
@@ -37,7 +37,7 @@ export const partOfKey: TextStep = (text) => {
 export const dollarsExpanded: TextStep = (text) => {
   const [first] = /\$(?:\{\w{1,64}\}|[A-Za-z_]\w*|\d)/.exec(text) ?? [];
   if (first === undefined) return [];
-  const says = t`The signer's secret lacks "${first}": a shell or a compose file replaced it by the value of a variable, which is empty.\nPut the secret in single quotes, and write $$ for each $ in a compose file.`;
+  const says = t`The signer's secret lacks "${first}": a shell or a compose file replaced it with the value of a variable, which is empty.\nPut the secret in single quotes, and write $$ for each $ in a compose file.`;
   const texts = [
     text.replace(/\$(?:\{\w{1,64}\}|[A-Za-z_]\w*|\d)/g, ''),
     text.replace(/\$(?:\{\w{1,64}\}|[A-Za-z_][A-Za-z0-9]*|\d)/g, ''),

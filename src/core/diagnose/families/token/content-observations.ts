@@ -41,7 +41,7 @@ function notJsonWords(payload: NonNullable<NonNullable<Case['token']>['payload']
     case 'bytes':
       return `${t`typ says JWT, but the payload is not text: its bytes are not UTF-8.`}\n${fix}`;
     case 'json':
-      return `${t`typ says JWT, but the payload is JSON of another kind than an object.`}\n${fix}`;
+      return `${t`typ says JWT, but the payload is a JSON value other than an object.`}\n${fix}`;
     default:
       return `${t`typ says JWT, but the payload is plain text and not a JSON object.`}\n${fix}`;
   }
@@ -74,7 +74,7 @@ export const sampleSignature: Observation = (given) => {
     seenCause(
       given,
       'signature-of-sample-token',
-      t`The signature belongs to the sample token of ${say(sample.source)}, but the content is another one: it was edited or copied without signing.\nSign the content with your own key.`,
+      t`The signature belongs to the sample token of ${say(sample.source)}, but the content is different: it was edited or copied without signing.\nSign the content with your own key.`,
     ),
   ];
 };

@@ -60,7 +60,7 @@ export const wrongLength: Observation = (given) => {
   const fact = t`The signature has ${length} bytes, but ${row.name} needs ${needs}. No key can verify it.`;
   const advice =
     others === ''
-      ? t`Copy the token again. If it is complete, the signer wrote something else than the signature.`
+      ? t`Copy the token again. If it is complete, the signer wrote something other than the signature.`
       : t`${length} bytes is the length of ${others}. Check which algorithm the signer really uses.`;
   return isCutOff(row, length) ? [] : [seenCause(given, 'signature-wrong-length', `${fact}\n${advice}`)];
 };
