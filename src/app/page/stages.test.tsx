@@ -72,10 +72,8 @@ it('leaves the next picture its time', () => {
   const left = [10, 1];
   idle(() => left.shift() ?? 0);
   expect(texts()).toEqual(['one', 'one', '']);
-  picture();
   idle(() => 0);
   expect(texts()).toEqual(['one', 'one', '']);
-  picture();
   // The browser has not been idle for too long.
   idle(() => 0, true);
   expect(texts()).toEqual(['one', 'one', 'one']);
@@ -103,7 +101,6 @@ it('is busy while it belongs to older inputs, and looks so if that takes long', 
   const left = [10, 1];
   idle(() => left.shift() ?? 0);
   expect(column.getAttribute('aria-busy')).toBe('true');
-  picture();
   idle(plenty);
   expect(column.getAttribute('aria-busy')).toBeNull();
   expect(column.className).toBe('');

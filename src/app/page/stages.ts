@@ -8,9 +8,11 @@ import type { Store } from '../../session/state/store.ts';
  * run after its picture, and then show only the newest session.
  */
 
-/** Longer, and a busy browser runs a stage between two pictures, ms. */
-const patience = 200;
-/** A stage is not begun with less time before the next picture, ms. */
+/** A browser that is busy for longer runs stages between two pictures, ms. */
+const patience = 80;
+/** How long they take then, ms; the last one may take longer. */
+const share = 8;
+/** A stage is not begun with less idle time, ms. */
 const enough = 4;
 /** What is late for longer is drawn as late, ms. */
 const unnoticed = 80;
@@ -51,19 +53,21 @@ function ask(): void {
 
 function run(deadline: Deadline): void {
   isAsked = false;
-  let isFirst = deadline.didTimeout;
+  const end = performance.now() + share;
+  const hasTime = (): boolean => (deadline.didTimeout ? performance.now() < end : deadline.timeRemaining() >= enough);
   for (const catchUp of late) {
-    if (!isFirst && deadline.timeRemaining() < enough) break;
-    isFirst = false;
+    if (!hasTime()) break;
     catchUp();
   }
-  if (late.size > 0) ask();
+  if (late.size === 0) return;
+  isAsked = true;
+  whenIdle(run);
 }
 
 // Safari has no requestIdleCallback.
 function whenIdle(task: (deadline: Deadline) => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: patience });
-  else setTimeout(() => task({ didTimeout: true, timeRemaining: () => enough }));
+  else setTimeout(() => task({ didTimeout: true, timeRemaining: () => 0 }));
 }
 
 /** Brings every stage up to date at once, for a press on what it shows. */
