@@ -66,6 +66,11 @@ export type EditorProps = {
    */
   readonly text: string;
   /**
+   * Calls back with each new text as soon as the page knows it, before `text` comes. Returns the
+   * function that stops it.
+   */
+  readonly follow?: ((show: (text: string) => void) => () => void) | undefined;
+  /**
    * Reports what the person did (typing, paste, cut, drop), never an echo of `text`. Untouched line
    * ends stay as they were. `isWhole`: everything was selected, so that nothing is left of the
    * earlier text, although both may have parts in common.

@@ -1,12 +1,12 @@
 import { Suspense, useMemo } from 'react';
 import type { JsonWarning } from '../../core/text/json-warnings.ts';
 import { jsonFaultWords } from '../../core/text/json-words.ts';
-import { count, say, t } from '../../core/text/language.ts';
+import { say, t } from '../../core/text/language.ts';
 import type { EditorProps, Fault } from '../../editor/types.ts';
 import { isDetached } from '../../core/token/forms.ts';
 import type { Session } from '../../session/state/model.ts';
 import { paneJson, paneWarnings } from '../../session/reading/pane-json.ts';
-import { isSealed, layerSource, layersOf, openSource, openToken } from '../../session/state/opened.ts';
+import { isSealed, layerSource, layersOf, openSource } from '../../session/state/opened.ts';
 import { paneOfSource, tokenOfSource } from '../../session/state/source.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -14,6 +14,7 @@ import { Late } from '../../ui/Late.tsx';
 import { lazyPart } from '../../ui/load.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { Switch } from '../../ui/Switch.tsx';
+import { aboutPayload, isUnreadable, partTexts } from './about-part.ts';
 import { AlgorithmMenu } from './AlgorithmMenu.tsx';
 import { CopyButton } from '../page/CopyButton.tsx';
 import { Guard } from '../page/Failed.tsx';
@@ -160,6 +161,7 @@ function PartEditor({ part, notes, marks }: PartEditorProps) {
       name={titles[part]}
       fits={part === 'header'}
       text={text}
+      textOf={partTexts[part]}
       onText={(typed) => store.dispatch({ type: 'part-typed', part, text: typed })}
       language={pane?.form === 'hex' ? 'text' : 'json'}
       notes={notes}
@@ -190,7 +192,6 @@ function PartTools({ part }: PartProps) {
   const store = useStore();
   const pane = useSession((session) => paneOfSource(openSource(session), part));
   const encrypted = useSession((session) => tokenOfSource(layerSource(session)).kind === 'jwe');
-  const text = () => paneOfSource(openSource(store.get()), part)?.text ?? '';
   return (
     <>
       {part === 'header' ? <AlgorithmMenu /> : null}
@@ -214,34 +215,14 @@ function PartTools({ part }: PartProps) {
       >
         <EditMenu part={part} />
       </Late>
-      <CopyButton name={copyNames[part]()} what={say(titles[part])} text={text} disabled={pane === null} />
+      <CopyButton
+        name={copyNames[part]()}
+        what={say(titles[part])}
+        text={() => partTexts[part](store.get())}
+        disabled={pane === null}
+      />
     </>
   );
 }
-
-/** Returns whether the part exists but does not even begin with base64url. */
-function isUnreadable(session: Session, part: PartProps['part']): boolean {
-  const token = tokenOfSource(layerSource(session));
-  const read = token.kind === 'jws' ? token[part] : null;
-  return read !== null && read.segment.fault !== null && read.segment.bytes.length === 0;
-}
-
-/** Returns what the payload is if it is not a claims set. */
-function aboutPayload(session: Session): string {
-  const token = openToken(session);
-  if (token.kind === 'jwe') return isSealed(session) ? t`encrypted` : t`decrypted`;
-  if (token.kind === 'empty' || token.payload === null) return '';
-  if (isUnreadable(session, 'payload')) return t`cannot be read`;
-  const { kind, segment } = token.payload;
-  return kind === 'claims' ? '' : payloadKinds[kind](count(segment.bytes.length));
-}
-
-/** `bytes` is their number, formatted for reading. */
-const payloadKinds = {
-  json: (bytes: string) => t`JSON but not a claims set, ${bytes} bytes`,
-  'broken-json': (bytes: string) => t`invalid JSON, ${bytes} bytes`,
-  text: (bytes: string) => t`text, ${bytes} bytes`,
-  bytes: (bytes: string) => t`binary, shown as hex, ${bytes} bytes`,
-} as const;
 
 const none: readonly never[] = [];

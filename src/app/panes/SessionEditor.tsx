@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { say } from '../../core/text/language.ts';
 import { Editor } from '../../editor/Editor.tsx';
 import type { EditorProps } from '../../editor/types.ts';
+import type { Session } from '../../session/state/model.ts';
+import type { Store } from '../../session/state/store.ts';
 import { caretTold, placeCursor, takeCursor } from './carets.ts';
 import { rememberedEditors, type EditorName } from '../page/editors.ts';
 import { partWords } from '../page/part-words.ts';
@@ -14,12 +16,15 @@ type SessionEditorProps = {
   readonly fits?: boolean;
   /** Whether long lines are wrapped, if the setting says so. */
   readonly wraps?: boolean;
+  /** Reads `text` from the session, if another editor can change it. Always the same function. */
+  readonly textOf?: (session: Session) => string;
 } & Pick<EditorProps, 'text' | 'onText' | 'placeholder' | 'describedBy'> &
   Partial<Pick<EditorProps, 'language' | 'marks' | 'notes' | 'faults' | 'readOnly' | 'masked' | 'invalid' | 'assist'>>;
 
 /** One of the page's five editors. It is found by its name and uses the session's history. */
-export function SessionEditor({ name, fits = false, wraps = true, ...rest }: SessionEditorProps) {
+export function SessionEditor({ name, fits = false, wraps = true, textOf, ...rest }: SessionEditorProps) {
   const store = useStore();
+  const follow = useTextAtOnce(store, textOf);
   const { wrap } = useSettings();
   const [height, setHeight] = useState<number>();
   return (
@@ -41,11 +46,29 @@ export function SessionEditor({ name, fits = false, wraps = true, ...rest }: Ses
         partWords={(shown) => partWords(shown, say(name))}
         onCaret={caretTold[name]}
         handle={rememberedEditors[name]}
+        follow={follow}
         onHeight={fits ? setHeight : undefined}
         {...rest}
       />
     </div>
   );
+}
+
+type Show = (text: string) => void;
+
+/**
+ * Returns `follow` of an editor. It subscribes before the components do, so that the text is there
+ * before they render.
+ */
+function useTextAtOnce(store: Store, textOf: ((session: Session) => string) | undefined): EditorProps['follow'] {
+  const shown = useRef<Show | null>(null);
+  useLayoutEffect(() => textOf && store.subscribe(() => shown.current?.(textOf(store.get()))), [store, textOf]);
+  return useCallback((show: Show) => {
+    shown.current = show;
+    return () => {
+      shown.current = null;
+    };
+  }, []);
 }
 
 const none: readonly never[] = [];

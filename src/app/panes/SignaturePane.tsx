@@ -53,6 +53,7 @@ export function SignaturePane() {
       <SessionEditor
         name="Signature"
         text={value}
+        textOf={text}
         onText={(typed) => store.dispatch({ type: 'part-typed', part: 'signature', text: typed })}
         marks={value === '' ? none : [{ start: 0, end: signatureEnd(value), className: 'mark-signature' }]}
         readOnly={encrypted}

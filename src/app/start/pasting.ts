@@ -7,8 +7,9 @@ import { takeLooseText, type TakeText } from './loose-text.ts';
  */
 export function listenForPastes(store: Store, takeText: TakeText): () => void {
   const paste = (event: ClipboardEvent): void => {
+    if (event.defaultPrevented || isForField(event)) return;
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (event.defaultPrevented || text.trim() === '' || isForField(event)) return;
+    if (text.trim() === '') return;
     event.preventDefault();
     takeLooseText(store, text, { way: 'pasted', takeText });
   };

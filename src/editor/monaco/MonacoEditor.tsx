@@ -28,6 +28,9 @@ export function MonacoEditor(props: RichProps) {
     binding?.draw({ marks, notes, faults });
   }, [binding, text, marks, notes, faults]);
 
+  const { follow } = props;
+  useLayoutEffect(() => (binding ? follow?.((known) => binding.showNow(known)) : undefined), [binding, follow]);
+
   useLayoutEffect(() => {
     if (binding) describeInput(binding.editor, { describedBy: props.describedBy, invalid: props.invalid });
   }, [binding, props.describedBy, props.invalid]);

@@ -6,8 +6,8 @@ import type { Body, EditorProps } from '../types.ts';
 import { editor as monaco, Selection } from './api.ts';
 import { offerAssist } from './assist.ts';
 import { type Drawing, drawingPainter } from './drawing.ts';
-import { keepIndentation, refreshInput, takeDrops, takeForeignSelection } from './input-element.ts';
-import { offsetOfPlace, monacoPlaceOf, monacoRangeOf } from './places.ts';
+import { keepIndentation, refreshInput, takeDrops, takeForeignSelection, takePastes } from './input-element.ts';
+import { type MonacoPlace, offsetOfPlace, monacoPlaceOf, monacoRangeOf } from './places.ts';
 
 export type Binding = {
   readonly editor: monaco.IStandaloneCodeEditor;
@@ -17,6 +17,8 @@ export type Binding = {
    * composition under way, whose text was reported as it was composed.
    */
   showText(given: string): void;
+  /** The same, drawn before it returns: what another editor reports is then read in the same event. */
+  showNow(given: string): void;
   draw(drawing: Drawing): void;
   release(): void;
 };
@@ -43,6 +45,7 @@ export function bindEditor(editor: monaco.IStandaloneCodeEditor, props: RefObjec
     takeForeignSelection(editor),
     offerAssist(editor, () => ({ assist: props.current.assist, lines: text.lines() })),
     takeDrops(editor),
+    takePastes(editor, (pasted) => text.paste(pasted)),
   ];
   keepIndentation(editor, () => props.current.language === 'json' && !props.current.readOnly);
   editor.onDidChangeCursorPosition(({ position }) => props.current.onCaret?.(offsetOfPlace(text.lines(), position)));
@@ -57,6 +60,7 @@ export function bindEditor(editor: monaco.IStandaloneCodeEditor, props: RefObjec
     editor,
     body: bodyOf(editor, text),
     showText: (given) => text.show(given),
+    showNow: (given) => text.showNow(given),
     draw: (drawing) => paint(drawing, text.lines()),
     release: () => {
       ended.dispose();
@@ -71,10 +75,14 @@ class BoundText {
   #lines: LineTable = lineTable('');
   #echoing = false;
   #composing = false;
+  /** What was pasted and has not come back; `caret`: an offset in the shown text. */
+  #pasted: { readonly text: string; readonly caret: number } | null = null;
   readonly #editor: monaco.IStandaloneCodeEditor;
+  readonly #report: (typed: string, isWhole: boolean) => void;
 
   constructor(editor: monaco.IStandaloneCodeEditor, report: (typed: string, isWhole: boolean) => void) {
     this.#editor = editor;
+    this.#report = report;
     editor.onDidCompositionStart(() => (this.#composing = true));
     editor.onDidCompositionEnd(() => (this.#composing = false));
     editor.onDidChangeModelContent(({ changes: [first, ...others] }) => {
@@ -86,6 +94,31 @@ class BoundText {
       this.#take(merged);
       report(merged, others.length === 0 && first?.rangeLength === before && before > 0);
     });
+  }
+
+  /**
+   * Reports what is pasted at the selection; returns false if Monaco must take it. It comes back as a text
+   * from outside, after what the page shows of it: Monaco's own paste would first lay out the page for
+   * its caret and input element.
+   */
+  paste(pasted: string): boolean {
+    const selection = this.#editor.getSelection();
+    if (selection === null || this.#composing) return false;
+    const offsetOf = (place: MonacoPlace): number => this.#lines.toShown(offsetOfPlace(this.#lines, place));
+    const [start, end] = [offsetOf(selection.getStartPosition()), offsetOf(selection.getEndPosition())];
+    const [shown, inserted] = [shownText(this.#given), shownText(pasted)];
+    const merged = mergeLineEnds(this.#given, shown.slice(0, start) + inserted + shown.slice(end));
+    this.#pasted = { text: merged, caret: start + inserted.length };
+    if (merged === this.#given) this.#placeCaret(this.#pasted.caret);
+    else this.#report(merged, start === 0 && end === shown.length && end > 0);
+    return true;
+  }
+
+  #placeCaret(shown: number): void {
+    this.#pasted = null;
+    const caret = monacoPlaceOf(this.#lines, this.#lines.toGiven(shown));
+    this.#editor.setPosition(caret);
+    this.#editor.revealPosition(caret);
   }
 
   lines = (): LineTable => this.#lines;
@@ -100,6 +133,12 @@ class BoundText {
     this.#echoing = false;
     refreshInput(this.#editor, shownText(given));
     if (isComposing) this.#editor.focus();
+  }
+
+  showNow(given: string): void {
+    if (given === this.#given) return;
+    this.show(given);
+    this.#editor.render();
   }
 
   /** Has the input method commit, so that it cannot write over the text that comes next. */
@@ -127,7 +166,8 @@ class BoundText {
     const crlf = uniformLineEnd(given) === '\r\n';
     if (crlf !== (model.getEOL() === '\r\n'))
       model.setEOL(crlf ? monaco.EndOfLineSequence.CRLF : monaco.EndOfLineSequence.LF);
-    if (edit && selection) this.#editor.setSelection(this.#moved(selection, before));
+    if (this.#pasted?.text === given) this.#placeCaret(this.#pasted.caret);
+    else if (edit && selection) this.#editor.setSelection(this.#moved(selection, before));
   }
 
   #moved(selection: Selection, before: { given: string; lines: LineTable }): Selection {

@@ -97,3 +97,17 @@ export function takeDrops(editor: monaco.IStandaloneCodeEditor): () => void {
   root.addEventListener('drop', onDrop);
   return () => root.removeEventListener('drop', onDrop);
 }
+
+/** Hands over what is pasted as text. What `paste` does not take is left to Monaco. */
+export function takePastes(editor: monaco.IStandaloneCodeEditor, paste: (text: string) => boolean): () => void {
+  const root = editor.getContainerDomNode();
+  const onPaste = (event: ClipboardEvent): void => {
+    if (event.target !== inputOf(editor) || editor.getOption(monaco.EditorOption.readOnly)) return;
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text === '' || !paste(text)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  root.addEventListener('paste', onPaste, true);
+  return () => root.removeEventListener('paste', onPaste, true);
+}
