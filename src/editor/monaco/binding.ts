@@ -35,6 +35,8 @@ export function bindEditor(editor: monaco.IStandaloneCodeEditor, props: RefObjec
     ?.updateOptions({ bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } });
   const paint = drawingPainter(editor);
   const root = editor.getContainerDomNode();
+  // What changes in an editor lays out nothing around it. Its widgets are outside of this element.
+  root.querySelector<HTMLElement>('.overflow-guard')?.style.setProperty('contain', 'strict');
   const ends = [
     takeHistory(
       root,

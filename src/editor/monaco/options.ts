@@ -58,6 +58,8 @@ const quiet = {
   guides: { indentation: false },
   wrappingIndent: 'none',
   fixedOverflowWidgets: true,
+  // Each hint is a layer of the compositor, several for each editor. They only pay in long texts.
+  disableLayerHinting: true,
   // Menus in a shadow root would add a style element, which the page's policy blocks.
   useShadowDOM: false,
   // Keeps the hidden text box, which assistive technology, input methods and automation know.
