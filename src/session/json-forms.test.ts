@@ -152,6 +152,29 @@ describe('a JWS in JSON serialization', () => {
     expect(structureVerdict(session).text).toContain('1,000 signatures');
   });
 
+  it.each<[string, object]>([
+    ['signatures', { payload, signatures: Array.from({ length: 25_000 }, () => entry()) }],
+    [
+      'other members',
+      { ...flattened, ...Object.fromEntries(Array.from({ length: 25_000 }, (_, at) => [`m${at}`, 1])) },
+    ],
+    [
+      'recipients',
+      {
+        ciphertext: 'AA',
+        recipients: Array.from({ length: 25_000 }, () => ({ encrypted_key: 'AA' })),
+        protected: 'e30',
+      },
+    ],
+  ])('is not read with too many %s, and says so', async (_, object) => {
+    const { session } = await settled(JSON.stringify(object));
+    expect(structureVerdict(session)).toMatchObject({
+      verdict: 'malformed',
+      text: expect.stringContaining('more than 20,000 members'),
+    });
+    expect(signatureVerdict(session).verdict).toBe('unchecked');
+  });
+
   it('reads the payload once for all signatures', () => {
     const text = JSON.stringify({ payload, signatures: [entry(), entry()] });
     const [one, other] = [parseToken(text, 0), parseToken(text, 1)];

@@ -1,7 +1,33 @@
 import { memberNamed, readJson, type JsonNode, type JsonObject } from './json.ts';
 import { memoLast } from './memo.ts';
 
-type Read = { readonly kind: 'jws' | 'jwe'; readonly object: JsonObject };
+type Read = {
+  readonly kind: 'jws' | 'jwe';
+  readonly object: JsonObject;
+  /** It has more members than are read, so `object` has none. */
+  readonly isTooLarge?: true;
+};
+
+/**
+ * More members and items take seconds to read. A payload of any length is one member, and base64url has
+ * no commas, so counting those is enough.
+ */
+export const mostMembers = 20_000;
+
+function hasTooMany(text: string): boolean {
+  let [count, at] = [0, -1];
+  while (count <= mostMembers && (at = text.indexOf(',', at + 1)) !== -1) count += 1;
+  return count > mostMembers;
+}
+
+/** What such a text is, by a member that no other JSON has next to these. */
+function tooLarge(text: string): Read | null {
+  const has = (name: string): boolean => text.includes(`"${name}"`);
+  const object = { kind: 'object', span: { start: 0, end: text.length }, members: [] } as const;
+  if (has('ciphertext') && (has('recipients') || has('protected'))) return { kind: 'jwe', object, isTooLarge: true };
+  const isJws = has('payload') && (has('signatures') || (has('signature') && (has('protected') || has('header'))));
+  return isJws ? { kind: 'jws', object, isTooLarge: true } : null;
+}
 
 /**
  * Returns the object of a text that is a JWS or JWE in JSON serialization; null for any other text. It
@@ -9,6 +35,7 @@ type Read = { readonly kind: 'jws' | 'jwe'; readonly object: JsonObject };
  */
 export const serializedObject = memoLast((text: string): Read | null => {
   if (!/^\s*\{/.test(text)) return null;
+  if (hasTooMany(text)) return tooLarge(text);
   const { node, fault } = readJson(text);
   const kind = fault === null && node?.kind === 'object' ? serializedKind(node) : null;
   return kind === null || node?.kind !== 'object' ? null : { kind, object: node };

@@ -1,3 +1,4 @@
+import { mostMembers } from '../text/json-serialization.ts';
 import { count, t } from '../text/language.ts';
 import { othersText } from '../text/others-text.ts';
 import type { Jwe, Jws, StructureFault } from './token.ts';
@@ -24,6 +25,8 @@ const words: Readonly<Record<FormFault['what'], (name: string) => string>> = {
   'in-two-headers': (name) =>
     t`“${name}” is in two headers of the same token. A parameter may be in only one of them (RFC 7515 §4).`,
   unprotected: (name) => t`“${name}” is in an unprotected header. It counts only if it is protected: move it.`,
+  'too-large': () =>
+    t`This JSON object has more than ${count(mostMembers)} members, so it was not read. Remove signatures, recipients or other members.`,
   'payload-form': (name) =>
     t`“${name}” differs between signatures. It must be the same in all, because they sign the same payload (RFC 7797 §3).`,
   differs: (name) => t`“${name}” differs between recipients. It must be the same for all (RFC 7516 §7.2.1).`,

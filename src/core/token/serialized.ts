@@ -15,7 +15,11 @@ type Read = {
 export const readSerialized = memoLast((text: string): Read | null => {
   const whole = serializedObject(text);
   if (whole === null) return null;
-  const { kind, object: node } = whole;
+  const { kind, object: node, isTooLarge = false } = whole;
+  if (isTooLarge) {
+    const json = { form: 'general', object: node, entries: [node], count: 1 } as const;
+    return { kind, json, faults: [fault('too-large', '')] };
+  }
   const list = memberNamed(node, kind === 'jws' ? 'signatures' : 'recipients')?.value;
   const listed = list?.kind === 'array' ? list.items : [];
   const entries = listed.slice(0, mostEntries).filter(isObject);
@@ -159,6 +163,8 @@ const protectedObject = memoLast((node: JsonNode | undefined): JsonObject | null
   return header?.kind === 'object' ? header : null;
 });
 
+const isTooLargeFault = (each: StructureFault): boolean => each.kind === 'json-form' && each.what === 'too-large';
+
 type Splice = { readonly span: Span; readonly by: string };
 
 /**
@@ -167,7 +173,7 @@ type Splice = { readonly span: Span; readonly by: string };
  */
 export function printSerialized(text: string, at: number, values: Readonly<Record<string, string>>): string {
   const read = readSerialized(text);
-  if (read === null) return text;
+  if (read === null || read.faults.some(isTooLargeFault)) return text;
   const { object, entries } = read.json;
   const ofEntry: readonly string[] = strings[read.kind].entry;
   const splices = Object.entries(values).flatMap(([name, value]) =>

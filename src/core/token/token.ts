@@ -159,7 +159,8 @@ export type StructureFault =
         | 'in-two-headers'
         | 'unprotected'
         | 'differs'
-        | 'payload-form';
+        | 'payload-form'
+        | 'too-large';
       readonly name: string;
     }
   /** After the last part, among extra segments: a character that no part could contain. */

@@ -25,6 +25,8 @@ export const tokenFormsGerman: Translations = {
     '„{0}“ steht in zwei Headern desselben Tokens. Ein Parameter darf nur in einem stehen (RFC 7515 §4).',
   '“{0}” is in an unprotected header. It counts only if it is protected: move it.':
     '„{0}“ steht in einem ungeschützten Header. Es zählt nur geschützt: dorthin verschieben.',
+  'This JSON object has more than {0} members, so it was not read. Remove signatures, recipients or other members.':
+    'Dieses JSON-Objekt hat mehr als {0} Member und wurde deshalb nicht gelesen. Signaturen, Empfänger oder andere Member entfernen.',
   '“{0}” differs between signatures. It must be the same in all, because they sign the same payload (RFC 7797 §3).':
     '„{0}“ unterscheidet sich zwischen Signaturen. Es muss in allen gleich sein, denn sie signieren denselben Inhalt (RFC 7797 §3).',
   '“{0}” differs between recipients. It must be the same for all (RFC 7516 §7.2.1).':
