@@ -27,6 +27,34 @@ it('does not reject claims without a token, whatever is expected', async () => {
   expect(await claimsVerdict('')).toMatchObject({ verdict: 'unchecked', text: expect.stringMatching(/^Not checked/) });
 });
 
+it('says that a receiver rejects the claims if it is certainly meant, and not if it is only guessed', async () => {
+  const part = (json: object): string => Buffer.from(JSON.stringify(json)).toString('base64url');
+  const now = Math.floor(Date.now() / 1000);
+  const shown = async (header: object, claims: object) => {
+    const { store, say } = openSession();
+    say(tokenTyped(`${part(header)}.${part(claims)}.c2ln`));
+    await settledSession(store);
+    const { getByRole, unmount } = await act(async () =>
+      render(
+        <StoreContext value={store}>
+          <Verdicts />
+        </StoreContext>,
+      ),
+    );
+    const { dataset, textContent } = getByRole('status', { name: 'Claims' });
+    unmount();
+    return { verdict: dataset.verdict, text: textContent };
+  };
+  const app = { iss: '123456', iat: now, exp: now + 86_400 };
+  expect(await shown({ alg: 'RS256' }, app)).toMatchObject({
+    verdict: 'rejected',
+    text: expect.stringMatching(/^GitHub rejects this: the token is valid for 1 d/),
+  });
+  expect((await shown({ alg: 'RS256' }, { ...app, exp: now + 540 })).verdict).toBe('accepted');
+  const guessed = { iss: 'https://sts.windows.net/t/', tid: 't', ver: '1.0', aud: 'api://a', exp: now + 540 };
+  expect((await shown({ alg: 'RS256' }, guessed)).verdict).toBe('accepted');
+});
+
 it('hides from assistive technology what is only for the eye, and shows no claims as green without a signature', async () => {
   const { store, say } = openSession();
   const part = (text: string): string => Buffer.from(text).toString('base64url');

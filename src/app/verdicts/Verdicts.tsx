@@ -6,12 +6,13 @@ import type { Seconds } from '../../core/claims/numeric-date.ts';
 import { notAskedLabel } from '../../core/claims/standing-words.ts';
 import { utcText } from '../../core/claims/time-words.ts';
 import { claimsSentence } from '../../core/claims/claims-words.ts';
+import { receiverRefusal, type ReceiverRefusal } from '../../core/diagnose/receivers/receiver-causes.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
 import { lineOf, type Headline } from '../../core/text/headline.ts';
 import { t } from '../../core/text/language.ts';
 import { recognisedOf } from '../../session/state/intake.ts';
 import { boxOffer } from '../../session/state/boxes.ts';
-import { preparedClaims } from '../../session/reading/claims.ts';
+import { partTexts, preparedClaims } from '../../session/reading/claims.ts';
 import type { Session } from '../../session/state/model.ts';
 import { signatureVerdict } from '../../session/signature/signature-verdict.ts';
 import { encryptedLayer, isSealed, isUnsigned } from '../../session/state/opened.ts';
@@ -145,17 +146,20 @@ function ClaimsVerdict() {
   const times = useClaimsTimes(prepared);
   // A header can fail an expectation even if the claims cannot be read.
   const unread = verdict.verdict === 'rejected' || why === null ? undefined : notYet[why]();
-  const { text, headline, line } = unread ?? {
-    text: claimsSentence(verdict, vouching),
-    ...claimsHeadline(verdict, times, vouching),
-  };
+  const { header, payload } = useSession(partTexts);
+  const refusal = unread !== undefined || verdict.verdict === 'rejected' ? null : receiverRefusal(header, payload);
+  const { text, headline, line } = unread ??
+    refusedWords(refusal) ?? {
+      text: claimsSentence(verdict, vouching),
+      ...claimsHeadline(verdict, times, vouching),
+    };
   return (
     <Verdict
       name={t`Claims`}
       help={helpOn('claims-verdict', t`the verdict Claims`)}
       id="claims-text"
-      tone={claimsTone(verdict, vouching)}
-      verdict={verdict.verdict}
+      tone={refusal === null ? claimsTone(verdict, vouching) : 'bad'}
+      verdict={refusal === null ? verdict.verdict : 'rejected'}
       headline={briefText(headline, mostOfVerdictLine)}
       line={briefText(line, mostOfVerdictLine)}
       text={briefText(text)}
@@ -164,6 +168,13 @@ function ClaimsVerdict() {
       {verdict.asOf === null ? null : <ChosenMoment at={verdict.asOf} />}
     </Verdict>
   );
+}
+
+/** Returns what a receiver says that is certainly meant, although the other checks pass. */
+function refusedWords(refusal: ReceiverRefusal | null): (Headline & { readonly text: string }) | null {
+  if (refusal === null) return null;
+  const { receiver, fact } = refusal;
+  return { text: fact, headline: t`${receiver} rejects this`, line: lineOf(fact.slice(fact.indexOf(': ') + 2)) };
 }
 
 /** Leads to the first expectation that is not set. */

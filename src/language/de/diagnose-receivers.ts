@@ -10,6 +10,7 @@ export const diagnoseReceivers: Translations = {
   'the issuer has another form': 'der Aussteller hat eine andere Form',
   'the audience has another form': 'die Audience hat eine andere Form',
 
+  '{0} rejects this': '{0} lehnt das ab',
   '{0} rejects this: the token is valid for {1} from iat to {2}, but {3} accepts at most {4}.\nSet a shorter lifetime in the signer.':
     '{0} lehnt das ab: Das Token gilt {1} von iat bis {2}; {3} nimmt höchstens {4} an.\nBeim Signierer eine kürzere Lebensdauer einstellen.',
   '{0} rejects this: the token is valid for {1} from iat to {2}, but {3} needs at least {4}.\nSet a longer lifetime in the signer.':
@@ -42,8 +43,12 @@ export const diagnoseReceivers: Translations = {
     'Das ist ein ID-Token: „{0}“ sagt „{1}“. Es sagt dem Client, wer sich angemeldet hat; eine API nimmt nur ein Access-Token an.\nDer API das Access-Token senden.',
   'This is an API key of Supabase with the role “{0}”, not the token of a person who signed in.\nSend the access_token of the session instead.':
     'Das ist ein API-Schlüssel von Supabase mit der Rolle „{0}“ und nicht das Token einer angemeldeten Person.\nStattdessen das access_token der Sitzung senden.',
-  'Snowflake rejects this: the fingerprint in iss is SHA256:{0}, but the key that verifies the token has SHA256:{1}.\nCompute the fingerprint from the public key of the key that signs.':
-    'Snowflake lehnt das ab: Der Fingerabdruck in iss ist SHA256:{0}; der Schlüssel, der das Token bestätigt, hat SHA256:{1}.\nDen Fingerabdruck aus dem öffentlichen Schlüssel des signierenden Schlüssels berechnen.',
+  'A Docker registry rejects this: kid is {0}, but the key that verifies the token has the ID {1}.\nCompute kid from the public key of the key that signs: the first 240 bits of the SHA-256 of its DER, in base32.':
+    'Eine Docker-Registry lehnt das ab: kid ist {0}, aber der Schlüssel, der das Token bestätigt, hat die ID {1}.\nkid aus dem öffentlichen Schlüssel des signierenden Schlüssels berechnen: die ersten 240 Bit des SHA-256 seines DER, in Base32.',
+  'x5t#S256 in the header is {0}, but your certificate has the thumbprint {1}. A verifier that looks up the certificate by its thumbprint does not find it.\nUse the certificate that belongs to the key that signs (RFC 7515 §4.1.8).':
+    'x5t#S256 im Header ist {0}, aber das Zertifikat hat den Fingerabdruck {1}. Wer das Zertifikat über den Fingerabdruck sucht, findet es nicht.\nDas Zertifikat verwenden, das zum signierenden Schlüssel gehört (RFC 7515 §4.1.8).',
+  'Snowflake rejects this: the fingerprint in iss is SHA256:{0}=, but the key that verifies the token has SHA256:{1}=.\nCompute the fingerprint from the public key of the key that signs.':
+    'Snowflake lehnt das ab: Der Fingerabdruck in iss ist SHA256:{0}=; der Schlüssel, der das Token bestätigt, hat SHA256:{1}=.\nDen Fingerabdruck aus dem öffentlichen Schlüssel des signierenden Schlüssels berechnen.',
 
   'Claims such as exp or iss are in the header. Verifiers read claims from the payload only, so the token has none of them.':
     'Claims wie exp oder iss stehen im Header. Prüfer lesen Claims nur aus dem Payload; das Token hat also keinen davon.',

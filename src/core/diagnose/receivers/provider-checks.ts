@@ -81,6 +81,7 @@ export const mcpAudience: ReceiverCheck = (facts) => {
 
 /** The audience is the login server; sandboxes have their own. */
 export function salesforceAudience(audience: string): string {
-  if (/--|\.sandbox\.|\/\/test\./.test(audience)) return 'https://test.salesforce.com';
-  return audience.includes('//login.') ? 'https://login.salesforce.com' : audience.replace(/\/$/, '');
+  if (/--|\.sandbox\.|^(?:https?:\/\/)?test\./.test(audience)) return 'https://test.salesforce.com';
+  if (/^(?:https?:\/\/)?login\./.test(audience)) return 'https://login.salesforce.com';
+  return `https://${audience.replace(/^https?:\/\//, '').replace(/\/$/, '')}`;
 }

@@ -1,9 +1,10 @@
 import { memberNamed, readJson, type JsonObject } from '../../text/json.ts';
 import { listOf, t } from '../../text/language.ts';
 import { memoLast } from '../../text/memo.ts';
+import { findingWords } from '../finding-words.ts';
 import type { Diagnosis } from '../trial.ts';
 import { claimText, hasClaim, type ReceiverFacts, type ReceiverNote } from './facts.ts';
-import { receivers } from './receivers.ts';
+import { receivers, type Receiver } from './receivers.ts';
 
 /** A longer header or payload is not examined. */
 const longest = 100_000;
@@ -18,6 +19,23 @@ export const receiverCauses = memoLast((header: string, payload: string): readon
   const misplaced = claimsInHeader(facts);
   return [...(misplaced === null ? [] : [diagnosisOf(misplaced, 'seen')]), ...refusals(facts), ...kindOfToken(facts)];
 });
+
+/** What a receiver that is certainly meant says against a token, without what to do. */
+export type ReceiverRefusal = { readonly receiver: string; readonly fact: string };
+
+/** Returns the first refusal by a receiver that is certainly meant; null if there is none. */
+export const receiverRefusal = memoLast((header: string, payload: string): ReceiverRefusal | null => {
+  const facts = factsOf(header, payload);
+  const refused = facts === null ? [] : receivers.flatMap((receiver) => refusalBy(receiver, facts) ?? []);
+  return refused[0] ?? null;
+});
+
+function refusalBy({ name, recognise, checks }: Receiver, facts: ReceiverFacts): ReceiverRefusal | null {
+  if (recognise(facts) !== 'certain') return null;
+  const notes = checks.flatMap((check) => check(facts, name) ?? []);
+  const note = notes.find(({ cause }) => cause !== 'wrong-token-kind');
+  return note === undefined ? null : { receiver: name, fact: findingWords(note).fact };
+}
 
 function factsOf(header: string, payload: string): ReceiverFacts | null {
   const [first, second] = [objectIn(header), objectIn(payload)];

@@ -58,7 +58,9 @@ const rows: readonly Row[] = [
   form('Apple, a slash', { aud: 'https://appleid.apple.com/' }, { aud: 'https://appleid.apple.com' }, 'rejected', es),
   form('Salesforce, a sandbox', { aud: 'https://acme--dev.my.salesforce.com' }, { aud: 'https://test.salesforce.com' }),
   form('Salesforce, a slash', { aud: 'https://login.salesforce.com/' }, { aud: 'https://login.salesforce.com' }),
-  form('DocuSign', { aud: 'https://account-d.docusign.com' }, { aud: 'account-d.docusign.com' }),
+  form('Salesforce, http', { aud: 'http://login.salesforce.com' }, { aud: 'https://login.salesforce.com' }),
+  form('Salesforce, a host', { aud: ['login.salesforce.com'] }, { aud: ['https://login.salesforce.com'] }),
+  form('DocuSign, https', { aud: 'https://account-d.docusign.com' }, { aud: 'account-d.docusign.com' }),
   form('Firebase', { iss: 'https://securetoken.google.com/a', aud: 'b' }, { aud: 'a' }),
   form(
     'Web Push, a path',

@@ -16,7 +16,7 @@ import {
  * A receiver of tokens that requires more than RFC 7519: how a token for it is recognized, what it
  * requires, and the page that says so, with the month in which it was read.
  */
-type Receiver = {
+export type Receiver = {
   readonly name: string;
   readonly source: string;
   /** `certain` only if nothing else looks like this. A guess is never a rejection. */
@@ -115,7 +115,7 @@ export const receivers: readonly Receiver[] = [
   {
     name: 'Salesforce',
     source: 'help.salesforce.com, OAuth 2.0 JWT Bearer Flow for Server-to-Server Integration (2026-11)',
-    recognise: certainIf(hasAudience(/^https:\/\/(?:[\w.-]+\.)?salesforce\.com\b/)),
+    recognise: certainIf(hasAudience(/^(?:https?:\/\/)?(?:[\w.-]+\.)?salesforce\.com\b/)),
     checks: [audienceWritten((audience) => /salesforce\.com/.test(audience), salesforceAudience)],
   },
   {

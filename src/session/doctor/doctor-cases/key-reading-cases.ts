@@ -34,6 +34,16 @@ function withFingerprint(of: string): string {
   return `${input}.${signatureOf('RS256', input, rsa.privateKey)}`;
 }
 
+/** Returns a token for a Docker registry with the ID of a key: 240 bits of its SHA-256 in base32. */
+function withLibtrust(of: string): string {
+  const der = Buffer.from(of.replace(/-----[^-]+-----|\s/g, ''), 'base64');
+  let value = BigInt(`0x${createHash('sha256').update(der).digest('hex').slice(0, 60)}`);
+  let id = '';
+  for (let at = 0; at < 48; at += 1, value /= 32n)
+    id = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.charAt(Number(value % 32n)) + id;
+  return rs256({ kid: (id.match(/.{4}/g) ?? []).join(':') });
+}
+
 const indented = pem
   .trim()
   .split('\n')
@@ -106,6 +116,12 @@ export const keyReadingCases: readonly DoctorCase[] = [
     boxesWith(es256({}, zero.privateKey), jwkText(zero.publicKey)),
   ),
   tells('fingerprint-mismatch', '', boxesWith(withFingerprint(otherPem), pem), boxesWith(withFingerprint(pem), pem)),
+  tells(
+    'fingerprint-mismatch',
+    'in the kid of a Docker registry',
+    boxesWith(withLibtrust(otherPem), pem),
+    boxesWith(withLibtrust(pem), pem),
+  ),
   mends(
     'jwk-alg-mismatch',
     '',
