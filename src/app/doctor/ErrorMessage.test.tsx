@@ -36,6 +36,18 @@ const holds = async () =>
   );
 
 describe('the box Error message', () => {
+  it('offers to expect the audience that the message names, and checks it', async () => {
+    const begun = `${part({ alg: 'HS256' })}.${part({ aud: 'https://other.example' })}`;
+    const mac = createHmac('sha256', bytes).update(begun).digest('base64url');
+    const store = await paneWith(`${begun}.${mac}`, bytes.toString());
+    await paste('JsonWebTokenError: jwt audience invalid. expected: https://api.example');
+    const button = await screen.findByRole('button', { name: /^Expect/ });
+    expect(button.textContent).toContain('https://api.example');
+    await act(async () => void fireEvent.click(button));
+    expect(store.get().policy.audience).toEqual(['https://api.example']);
+    expect((await holds())['audience-mismatch']).toBe('yes');
+  });
+
   it('puts what it asks about first in Diagnosis, which was a note before', async () => {
     await paneWith(`"${token}"`, bytes.toString());
     const causes = () =>

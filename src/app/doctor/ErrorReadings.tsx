@@ -1,6 +1,8 @@
+import type { Policy, PolicyField } from '../../core/claims/policy.ts';
 import { causeHeadline } from '../../core/errors/cause-headline.ts';
 import type { ErrorCause } from '../../core/errors/error-cause.ts';
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
+import { expectedValueIn } from '../../core/errors/expected-value.ts';
 import { meaningOf } from '../../core/errors/meanings.ts';
 import { recogniseErrors, type RecognisedError } from '../../core/errors/recognise-error.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
@@ -16,12 +18,14 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { useClaimsVerdict } from '../page/claims-at-now.ts';
 import { goToField } from '../page/sections.ts';
-import { useSession } from '../page/use-session.ts';
+import { useSession, useStore } from '../page/use-session.ts';
 import { useClaimsCauses } from './claims-causes-now.ts';
 import { useShownWords } from './shown-words.ts';
 
 const recognised = memoLast(recogniseErrors);
 const errorsIn = (session: Session): readonly RecognisedError[] => recognised(errorTextOf(session).text);
+const textOf = (session: Session): string => errorTextOf(session).text;
+const policyOf = ({ policy }: Session): Policy => policy;
 const boxOf = (session: Session) => errorTextOf(session).box;
 const whole = (session: Session): Session => session;
 
@@ -123,11 +127,27 @@ function Item({ holding }: HoldingProps) {
         <span className={holds === 'yes' ? '' : 'text-muted'}>
           {found === null ? briefText(sentence) : <FoundFact cause={cause} found={found} />}
         </span>{' '}
-        {field === null ? null : (
-          <Button onClick={() => goToField('expectations', field)}>{t`Set expectations`}</Button>
-        )}
+        {field === null ? null : <Expect field={field} />}
       </span>
     </li>
+  );
+}
+
+type ExpectProps = { readonly field: PolicyField };
+
+/** Offers to expect what the message says the verifier expects, and leads to the field. */
+function Expect({ field }: ExpectProps) {
+  const store = useStore();
+  const text = useSession(textOf);
+  const policy = useSession(policyOf);
+  const value = field === 'issuer' || field === 'audience' ? expectedValueIn(text) : null;
+  const expect = (expected: string) =>
+    store.dispatch({ type: 'policy-set', field, policy: { ...policy, [field]: [expected] } });
+  return (
+    <>
+      {value === null ? null : <Button onClick={() => expect(value)}>{t`Expect “${othersText(value, 60)}”`}</Button>}{' '}
+      <Button onClick={() => goToField('expectations', field)}>{t`Set expectations`}</Button>
+    </>
   );
 }
 

@@ -18,6 +18,7 @@ export const diagnosePane: Translations = {
   'Claims says what is wrong: {0}': 'Was nicht stimmt, steht unter Claims: {0}',
   'No problems found in what was checked.': 'Keine Probleme in dem, was geprüft wurde.',
   'Not checked: {0}.': 'Nicht geprüft: {0}.',
+  'Expect “{0}”': '„{0}“ erwarten',
   'Set expectations': 'Erwartungen festlegen',
 
   'a set with 1 key': 'ein Satz mit 1 Schlüssel',

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { expectedValueIn } from './expected-value.ts';
+
+describe('the value that an error message expects', () => {
+  it.each([
+    ['jsonwebtoken', 'JsonWebTokenError: jwt audience invalid. expected: https://api.example', 'https://api.example'],
+    [
+      'Keycloak, LandRegistry/common-dev-env#83',
+      "Invalid token issuer. Expected 'http://keycloak:8080/auth/realms/a', but was 'http://localhost:8180/auth/realms/a'",
+      'http://keycloak:8080/auth/realms/a',
+    ],
+    ['go-oidc, headlamp#670', 'oidc: expected audience \\"kubernetes\\" got [\\"headlamp\\"]', 'kubernetes'],
+    [
+      'go-oidc, kubernetes#65317',
+      'oidc: id token issued by a different provider, expected "https://accounts.google.com" got "accounts.google.com"',
+      'https://accounts.google.com',
+    ],
+    [
+      'Firebase',
+      'Firebase ID token has incorrect "aud" (audience) claim. Expected "my-project" but got "439.apps.googleusercontent.com".',
+      'my-project',
+    ],
+    [
+      'Microsoft.IdentityModel',
+      "IDX10214: Audience validation failed. Audiences: 'a'. Did not match: validationParameters.ValidAudience: 'api://b' or validationParameters.ValidAudiences: 'null'.",
+      'api://b',
+    ],
+    [
+      'Microsoft.IdentityModel, a list',
+      "Did not match: validationParameters.ValidIssuer: 'null' or validationParameters.ValidIssuers: 'https://a.example/'.",
+      null,
+    ],
+    ['Kubernetes, istio#36221', 'token audiences ["k"] is invalid for the target audiences ["istio-ca"]', 'istio-ca'],
+    ['zitadel/oidc', 'issuer does not match: Expected: https://a.example, got: https://b.example', 'https://a.example'],
+    ['one that was removed', 'Expected "[redacted]" but got "x".', null],
+    ['an undefined variable', 'incorrect "iss" (issuer) claim. Expected undefined, but got https://a.example', null],
+    ['none', 'jwt expired', null],
+  ])('is found: %s', (_, text, value) => {
+    expect(expectedValueIn(text)).toBe(value);
+  });
+
+  it('takes no longer for a hostile text', () => {
+    expect(expectedValueIn('expected '.repeat(100_000))).toBeNull();
+  });
+});
