@@ -51,7 +51,7 @@ const words: Words<Kinds> = {
   'base64-claims': ({ from }) =>
     from === 'Azure'
       ? t`This is the user as Azure App Service passes it on (x-ms-client-principal): base64 of JSON, not signed. Find the token in x-ms-token-aad-id-token or in the request before the proxy.`
-      : t`This is base64 of a claims set, not a token: a proxy such as Envoy or Istio passes it on after it checked the token. It has no signature. Find the token in the request before the proxy.`,
+      : t`This is base64 of a claims set, not a token: only the payload, without header and signature. Either the middle part of a token was copied, or a proxy such as Envoy or Istio passed it on after it checked the token. Copy the whole token, from the request before the proxy.`,
   'decoded-view': () =>
     t`These are the decoded header and payload of a token, not the token. The signature cannot be restored from them. Copy the encoded token, or create a new one from them.`,
   jwk: () => t`This is a key (JWK), not a token. Put it into the Key box.`,

@@ -60,6 +60,7 @@ const causes: readonly Row[] = [
   { kind: 'pem-encryption-unsupported', cause: 'pem-encrypted' },
   { kind: 'pem-needs-secure-context', cause: 'pem-encrypted' },
   { kind: 'pem-label-mismatch', cause: 'pem-wrong-label' },
+  { kind: 'pem-unknown-label', cause: 'pem-wrong-label' },
   { kind: 'pem-bad-armor', cause: 'pem-bad-armor' },
   { kind: 'pem-no-end', cause: 'pem-bad-armor' },
   { kind: 'pem-line-breaks', cause: 'pem-escaped-newlines', fits: lineBreaks('escaped') },

@@ -67,6 +67,8 @@ export const diagnoseKeys: Translations = {
     'Die ersten Zeichen des Tokens fehlen: Ein Header beginnt mit „ey“.\nAb dem ersten Zeichen kopieren.',
   'There is an ellipsis in the middle: the token was truncated for display.\nCopy it from somewhere that shows all of it.':
     'In der Mitte stehen Auslassungspunkte: Das Token wurde für die Anzeige gekürzt.\nDort kopieren, wo es vollständig ist.',
+  'The end of the token is missing: what is there has exactly {0} characters, the size of a column or field that cut it off.\nMake the column or field longer, and request a new token.':
+    'Das Ende des Tokens fehlt: Was da ist, hat genau {0} Zeichen, die Größe einer Spalte oder eines Feldes, die es abgeschnitten hat.\nDie Spalte oder das Feld verlängern und ein neues Token anfordern.',
   'The end of the token is missing: it was cut off when it was copied or stored (a column or cookie of 4,096 bytes).':
     'Das Ende des Tokens fehlt: Es wurde beim Kopieren oder Speichern abgeschnitten (eine Spalte oder ein Cookie mit 4.096 Bytes).',
   'The signature was masked before the token was shown, so it cannot be checked.\nCopy the token from somewhere that does not mask it.':

@@ -54,8 +54,8 @@ export const diagnoseTokenPlaces: Translations = {
     'Das ist ein Branca-Token und kein JWT: Es ist mit einem gemeinsamen Schlüssel verschlüsselt. Mit einer Branca-Bibliothek lesen.',
   'This is the user as Azure App Service passes it on (x-ms-client-principal): base64 of JSON, not signed. Find the token in x-ms-token-aad-id-token or in the request before the proxy.':
     'Das ist der Benutzer, wie Azure App Service ihn weitergibt (x-ms-client-principal): Base64 von JSON, nicht signiert. Das Token steht in x-ms-token-aad-id-token oder in der Anfrage vor dem Proxy.',
-  'This is base64 of a claims set, not a token: a proxy such as Envoy or Istio passes it on after it checked the token. It has no signature. Find the token in the request before the proxy.':
-    'Das ist Base64 von Claims und kein Token: Ein Proxy wie Envoy oder Istio gibt sie weiter, nachdem er das Token geprüft hat. Es gibt keine Signatur zu prüfen. Das Token steht in der Anfrage vor dem Proxy.',
+  'This is base64 of a claims set, not a token: only the payload, without header and signature. Either the middle part of a token was copied, or a proxy such as Envoy or Istio passed it on after it checked the token. Copy the whole token, from the request before the proxy.':
+    'Das ist Base64 einer Claims-Menge, kein Token: nur der Payload, ohne Header und Signatur. Entweder wurde der mittlere Teil eines Tokens kopiert, oder ein Proxy wie Envoy oder Istio hat ihn weitergegeben, nachdem er das Token geprüft hat. Das ganze Token kopieren, aus der Anfrage vor dem Proxy.',
   'These are the decoded header and payload of a token, not the token. The signature cannot be restored from them. Copy the encoded token, or create a new one from them.':
     'Das sind Header und Payload eines Tokens, dekodiert, und nicht das Token. Die Signatur lässt sich daraus nicht wiederherstellen. Das kodierte Token kopieren oder aus ihnen ein neues erzeugen.',
 

@@ -2,7 +2,7 @@ import { causeOfReading } from '../../intake/causes.ts';
 import type { Damage, Reading } from '../../intake/found.ts';
 import type { Recognised } from '../../intake/recognised.ts';
 import { recognisedWords } from '../../intake/recognised-words.ts';
-import { t } from '../../text/language.ts';
+import { count, t } from '../../text/language.ts';
 import { toBase64url } from '../../text/base64url.ts';
 import { utf8 } from '../../text/bytes.ts';
 import type { Case } from '../case.ts';
@@ -147,11 +147,18 @@ function ofDamage({ found }: Case): Diagnosis[] {
   if (escapedBehind(found) !== '') return [];
   return found.damage.flatMap((damage) => {
     const cause = causeOfReading(damage);
-    return cause === null
-      ? []
-      : [{ findings: [{ cause, sentence: damageSentences[damage]() }], kind: 'seen', changes: [], repair: null }];
+    const sentence = damage === 'end-missing' ? endMissing(found.token.length) : damageSentences[damage]();
+    return cause === null ? [] : [{ findings: [{ cause, sentence }], kind: 'seen', changes: [], repair: null }];
   });
 }
+
+/** Lengths at which columns and fields cut off texts. */
+const columns: ReadonlySet<number> = new Set([255, 256, 500, 512, 1000, 1024, 2000, 2048, 3072, 4000, 4096]);
+
+const endMissing = (length: number): string =>
+  columns.has(length)
+    ? t`The end of the token is missing: what is there has exactly ${count(length)} characters, the size of a column or field that cut it off.\nMake the column or field longer, and request a new token.`
+    : damageSentences['end-missing']();
 
 function ofOther({ pasted, token }: Case): Diagnosis[] {
   // A Flask session has JSON instead of a header, without an algorithm.

@@ -1,6 +1,7 @@
 import type { AlgorithmRow } from '../../../crypto/algorithm-row.ts';
 import { algorithms } from '../../../crypto/algorithms.ts';
 import { listOf, t } from '../../../text/language.ts';
+import type { Case } from '../../case.ts';
 import type { Observation } from '../../trial.ts';
 import { lengthFits } from './draft.ts';
 import { fromDer } from './der-signature.ts';
@@ -62,8 +63,21 @@ export const wrongLength: Observation = (given) => {
     others === ''
       ? t`Copy the token again. If it is complete, the signer wrote something other than the signature.`
       : t`${length} bytes is the length of ${others}. Check which algorithm the signer really uses.`;
-  return isCutOff(row, length) ? [] : [seenCause(given, 'signature-wrong-length', `${fact}\n${advice}`)];
+  return isCutOff(row, length) || isOfOtherCurve(given, length)
+    ? []
+    : [seenCause(given, 'signature-wrong-length', `${fact}\n${advice}`)];
 };
+
+/** Returns whether a key in the box makes signatures of this length: then its curve is the cause. */
+const isOfOtherCurve = ({ ring, row }: Case, length: number): boolean =>
+  row?.family === 'ecdsa' &&
+  ring.keys.some(
+    ({ jwk: { x, crv } }) =>
+      typeof x === 'string' && typeof crv === 'string' && signatureLength(x) === length && !row.curves.includes(crv),
+  );
+
+/** R and S have each as many bytes as a coordinate (RFC 7518 §3.4). */
+const signatureLength = (x: string): number => 2 * Math.floor((x.length * 3) / 4);
 
 const isPossible = (row: AlgorithmRow, length: number): boolean =>
   row.signatureBytes === 'modulus' ? length >= 64 && length % 8 === 0 : lengthFits(row, length);
