@@ -1,13 +1,18 @@
 import type { ErrorLibrary } from './error-row.ts';
 import { apple } from './tables/apple.ts';
 import { aspnetCore } from './tables/aspnet-core.ts';
+import { adobe, docusign, oktaService } from './tables/assertion-endpoints.ts';
 import { authlib } from './tables/authlib.ts';
 import { awsApiGateway } from './tables/aws-api-gateway.ts';
+import { awsSts } from './tables/aws-sts.ts';
+import { clerk } from './tables/clerk.ts';
 import { cognito } from './tables/cognito.ts';
+import { entra } from './tables/entra.ts';
 import { envoy } from './tables/envoy.ts';
 import { expressJwt } from './tables/express-jwt.ts';
 import { fastJwt } from './tables/fast-jwt.ts';
 import { firebaseAdmin } from './tables/firebase-admin.ts';
+import { flaskJwtExtended } from './tables/flask-jwt-extended.ts';
 import { github } from './tables/github.ts';
 import { goJose } from './tables/go-jose.ts';
 import { goOidc } from './tables/go-oidc.ts';
@@ -20,9 +25,12 @@ import { javaJwt } from './tables/java-jwt.ts';
 import { jitsi } from './tables/jitsi.ts';
 import { jjwt } from './tables/jjwt.ts';
 import { jose } from './tables/jose.ts';
+import { jose4j } from './tables/jose4j.ts';
 import { jsonwebtoken } from './tables/jsonwebtoken.ts';
 import { jwksRsa } from './tables/jwks-rsa.ts';
+import { jwtDecode } from './tables/jwt-decode.ts';
 import { jwx } from './tables/jwx.ts';
+import { goKeys, javaKeys, phpOpenssl, pycaCryptography } from './tables/key-parsers.ts';
 import { keycloak } from './tables/keycloak.ts';
 import { kong } from './tables/kong.ts';
 import { kubernetes } from './tables/kubernetes.ts';
@@ -30,6 +38,7 @@ import { lcobucciJwt } from './tables/lcobucci-jwt.ts';
 import { lexik } from './tables/lexik.ts';
 import { nginx } from './tables/nginx.ts';
 import { nimbus } from './tables/nimbus.ts';
+import { oauth2Proxy } from './tables/oauth2-proxy.ts';
 import { okta } from './tables/okta.ts';
 import { nodeCrypto } from './tables/openssl.ts';
 import { passportJwt } from './tables/passport-jwt.ts';
@@ -43,8 +52,10 @@ import { simpleJwt } from './tables/simplejwt.ts';
 import { snowflake } from './tables/snowflake.ts';
 import { springSecurity } from './tables/spring-security.ts';
 import { supabase } from './tables/supabase.ts';
+import { twilio } from './tables/twilio.ts';
 import { tymonJwtAuth } from './tables/tymon-jwt-auth.ts';
 import { vault } from './tables/vault.ts';
+import { wordpress } from './tables/wordpress.ts';
 import { zitadelOidc } from './tables/zitadel-oidc.ts';
 
 /** All libraries. Of two that say the same, the more widespread one is first. */
@@ -55,12 +66,15 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   passportJwt,
   fastJwt,
   jwksRsa,
+  jwtDecode,
   pyjwt,
   pythonJose,
   authlib,
   simpleJwt,
+  flaskJwtExtended,
   jjwt,
   nimbus,
+  jose4j,
   javaJwt,
   springSecurity,
   identityModel,
@@ -71,6 +85,7 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   phpJwt,
   lcobucciJwt,
   lexik,
+  wordpress,
   tymonJwtAuth,
   rubyJwt,
   rustJsonwebtoken,
@@ -90,10 +105,22 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   vault,
   zitadelOidc,
   okta,
+  oktaService,
+  entra,
+  awsSts,
+  clerk,
+  oauth2Proxy,
+  twilio,
+  docusign,
+  adobe,
   jitsi,
   github,
   google,
   apple,
   snowflake,
   nodeCrypto,
+  pycaCryptography,
+  javaKeys,
+  goKeys,
+  phpOpenssl,
 ];

@@ -11,5 +11,6 @@ export const awsApiGateway: ErrorLibrary = {
       ['the token does not have a valid audience', 'audience'],
       ['{"message":"Unauthorized"}', 'refused'],
     ],
+    'what clients of the Cognito authorizer compare with': [['The incoming token has expired', 'expired']],
   },
 };

@@ -23,6 +23,15 @@ export const google: ErrorLibrary = {
       ['Wrong recipient, payload audience != requiredAudience', 'audience'],
       ['The verifyIdToken method requires an ID Token', 'no-token'],
     ],
+    'google/auth/jwt.py of googleapis/google-auth-library-python': [
+      ['Could not verify token signature.', 'signature', 'MalformedError'],
+      ['Token has wrong audience {}, expected {}', 'audience', 'InvalidValue'],
+    ],
+    'issue 1362 of terraform-google-modules/terraform-example-foundation, the token exchange': [
+      ['The given credential is rejected by the attribute condition.', 'claim', 'unauthorized_client'],
+      ['The audience in ID Token {} does not match the expected audience', 'audience', 'invalid_grant'],
+      ['ID Token issued at {} is stale to sign-in', 'too-old', 'invalid_grant'],
+    ],
     'issue 7 of appsup-dart/firebase_admin, the token endpoint': [
       ['Invalid JWT Signature.', 'signature', 'invalid_grant'],
     ],

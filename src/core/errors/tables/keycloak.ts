@@ -25,6 +25,10 @@ export const keycloak: ErrorLibrary = {
       ['Token not set', 'no-token', 'VerificationException'],
       ['Realm URL not set', 'configuration', 'VerificationException'],
     ],
+    'org/keycloak/authentication/authenticators/client/JWTClientAuthenticator.java': [
+      ['Signature on JWT token failed validation', 'signature', 'invalid_client'],
+      ["Token audience doesn't match domain", 'audience', 'invalid_client'],
+    ],
     'middleware/auth-utils/grant-manager.js of keycloak/keycloak-nodejs-connect': [
       ['invalid token (missing)', 'no-token'],
       ['invalid token (expired)', 'expired'],

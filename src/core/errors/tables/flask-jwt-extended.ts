@@ -1,0 +1,22 @@
+import type { ErrorLibrary } from '../error-row.ts';
+
+export const flaskJwtExtended: ErrorLibrary = {
+  name: 'Flask-JWT-Extended',
+  source: 'vimalloc/flask-jwt-extended',
+  version: '2026-11-30',
+  marks: ['flask_jwt_extended', '"msg"'],
+  why: 'What it says about the token itself is what PyJWT says.',
+  files: {
+    'flask_jwt_extended/view_decorators.py': [
+      ['Missing Authorization Header', 'no-token', 'NoAuthorizationError'],
+      ['Missing JWT in headers and cookies', 'no-token', 'NoAuthorizationError'],
+      ['Missing cookie "{}"', 'no-token', 'NoAuthorizationError'],
+      ["Bad Authorization header. Expected value '{} <JWT>'", 'scheme', 'InvalidHeaderError'],
+      ["Bad Authorization header. Expected value '<JWT>'", 'scheme', 'InvalidHeaderError'],
+      ['Only access tokens can access this endpoint', 'type', 'WrongTokenError'],
+      ['Only refresh tokens can access this endpoint', 'type', 'WrongTokenError'],
+      ['Fresh token required', 'too-old', 'FreshTokenRequired'],
+      ['Token has been revoked', 'revoked', 'RevokedTokenError'],
+    ],
+  },
+};

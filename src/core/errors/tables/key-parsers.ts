@@ -1,0 +1,53 @@
+import type { ErrorLibrary } from '../error-row.ts';
+
+export const javaKeys: ErrorLibrary = {
+  name: 'Java',
+  source: 'openjdk/jdk',
+  version: '2026-11-30',
+  marks: ['java.security', 'sun.security'],
+  why: 'It has few messages about keys.',
+  files: {
+    'src/java.base/share/classes/sun/security/x509/AlgorithmId.java': [
+      ['algid parse error, not a sequence', 'key-form', 'InvalidKeyException'],
+    ],
+  },
+};
+
+export const pycaCryptography: ErrorLibrary = {
+  name: 'cryptography (Python)',
+  source: 'pyca/cryptography',
+  version: '2026-11-30',
+  marks: ['cryptography.hazmat', 'cryptography/hazmat'],
+  why: 'It has few messages about keys.',
+  files: {
+    'src/rust/src/error.rs': [['Could not deserialize key data.', 'key-form', 'ValueError']],
+  },
+};
+
+export const goKeys: ErrorLibrary = {
+  name: 'Go crypto/x509',
+  source: 'golang/go',
+  version: '2026-11-30',
+  marks: ['x509:', 'asn1:'],
+  why: 'It has few messages about keys.',
+  files: {
+    'src/crypto/x509/pkcs1.go': [
+      ['x509: failed to parse private key (use ParsePKCS8PrivateKey instead for this key format)', 'key-form'],
+      ['x509: failed to parse private key (use ParseECPrivateKey instead for this key format)', 'key-form'],
+    ],
+  },
+};
+
+export const phpOpenssl: ErrorLibrary = {
+  name: 'PHP OpenSSL',
+  source: 'php/php-src',
+  version: '2026-11-30',
+  marks: ['openssl_sign', 'openssl_verify'],
+  why: 'It has few messages about keys.',
+  files: {
+    'ext/openssl/openssl.c': [
+      ['supplied key param cannot be coerced into a private key', 'signing-key'],
+      ['supplied key param cannot be coerced into a public key', 'key-form'],
+    ],
+  },
+};
