@@ -24,21 +24,16 @@ export function TimelinePane() {
   const isOpen = useIsOpen('timeline');
   const now = useNow(!isOpen || !isDrawn(lanes));
   const timeline = timelineOf(lanes, policy, now);
-  const lifetime = lanes[0] === undefined ? '' : lifetimeWords(lanes[0]);
   return (
-    <Section
-      fold="timeline"
-      title={t`Timeline`}
-      help={helpOn('expiry', t`Timeline`)}
-      className="pane-timeline"
-      brief={timeline === null ? noTimes() : lifetime}
-    >
-      {timeline === null ? <p className="section-summary">{noTimes()}</p> : <Drawn timeline={timeline} />}
+    <Section fold="timeline" title={t`Timeline`} help={helpOn('expiry', t`Timeline`)} className="pane-timeline">
+      {timeline === null ? (
+        <p className="section-summary">{t`No time claims to show.`}</p>
+      ) : (
+        <Drawn timeline={timeline} />
+      )}
     </Section>
   );
 }
-
-const noTimes = (): string => t`No time claims to show.`;
 
 function Drawn({ timeline }: { readonly timeline: Timeline }) {
   return (
