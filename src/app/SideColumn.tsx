@@ -103,8 +103,7 @@ export function SideColumn() {
 }
 
 /** Two sections share a line while both are closed. */
-const sideBySide =
-  'flex flex-wrap gap-2 *:has-[[aria-expanded=true]]:basis-full [&>.pane-timeline]:grow [&>.pane-timeline]:basis-0';
+const sideBySide = 'flex flex-wrap gap-2 *:has-[[aria-expanded=true]]:basis-full [&>.pane-timeline]:flex-1';
 
 /** Sections that have nothing to say about an empty page. */
 const WithText = ({ children }: { readonly children: ReactNode }) => (useSession(isPageEmpty) ? null : children);
