@@ -4,8 +4,9 @@ import { defineConfig } from 'vitest/config';
 const all = ['src/**/*.test.ts', 'scripts/**/*.test.ts'];
 
 /**
- * Tests that let the doctor try all it knows, again and again. In a process that has run many other tests Node 20 at times no longer compiles the hash
- * function of these tries, which then takes twenty times as long; in one of their own it always does. (Chromium does, whatever has run.)
+ * Tests in which the doctor tries everything it knows. Each gets a process of its own: in a process
+ * that has run many other tests, Node 20 sometimes stops compiling the hash function of these tries,
+ * which makes them twenty times slower. Chromium is not affected.
  */
 const wholeBatteries = [
   'src/session/doctor/{doctor-cases,no-invented-cause,threads,consult.fuzz}.test.ts',
@@ -13,20 +14,24 @@ const wholeBatteries = [
   'src/language/german-doctor.test.ts',
 ];
 
-/** Unit tests need no plugin of the build: they run in plain Node, which also proves that the core needs no DOM. */
+/**
+ * Runs unit tests in plain Node and without the plugins of the build, which also proves that the core
+ * needs no DOM.
+ */
 export default defineConfig({
   test: {
     environment: 'node',
     setupFiles: ['scripts/lib/fixed-seed.ts'],
-    // Against hanging only: many times what the slowest test takes on a busy machine.
+    // Only against hanging: many times what the slowest test takes on a busy machine.
     testTimeout: 180_000,
     hookTimeout: 180_000,
     maxWorkers: availableParallelism(),
     projects: [
-      // The core is pure, so test files may share a process: most of their time went into loading the same modules again.
+      // These files share a process, because the core is pure. Most of their time was spent loading
+      // the same modules again.
       { extends: true, test: { name: 'shared', include: all, exclude: wholeBatteries, isolate: false } },
       { extends: true, test: { name: 'alone', include: wholeBatteries } },
-      // What renders needs a document; each file has a page of its own.
+      // Each file that renders gets a document of its own.
       {
         extends: true,
         test: {
