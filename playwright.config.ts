@@ -7,7 +7,7 @@ import { chromiumArgs, findChromium, findFirefox } from './scripts/lib/browsers.
 const chromiumPath = await findChromium();
 const firefoxPath = findFirefox();
 
-// Set here once, inherited by the processes that run the tests: several runs can go on beside one another.
+// Set once and inherited by the processes that run the tests, so that several runs can go on at a time.
 const port = (process.env.JOTSCOPE_E2E_PORT ??= String(await freePort()));
 const url = homeUrl();
 
@@ -21,8 +21,8 @@ const chromium: Project = {
 };
 
 /**
- * The Firefox that is installed, driven over WebDriver BiDi. It knows no emulated media, and asks before a page reads
- * the clipboard unless it is told that this is a test.
+ * Drives the installed Firefox over WebDriver BiDi, which cannot emulate media. The preference lets a
+ * page read the clipboard without asking.
  */
 const firefox = (executablePath: string): Project => ({
   name: 'firefox',
@@ -40,9 +40,9 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // Each has a browser and a shared page of its own, and these cost more than they win by waiting side by side.
+  // Each worker has its own browser and shared page, which cost more than further workers gain.
   workers: Math.max(2, Math.min(4, availableParallelism() / 2)),
-  // Against hanging only: many times what the slowest test, and the slowest answer, take on a busy machine.
+  // Only against hanging: many times what the slowest test and answer take on a busy machine.
   timeout: 240_000,
   expect: { timeout: 45_000 },
   reporter: [['list']],

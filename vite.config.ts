@@ -9,10 +9,13 @@ import { licenses, licensesName } from './scripts/vite/licenses.ts';
 import { monacoStrict } from './scripts/vite/monaco-strict.ts';
 import { oneScript, singleFile } from './scripts/vite/single-file.ts';
 
-/** The oldest browsers that have all the page stands on: `light-dark()`, nested CSS, `Promise.withResolvers`, Ed25519 or its fallback. */
+/**
+ * The oldest browsers with everything that the page needs: `light-dark()`, nested CSS,
+ * `Promise.withResolvers`, Ed25519 or its fallback.
+ */
 const browsers = ['chrome123', 'edge123', 'firefox128', 'safari17.5'];
 
-/** The parts of `src/app` that are loaded right after the first screen, with all that they import. */
+/** The parts of `src/app` that are loaded right after the first screen, with everything they import. */
 const afterPage = [
   'SideColumn',
   'Announcer',
@@ -31,9 +34,10 @@ const common: UserConfig = {
   build: {
     target: browsers,
     sourcemap: false,
-    // Vite's polyfill for module preloading holds a fetch(), which the policy refuses anyway.
+    // Vite's polyfill for module preloading contains a fetch(), which the policy forbids anyway.
     modulePreload: { polyfill: false },
-    // Monaco's icon font goes into its style sheet as data: (the policy allows fonts no address). All else stays a file.
+    // Monaco's icon font goes into its style sheet as data:, because the policy allows no URL of a
+    // font. Everything else stays a file.
     assetsInlineLimit: (path) => path.endsWith('.ttf'),
     // Monaco is one large chunk, loaded when the page is already in use.
     chunkSizeWarningLimit: 4_000,
@@ -41,8 +45,8 @@ const common: UserConfig = {
 };
 
 /**
- * The page comes in three files: what decodes, what draws, and what it says about the token. Without these groups, what a later part shares with them would be
- * split off and come as many small ones.
+ * Splits the page into three files: what decodes, what draws, and what it says about the token. Without
+ * these groups, code that a later part shares with them would become many small files.
  */
 const chunks = [
   { name: 'page', tags: ['$initial' as const], priority: 3 },
@@ -51,8 +55,8 @@ const chunks = [
 ];
 
 /**
- * The page that holds tokens, and what stands beside it: the pages that do what its policy forbids it. They are built apart, since what two pages
- * share would come to the first one in more and smaller files.
+ * Builds the page with the tokens, and next to it the pages that do what its policy forbids. They are
+ * separate builds, because code that two pages share would split the first one into more files.
  */
 const hosted: UserConfig = {
   plugins: [csp(), documents(), finishBuild()],
@@ -73,7 +77,7 @@ const hosted: UserConfig = {
         copyPublicDir: false,
         rolldownOptions: {
           input: { install: 'install.html', keys: 'keys.html', sw: 'src/offline/service-worker.ts' },
-          // A service worker looks after the folder that it stands in, and is asked for by one name for ever.
+          // A service worker controls the folder that it is in, and its name must never change.
           output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
         },
       },
@@ -87,7 +91,7 @@ const hosted: UserConfig = {
   },
 };
 
-/** `--mode single`: one file for a disk. */
+/** `--mode single`: builds one file that opens from a disk. */
 const single: UserConfig = {
   plugins: [singleFile()],
   build: {
@@ -101,7 +105,7 @@ const single: UserConfig = {
 };
 
 export default defineConfig(({ command, mode }) => {
-  // One commit makes one build, whatever the environment says: where NODE_ENV stands for something else, React would be built for that.
+  // A commit has exactly one build, whatever the environment says. React's code depends on NODE_ENV.
   if (command === 'build') process.env.NODE_ENV = 'production';
   return mergeConfig(common, mode === 'single' ? single : hosted);
 });

@@ -10,7 +10,7 @@ it('shows the parts of what is typed into the first screen, and of nothing too l
   const names = ['Encoded token', 'Header', 'Payload', 'Signature'];
   document.body.innerHTML = `<div class="first-screen">${names.map((name) => `<textarea aria-label="${name}"></textarea>`).join('')}</div>`;
   const box = document.querySelector('textarea');
-  if (box === null) throw new Error('There is no box.');
+  if (box === null) throw new Error('the box is missing');
   // Typed before this script.
   box.value = token;
   await import('./boot.ts');
