@@ -116,3 +116,14 @@ sharedTest('what describes the paste is folded into one line', async ({ app }) =
   await note.getByRole('button', { name: 'Apply', exact: true }).click();
   await expect(note).toHaveCount(0);
 });
+
+test('a large search of secrets runs in several workers if there are cores for them', async ({ app }) => {
+  await app.page.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => 4 }),
+  );
+  await app.open();
+  await load(app, hs256({ payload: { ...claims, text: 'x'.repeat(2000) } }), 'another secret');
+  await expect.poll(() => app.page.workers().length, 'the doctor and two helpers').toBe(3);
+  await expect(diagnosis(app).locator('[data-cause="wrong-secret"]')).toBeVisible();
+  await expect(diagnosis(app)).toHaveAttribute('aria-busy', 'false');
+});

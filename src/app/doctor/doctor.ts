@@ -28,10 +28,12 @@ const hire = (): Worker => bootWorker(new URL(doctorUrl, import.meta.url).href);
 export function startDoctor(store: Store, start: () => Worker = hire): () => void {
   let spoken: Speech | null = null;
   let asked: Consultation | null = null;
+  const helpers = helperDesk();
   const doctor = steadyWorker({
     start,
     onMessage(data) {
       const state = data as FromDoctor;
+      if ('wants' in state) return helpers.hire(doctor.present());
       if (state.isDone && state.revision === asked?.revision) doctor.answered();
       // An answer to older inputs is dropped, so the items that were told last belong to this one.
       const items = state.items ?? store.get().diagnosis?.items ?? [];
@@ -39,10 +41,12 @@ export function startDoctor(store: Store, start: () => Worker = hire): () => voi
     },
     onDied() {
       spoken = null;
+      helpers.end();
       if (asked !== null) ask(asked);
     },
     onLost() {
       spoken = null;
+      helpers.end();
       const question = asked;
       if (question !== null) unanswered.set({ revision: question.revision, again: () => ask(question) });
     },
@@ -75,3 +79,18 @@ export function startDoctor(store: Store, start: () => Worker = hire): () => voi
 }
 
 const tell = (worker: Worker | null, message: ToDoctor): void => worker?.postMessage(message);
+
+/** The helpers of the doctor's worker, loaded when it asks for them. Without them it only takes longer. */
+function helperDesk() {
+  let hired: Promise<() => void> | null = null;
+  return {
+    hire(worker: Worker | null): void {
+      if (worker !== null) hired = import('./helpers.ts').then(({ startHelpers }) => startHelpers(worker));
+      hired?.catch(() => undefined);
+    },
+    end(): void {
+      hired?.then((end) => end()).catch(() => undefined);
+      hired = null;
+    },
+  };
+}

@@ -1,10 +1,10 @@
 import { rest } from '../text/rest.ts';
-import type { Span } from '../text/spans.ts';
 import type { Case } from './case.ts';
 import { changesOf } from './changes.ts';
+import { crewOf, type Crew } from './crew/crew.ts';
 import { commonFinding } from './common-repairs.ts';
 import { keyFamilies, tokenFamilies } from './families/all.ts';
-import { keysThatVerify, keyTier, strideOf, triedToken, type KeyTier, type TriedToken } from './tiers.ts';
+import { keyTier, strideOf, triedToken, workOf, type KeyTier, type Part, type TriedToken } from './tiers.ts';
 import type { Diagnosis, Finding, KeyVariant, Repair, TokenVariant } from './trial.ts';
 
 export type Budget = {
@@ -22,28 +22,36 @@ type Progress =
   /** `tries` pairs were tried and none verified, or all proofs were reported. */
   | { readonly kind: 'done'; readonly tries: number; readonly proofs: number };
 
-/** The number of rests between two reports. */
+const alone = crewOf(() => undefined);
+
+/** The number of parts between two reports. */
 const reportEvery = 16;
+/** From this work on, in blocks of SHA-256, helpers are worth their start: some half a second. */
+const large = 1_000_000;
 
 /**
  * Tries what the families propose, cheapest first, and reports what verified. Continues through the
  * proofs of equal cost and then stops. Ends early if `signal` is aborted. A cause is reported only
- * with its proof.
+ * with its proof. The answer is the same with any crew, in the same order.
  */
-export async function* tryAll(given: Case, budget: Budget, signal: AbortSignal): AsyncGenerator<Progress> {
+export async function* tryAll(
+  given: Case,
+  budget: Budget,
+  signal: AbortSignal,
+  crew: Crew = alone,
+): AsyncGenerator<Progress> {
   const tokens = byCost(await proposed(tokenFamilies, given, signal), budget.cost).map((tier) => tier.map(triedToken));
   const keys = byCost(await proposed(keyFamilies, given, signal), budget.cost).map(keyTier);
   const of = Math.min(budget.tries, count(tokens, keys, budget.cost));
-  let tries = 0;
-  let proofs = 0;
-  let rests = 0;
+  crew.begin(workOfAll(tokens, keys) > large);
+  let [tries, proofs, parts] = [0, 0, 0];
   const told = new Set<string>();
   for (let cost = 0; cost <= budget.cost && proofs === 0; cost += 1) {
-    for (const [token, tier, span] of strides(tokens, keys, cost)) {
-      if (signal.aborted || tries >= budget.tries) return yield { kind: 'done', tries, proofs };
-      const end = Math.min(span.end, span.start + budget.tries - tries);
-      tries += end - span.start;
-      for (const key of await keysThatVerify(token, tier, { start: span.start, end })) {
+    const ofCost = withinBudget(partsOf(tokens, keys, cost), budget.tries - tries);
+    for await (const [{ token, span }, verifying] of searched(ofCost, crew)) {
+      if (signal.aborted) return yield { kind: 'done', tries, proofs };
+      tries += span.end - span.start;
+      for (const key of verifying) {
         // Two families may produce the same bytes. One proof is enough.
         const proof = proofOf(token.variant, key);
         if (told.has(proof)) continue;
@@ -51,12 +59,44 @@ export async function* tryAll(given: Case, budget: Budget, signal: AbortSignal):
         proofs += 1;
         yield { kind: 'proven', diagnosis: await provenBy(given, token.variant, key) };
       }
-      rests += 1;
-      if (rests % reportEvery === 0) yield { kind: 'tried', tries, of };
+      parts += 1;
+      if (parts % reportEvery === 0) yield { kind: 'tried', tries, of };
       await rest();
     }
   }
   yield { kind: 'done', tries, proofs };
+}
+
+/** Yields the parts in order with the keys that verify, while the crew works on those after it. */
+async function* searched(parts: Iterable<Part>, crew: Crew): AsyncGenerator<readonly [Part, readonly KeyVariant[]]> {
+  const ahead: { readonly part: Part; readonly keys: Promise<readonly KeyVariant[]> }[] = [];
+  for (const part of parts) {
+    ahead.push({ part, keys: crew.search(part) });
+    while (ahead.length > crew.room()) yield* taken(ahead);
+  }
+  while (ahead.length > 0) yield* taken(ahead);
+}
+
+async function* taken(
+  ahead: { readonly part: Part; readonly keys: Promise<readonly KeyVariant[]> }[],
+): AsyncGenerator<readonly [Part, readonly KeyVariant[]]> {
+  const next = ahead.shift();
+  if (next !== undefined) yield [next.part, await next.keys];
+}
+
+function* withinBudget(parts: Iterable<Part>, tries: number): Generator<Part> {
+  let left = tries;
+  for (const part of parts) {
+    const { start, end } = part.span;
+    if (left <= 0) return;
+    yield end - start <= left ? part : { ...part, span: { start, end: start + left } };
+    left -= end - start;
+  }
+}
+
+function workOfAll(tokens: readonly (readonly TriedToken[])[], keys: readonly KeyTier[]): number {
+  const secrets = keys.reduce((all, tier) => all + tier.keys.length, 0);
+  return tokens.flat().reduce((work, token) => work + workOf(token, secrets), 0);
 }
 
 const proofOf = ({ row, findings }: TokenVariant, { jwk }: KeyVariant): string =>
@@ -81,12 +121,8 @@ function byCost<V extends { readonly cost: number }>(variants: readonly V[], dea
   return tiers;
 }
 
-/** Returns the pairs of this cost in parts: a token variant, and a span of the keys that it is tried with. */
-function* strides(
-  tokens: readonly (readonly TriedToken[])[],
-  keys: readonly KeyTier[],
-  cost: number,
-): Generator<[TriedToken, KeyTier, Span]> {
+/** Returns the pairs of this cost in parts that take some milliseconds each. */
+function* partsOf(tokens: readonly (readonly TriedToken[])[], keys: readonly KeyTier[], cost: number): Generator<Part> {
   for (const [at, ofCost] of tokens.slice(0, cost + 1).entries()) {
     const tier = keys[cost - at];
     if (tier === undefined) continue;
@@ -94,7 +130,7 @@ function* strides(
     for (const token of ofCost) {
       const stride = strideOf(token, tier);
       for (let start = 0; start < length; start += stride)
-        yield [token, tier, { start, end: Math.min(length, start + stride) }];
+        yield { token, tier, span: { start, end: Math.min(length, start + stride) } };
     }
   }
 }

@@ -46,9 +46,9 @@ describe.each([256, 384, 512] as const)('the keys of a tier, tried on an HS%s to
         if (key.findings.length > 0 && answer.ok && answer.value) expected.push(key);
       }
       const [token, tier] = [triedToken(variant), keyTier(keys)];
-      expect(await keysThatVerify(token, tier, { start: 0, end: keys.length })).toEqual(expected);
+      expect(await keysThatVerify({ token, tier, span: { start: 0, end: keys.length } })).toEqual(expected);
       expect(expected).toHaveLength({ right: 2, '': 1, 'none of them': 0 }[secret] ?? 1);
-      expect(await keysThatVerify(token, tier, { start: 3, end: keys.length })).toEqual(
+      expect(await keysThatVerify({ token, tier, span: { start: 3, end: keys.length } })).toEqual(
         expected.filter((key) => keys.indexOf(key) >= 3),
       );
     }
@@ -56,7 +56,7 @@ describe.each([256, 384, 512] as const)('the keys of a tier, tried on an HS%s to
 
   it('include the key as given if the token is changed', async () => {
     const token = triedToken({ ...tokenOf(bits, 'right', 100), findings: [finding] });
-    expect(await keysThatVerify(token, keyTier(keys), { start: 0, end: 1 })).toEqual(keys.slice(0, 1));
+    expect(await keysThatVerify({ token, tier: keyTier(keys), span: { start: 0, end: 1 } })).toEqual(keys.slice(0, 1));
   });
 
   it('are tried in parts that get smaller with the message', () => {

@@ -1,6 +1,7 @@
 import type { Case } from '../../core/diagnose/case.ts';
 import { nothingMatched } from '../../core/diagnose/families/nothing-matched.ts';
 import { commonCauses, withoutCommonKey } from '../../core/diagnose/common-repairs.ts';
+import type { Crew } from '../../core/diagnose/crew/crew.ts';
 import { observe } from '../../core/diagnose/observe.ts';
 import { openCase } from '../../core/diagnose/open-case.ts';
 import { remarksOn } from '../../core/diagnose/remarks.ts';
@@ -19,6 +20,7 @@ export async function* consult(
   question: Consultation,
   signal: AbortSignal,
   budget: Budget = fullBudget,
+  crew?: Crew,
 ): AsyncGenerator<DiagnosisState> {
   const { revision, pasted, found, key, about } = question;
   const given = await openCase(pasted, found, key);
@@ -31,7 +33,7 @@ export async function* consult(
   const proofs: Diagnosis[] = [];
   yield { revision, items: causesFirst(seen), tries: 0, of: 0, isDone: false };
   let of = 0;
-  for await (const progress of tryAll(given, budget, signal)) {
+  for await (const progress of tryAll(given, budget, signal, crew)) {
     if (progress.kind === 'proven') proofs.push(progress.diagnosis);
     if (progress.kind === 'tried') of = progress.of;
     const tries = progress.kind === 'proven' ? 0 : progress.tries;

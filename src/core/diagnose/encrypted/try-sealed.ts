@@ -1,6 +1,7 @@
 import { keyMisfit } from '../../crypto/encryption/key-misfit.ts';
 import { decryptToken } from '../../crypto/encryption/decrypt.ts';
 import { isPrivate } from '../../crypto/members.ts';
+import { rest } from '../../text/rest.ts';
 import { changesOf } from '../changes.ts';
 import type { Cost, Diagnosis, Repair } from '../trial.ts';
 import { keyGuesses } from './key-guesses.ts';
@@ -42,7 +43,7 @@ export async function* trySealed(
   for (const { token, key, cost } of pairsOf(tokens, keys, budget.cost)) {
     if (signal.aborted || tries >= most || (proofs > 0 && cost > tier)) break;
     tries += 1;
-    if (tries % 50 === 0) await new Promise((resolve) => setTimeout(resolve));
+    if (tries % 50 === 0) await rest();
     const [finding, ...others] = [...key.findings, ...token.findings];
     if (finding === undefined || told.has(finding.sentence) || !(await opens(token, key))) continue;
     told.add(finding.sentence);
