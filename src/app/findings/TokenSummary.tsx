@@ -23,15 +23,19 @@ export function TokenSummary() {
   return (
     <section aria-label={t`Summary of the token`} className="token-summary">
       <p>
-        {pieces.map(({ text, place }, at) =>
-          place === null ? (
-            text
+        {pieces.map(({ text, place }, at) => {
+          const isAfterWord = (pieces[at - 1]?.place ?? null) !== null;
+          return place === null ? (
+            text.slice(isAfterWord ? closing(text).length : 0)
           ) : (
-            <button key={at} type="button" className="summary-word" onClick={() => goToPlace(store, place)}>
-              {text}
-            </button>
-          ),
-        )}
+            <span key={at} className="whitespace-nowrap">
+              <button type="button" className="summary-word whitespace-normal" onClick={() => goToPlace(store, place)}>
+                {text}
+              </button>
+              {pieces[at + 1]?.place === null ? closing(pieces[at + 1]?.text) : null}
+            </span>
+          );
+        })}
       </p>
       <CopyMark name={t`Copy summary`} what={t`Summary`} title={t`Copy summary`} text={() => summaryText(pieces)}>
         <Icon name="copy" className="size-3.5" />
@@ -39,6 +43,9 @@ export function TokenSummary() {
     </section>
   );
 }
+
+/** Returns the punctuation at the start of a text. It stays on the line of the word before it. */
+const closing = (text = ''): string => /^[.,:)]+/.exec(text)?.[0] ?? '';
 
 /** Selects the value of a member in its pane. */
 function goToPlace(store: Store, place: SummaryPlace): void {
