@@ -12,11 +12,12 @@ import { keyTyped, openSession, tokenTyped } from '../testing.ts';
 import { consult } from './consult.ts';
 import { consultationOf, diagnosesOf } from './diagnosis.ts';
 import { fieldClaims } from './doctor-cases/field-claims.ts';
+import { fieldMessages } from './doctor-cases/field-messages.ts';
 import { fieldTokens } from './doctor-cases/field-tokens.ts';
 import type { FieldThread } from './doctor-cases/field-thread.ts';
 import { listedDiagnoses } from './listed.ts';
 
-const threads = [...fieldTokens, ...fieldClaims];
+const threads = [...fieldTokens, ...fieldClaims, ...fieldMessages];
 
 /** The cost limit of what is likely, also of two causes at once. */
 const everyday = { tries: 20_000, cost: 6 };
@@ -53,8 +54,8 @@ describe('what people of public threads would enter', () => {
     expect(causes).toContain(thread.said[1]);
   });
 
-  it('is of at least sixty threads, each once', () => {
-    expect(threads.length).toBeGreaterThanOrEqual(60);
+  it('is of at least seventy threads, each once', () => {
+    expect(threads.length).toBeGreaterThanOrEqual(70);
     expect(new Set(threads.map(({ from }) => from)).size).toBe(threads.length);
   });
 });

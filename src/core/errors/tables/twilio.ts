@@ -8,6 +8,7 @@ export const twilio: ErrorLibrary = {
   why: 'It has one message for each of its codes 20101 to 20107.',
   files: {
     'lib/twilio/errors/generated.ts': [
+      ['Invalid Access Token', 'refused', 'AccessTokenInvalid'],
       ['Invalid access token header', 'header', 'AccessTokenHeaderInvalid'],
       ['Invalid access token issuer/subject', 'issuer', 'AccessTokenIssuerInvalid'],
       ['Access token expired or expiration date invalid', 'expired', 'AccessTokenExpired'],
