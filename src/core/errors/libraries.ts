@@ -2,6 +2,7 @@ import type { ErrorLibrary } from './error-row.ts';
 import { apple } from './tables/apple.ts';
 import { aspnetCore } from './tables/aspnet-core.ts';
 import { adobe, docusign, oktaService } from './tables/assertion-endpoints.ts';
+import { authJs } from './tables/auth-js.ts';
 import { authlib } from './tables/authlib.ts';
 import { awsApiGateway } from './tables/aws-api-gateway.ts';
 import { awsSts } from './tables/aws-sts.ts';
@@ -109,6 +110,7 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   entra,
   awsSts,
   clerk,
+  authJs,
   oauth2Proxy,
   twilio,
   docusign,

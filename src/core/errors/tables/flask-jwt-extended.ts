@@ -5,7 +5,6 @@ export const flaskJwtExtended: ErrorLibrary = {
   source: 'vimalloc/flask-jwt-extended',
   version: '2026-11-30',
   marks: ['flask_jwt_extended', '"msg"'],
-  why: 'What it says about the token itself is what PyJWT says.',
   files: {
     'flask_jwt_extended/view_decorators.py': [
       ['Missing Authorization Header', 'no-token', 'NoAuthorizationError'],
@@ -17,6 +16,10 @@ export const flaskJwtExtended: ErrorLibrary = {
       ['Only refresh tokens can access this endpoint', 'type', 'WrongTokenError'],
       ['Fresh token required', 'too-old', 'FreshTokenRequired'],
       ['Token has been revoked', 'revoked', 'RevokedTokenError'],
+    ],
+    'flask_jwt_extended/internal_utils.py': [
+      ['Only non-refresh tokens are allowed', 'type', 'WrongTokenError'],
+      ['Only refresh tokens are allowed', 'type', 'WrongTokenError'],
     ],
   },
 };

@@ -25,6 +25,7 @@ export const google: ErrorLibrary = {
     ],
     'google/auth/jwt.py of googleapis/google-auth-library-python': [
       ['Could not verify token signature.', 'signature', 'MalformedError'],
+      ['Certificate for key id {} not found.', 'key-not-found', 'MalformedError'],
       ['Token has wrong audience {}, expected {}', 'audience', 'InvalidValue'],
     ],
     'issue 1362 of terraform-google-modules/terraform-example-foundation, the token exchange': [

@@ -112,5 +112,8 @@ export const jjwt: ErrorLibrary = {
     'api/src/main/java/io/jsonwebtoken/security/Keys.java': [
       ['is not secure enough for any JWT HMAC-SHA algorithm.', 'weak-key', 'WeakKeyException'],
     ],
+    'api/src/main/java/io/jsonwebtoken/io/Base64.java': [
+      ["Illegal base64url character: '{}'", 'encoding', 'DecodingException'],
+    ],
   },
 };

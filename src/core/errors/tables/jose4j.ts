@@ -28,5 +28,8 @@ export const jose4j: ErrorLibrary = {
     'org/jose4j/jws/HmacUsingShaAlgorithm.java': [
       ['or larger MUST be used with the HMAC SHA algorithms but this key is only {} bits', 'weak-key'],
     ],
+    'org/jose4j/jwx/KeyValidationSupport.java': [
+      ['bits or larger MUST be used with the all JOSE RSA algorithms', 'weak-key', 'InvalidKeyException'],
+    ],
   },
 };

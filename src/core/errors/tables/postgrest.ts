@@ -25,6 +25,7 @@ export const postgrest: ErrorLibrary = {
       ["JWT couldn't be decoded", 'malformed', 'PGRST301'],
       ['Server lacks JWT secret', 'no-key', 'PGRST300'],
       ['Anonymous access is disabled', 'no-token', 'PGRST302'],
+      ['CompactDecodeError Invalid number of parts: Expected 3 parts; got {}', 'malformed', 'PGRST301'],
       ['PGRST300', 'no-key'],
       ['PGRST301', 'refused'],
       ['PGRST302', 'no-token'],

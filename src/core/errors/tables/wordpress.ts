@@ -10,6 +10,7 @@ export const wordpress: ErrorLibrary = {
     'public/class-jwt-auth-public.php': [
       ['Authorization header not found.', 'no-token', 'jwt_auth_no_auth_header'],
       ['Authorization header malformed.', 'scheme', 'jwt_auth_bad_auth_header'],
+      ['The iss do not match with this server', 'issuer', 'jwt_auth_bad_iss'],
       ['JWT is not configurated properly, please contact the admin', 'no-key', 'jwt_auth_bad_config'],
       ['JWT is not configured properly, please contact the admin', 'no-key', 'jwt_auth_bad_config'],
     ],
