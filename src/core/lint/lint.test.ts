@@ -100,6 +100,27 @@ describe('the rules together', () => {
     expect(bad({ claims: { ...idToken, iat: undefined }, pinned: 'id-token' })).toEqual(['medium']);
   });
 
+  it('do not call a request object with a scope an access token', () => {
+    const claims = { client_id: 'c', response_type: 'code', scope: 'openid', aud: 'a', iss: 'c', exp: 2, iat: 1 };
+    const found = lint(lintSubject({ header: { alg: 'ES256', typ: 'oauth-authz-req+jwt' }, claims }));
+    expect(found.map(({ rule }) => rule)).not.toContain('kind/mixed-up');
+  });
+
+  it('know an ACME request by its header, and what it must have (RFC 8555 §6.2)', () => {
+    const severe = (header: object) =>
+      lint(
+        lintSubject({ header: { alg: 'ES256', nonce: 'n', url: 'https://ca.example/a', ...header }, claims: { a: 1 } }),
+      )
+        .filter(({ severity }) => severity === 'high' || severity === 'critical')
+        .map(({ rule }) => rule);
+    const jwk = { kty: 'EC', crv: 'P-256', x: 'AA', y: 'AA' };
+    expect(severe({ jwk })).toEqual([]);
+    expect(severe({ kid: 'a' })).toEqual([]);
+    expect(severe({})).toEqual(['profile/missing']);
+    expect(severe({ kid: 'a', jwk })).toEqual(['profile/missing']);
+    expect(severe({ kid: 'a', alg: 'HS256' })).toEqual(['profile/malformed']);
+  });
+
   it('never fail, whatever the token contains', () => {
     const member = fc.tuple(
       fc.constantFrom(
