@@ -37,7 +37,7 @@ function Press({ label, act }: { readonly label: string; readonly act: () => voi
   return (
     <button
       type="button"
-      className="shrink-0 rounded font-semibold underline"
+      className="min-h-6 shrink-0 rounded font-semibold underline"
       onClick={() => (dismissAnnouncement(), act())}
     >
       {label}

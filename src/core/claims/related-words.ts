@@ -17,7 +17,7 @@ export const relatedName = ({ of, place }: Facts['related-time']): string => nam
 
 const sentences: Readonly<Record<KeyBindingTime, (name: string, when: string) => string>> = {
   'in-future': (name, when) =>
-    t`According to iat, ${name} was made in the future, at ${when}. Check the clock of its maker, or allow a tolerance.`,
+    t`According to iat, ${name} was made in the future, at ${when}. Check the clock of its creator, or allow a tolerance.`,
   'too-old': (name, when) => t`According to iat, ${name} was made at ${when}, longer ago than you allow.`,
   old: (name, when) =>
     t`According to iat, ${name} was made at ${when}. Servers usually accept one for minutes only; Maximum age checks that.`,

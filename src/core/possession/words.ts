@@ -33,8 +33,8 @@ const words: Table = {
     t`sub of the client assertion is ${othersText(expected)}, but iss is ${othersText(found)}: both must be the client ID`,
   'assertion-client': ({ fits, found, expected }) =>
     fits
-      ? t`the client assertion is of the client that client_id names`
-      : t`the client assertion is of ${othersText(found)}, but client_id of the request is ${othersText(expected)}`,
+      ? t`the client assertion is from the client that client_id names`
+      : t`the client assertion is from ${othersText(found)}, but client_id of the request is ${othersText(expected)}`,
   audience: ({ of, fits, found, expected }) => audience(kindNames[of](), fits, found, expected),
   'proof-method': ({ fits, found, expected }) =>
     fits
@@ -74,7 +74,7 @@ const words: Table = {
 
 function audience(name: string, fits: boolean | null, found: string, expected: string): string {
   if (fits === null)
-    return t`aud of ${name} is ${othersText(found)}; whether that is the server at ${othersText(expected)} cannot be told`;
+    return t`aud of ${name} is ${othersText(found)}, which may or may not be the server at ${othersText(expected)}`;
   return fits
     ? t`aud of ${name} is the server that the request goes to`
     : t`aud of ${name} is ${othersText(found)}, but the request goes to ${othersText(expected)}`;
@@ -115,7 +115,7 @@ function attestationKey(fits: boolean | null): string {
 }
 
 const listFaults: Readonly<Record<StatusListFault, () => string>> = {
-  malformed: () => t`the status list does not have bits (1, 2, 4 or 8) and lst`,
+  malformed: () => t`the status list lacks bits (1, 2, 4 or 8) or lst`,
   'not-base64url': () => t`lst of the status list is not base64url`,
   'not-zlib': () => t`lst of the status list is not complete zlib data`,
   'too-long': () => t`the status list is longer than 12.5 MB, so it was not read`,

@@ -146,7 +146,7 @@ export const diagnoseKeyReadings: Translations = {
     'Das alg des Schlüssels nennt einen anderen Algorithmus als der Header des Tokens. Strenge Bibliotheken lehnen das ab.',
   'The signer changed its algorithm and kept the key, or alg in the key set was written by hand.':
     'Der Signierer hat den Algorithmus gewechselt und den Schlüssel behalten, oder alg im Schlüsselsatz wurde von Hand geschrieben.',
-  'Publish the key with the algorithm it is used with, or leave alg out of the JWK.':
+  'Publish the key with the algorithm it is used with, or omit alg from the JWK.':
     'Den Schlüssel mit dem Algorithmus veröffentlichen, mit dem er verwendet wird, oder alg im JWK weglassen.',
   'Use a new key for a new algorithm (RFC 8725 §3.1).':
     'Für einen neuen Algorithmus einen neuen Schlüssel verwenden (RFC 8725 §3.1).',

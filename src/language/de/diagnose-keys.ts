@@ -161,7 +161,7 @@ export const diagnoseKeys: Translations = {
   'The signature matches the empty secret, so anyone can create such a token.\nGive the signer a secret.':
     'Die Signatur passt zum leeren Geheimnis, also kann jeder ein solches Token erzeugen.\nZum Signieren ein Geheimnis vorgeben.',
   'The secret ends with a line break, which is part of it here. Without the line break nothing verifies.\nTrim the secret where the signer reads it.':
-    'Das Geheimnis endet mit einem Zeilenumbruch, und der gehört hier dazu. Ohne ihn lässt sich nichts bestätigen.\nDort zuschneiden, wo es zum Signieren gelesen wird.',
+    'Das Geheimnis endet mit einem Zeilenumbruch, und der gehört hier dazu. Ohne ihn lässt sich nichts bestätigen.\nDen Zeilenumbruch dort entfernen, wo das Geheimnis zum Signieren gelesen wird.',
   'The secret looks like hex, but it matches as text of {0} characters ({1}). A library that decodes it to {2} bytes will reject this token.':
     'Das Geheimnis sieht nach Hex aus, passt aber als Text von {0} Zeichen ({1}). Eine Bibliothek, die es zu {2} Bytes dekodiert, wird dieses Token ablehnen.',
   'The secret looks like base64, but it matches as text of {0} characters ({1}). A library that decodes it to fewer bytes will reject this token.':

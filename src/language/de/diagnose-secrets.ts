@@ -118,7 +118,7 @@ export const diagnoseSecrets: Translations = {
   "Your secret ends with several line breaks, the signer's with one.\nDelete the others.":
     'Das Geheimnis endet mit mehreren Zeilenumbrüchen, beim Signieren war es einer.\nDie anderen löschen.',
   "The signer's secret ends with a line break ({0}), which yours does not have.\nTrim the secret where the signer reads it, or add the line break here.":
-    'Beim Signieren endete das Geheimnis mit einem Zeilenumbruch ({0}), der hier fehlt.\nDas Geheimnis dort zuschneiden, wo es zum Signieren gelesen wird, oder den Zeilenumbruch hier hinzufügen.',
+    'Beim Signieren endete das Geheimnis mit einem Zeilenumbruch ({0}), der hier fehlt.\nIhn dort entfernen, wo das Geheimnis zum Signieren gelesen wird, oder hier hinzufügen.',
   "Your secret has a whitespace character {0}, which the signer's does not have.\nDelete it.":
     'Das Geheimnis hat {0} ein Leerraumzeichen, das beim Signieren fehlte.\nLöschen.',
   "Your secret has {0} whitespace characters {1}, which the signer's does not have.\nDelete them.":

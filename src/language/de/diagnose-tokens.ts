@@ -137,7 +137,7 @@ export const diagnoseTokens: Translations = {
   'The compact form is the protected header, the payload and the signature, separated by dots.':
     'Die kompakte Form besteht aus dem geschützten Header, dem Payload und der Signatur, durch Punkte getrennt.',
   'This is a JWS in the flattened JSON serialization (RFC 7515 §7.2.2).':
-    'Das ist ein JWS in der vereinfachten JSON-Serialisierung („flattened“, RFC 7515 §7.2.2).',
+    'Das ist ein JWS in der flachen JSON-Serialisierung („flattened“, RFC 7515 §7.2.2).',
   'This is a JWS in the general JSON serialization with 1 signature (RFC 7515 §7.2.1).':
     'Das ist ein JWS in der allgemeinen JSON-Serialisierung („general“) mit 1 Signatur (RFC 7515 §7.2.1).',
   'This is a JWS in the general JSON serialization with {0} signatures (RFC 7515 §7.2.1).\nEach of them can be written as a separate token. Choose the one for this key.':

@@ -12,7 +12,7 @@ export const glossaryForms: Translations = {
   'Detached payload': 'Getrennter Payload',
   'The payload can be sent separately, for example as the body of a request. The token then has nothing between its dots, and the signature still covers the payload. Enter it in the field Detached payload to check it.':
     'Der Payload kann getrennt gesendet werden, zum Beispiel als Body einer Anfrage. Zwischen den Punkten des Tokens steht dann nichts, und die Signatur gilt trotzdem für den Payload. Zum Prüfen in das Feld „Getrennter Payload“ eingeben.',
-  'Every byte counts, including line ends. With "b64": false the payload is signed as it is, and not as base64url.':
+  'Every byte counts, including line endings. With "b64": false the payload is signed as it is, and not as base64url.':
     'Jedes Byte zählt, auch Zeilenenden. Mit "b64": false ist der Payload so signiert, wie er ist, und nicht als Base64url.',
   'Nested tokens': 'Verschachtelte Tokens',
   'A token can contain another one: usually a signed token inside an encrypted one, so that only the recipient can read who signed what. The outer header says so with cty JWT.':

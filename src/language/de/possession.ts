@@ -10,12 +10,12 @@ export const possessionGerman: Translations = {
     'die ACME-Anfrage hat einen ungeschützten Header, was verboten ist',
   'sub of the client assertion is {0}, but iss is {1}: both must be the client ID':
     'sub der Client-Assertion ist {0}, iss aber {1}: beide müssen die Client-ID sein',
-  'the client assertion is of the client that client_id names':
+  'the client assertion is from the client that client_id names':
     'die Client-Assertion ist von dem Client, den client_id nennt',
-  'the client assertion is of {0}, but client_id of the request is {1}':
+  'the client assertion is from {0}, but client_id of the request is {1}':
     'die Client-Assertion ist von {0}, client_id der Anfrage ist aber {1}',
-  'aud of {0} is {1}; whether that is the server at {2} cannot be told':
-    'aud ist {1} ({0}); ob das der Server unter {2} ist, lässt sich nicht sagen',
+  'aud of {0} is {1}, which may or may not be the server at {2}':
+    'aud ist {1} ({0}); ob das der Server unter {2} ist, ist unbekannt',
   'aud of {0} is the server that the request goes to': 'aud ist der Server, an den die Anfrage geht ({0})',
   'aud of {0} is {1}, but the request goes to {2}': 'aud ist {1} ({0}), die Anfrage geht aber an {2}',
   'the client assertion': 'die Client-Assertion',
@@ -36,7 +36,7 @@ export const possessionGerman: Translations = {
   'the credential': 'der Nachweis (Credential)',
   'the access token of the proof': 'das Access-Token des Nachweises',
   'The times of {0} are OK.': 'Zeiten in Ordnung: {0}.',
-  'According to iat, {0} was made in the future, at {1}. Check the clock of its maker, or allow a tolerance.':
+  'According to iat, {0} was made in the future, at {1}. Check the clock of its creator, or allow a tolerance.':
     'Laut iat stammt {0} aus der Zukunft: {1}. Die Uhr des Erstellers prüfen oder eine Toleranz zulassen.',
   'According to iat, {0} was made at {1}, longer ago than you allow.':
     'Laut iat ist {0} vom {1} und damit älter als erlaubt.',
@@ -97,8 +97,7 @@ export const possessionGerman: Translations = {
     'der Nachweis ist mit dem Schlüssel signiert, den die Client-Attestierung nennt',
   'the proof is not signed with the key that the client attestation names':
     'der Nachweis ist nicht mit dem Schlüssel signiert, den die Client-Attestierung nennt',
-  'the status list does not have bits (1, 2, 4 or 8) and lst':
-    'die Statusliste hat nicht bits (1, 2, 4 oder 8) und lst',
+  'the status list lacks bits (1, 2, 4 or 8) or lst': 'der Statusliste fehlt bits (1, 2, 4 oder 8) oder lst',
   'lst of the status list is not base64url': 'lst der Statusliste ist kein Base64url',
   'lst of the status list is not complete zlib data': 'lst der Statusliste sind keine vollständigen zlib-Daten',
   'the status list is longer than 12.5 MB, so it was not read':

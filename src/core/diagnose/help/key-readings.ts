@@ -166,7 +166,7 @@ export const keyReadingsHelp = {
     meaning: "The key's alg names another algorithm than the token's header. Strict libraries reject it.",
     origin: 'The signer changed its algorithm and kept the key, or alg in the key set was written by hand.',
     remedies: [
-      anywhere('Publish the key with the algorithm it is used with, or leave alg out of the JWK.'),
+      anywhere('Publish the key with the algorithm it is used with, or omit alg from the JWK.'),
       anywhere('Use a new key for a new algorithm (RFC 8725 §3.1).'),
     ],
     source: 'RFC 7517 §4.4',

@@ -19,7 +19,7 @@ export const formTopics = {
     title: 'Detached payload',
     paragraphs: [
       'The payload can be sent separately, for example as the body of a request. The token then has nothing between its dots, and the signature still covers the payload. Enter it in the field Detached payload to check it.',
-      'Every byte counts, including line ends. With "b64": false the payload is signed as it is, and not as base64url.',
+      'Every byte counts, including line endings. With "b64": false the payload is signed as it is, and not as base64url.',
     ],
     source: 'RFC 7515 Appendix F; RFC 7797',
     terms: 'b64 false unencoded detached content body CRLF line ends',
