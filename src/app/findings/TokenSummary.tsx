@@ -11,6 +11,7 @@ import { useAtNow } from '../page/clock.ts';
 import { CopyMark } from '../page/CopyMark.tsx';
 import { editorNamed } from '../page/editors.ts';
 import { useSession, useStore } from '../page/use-session.ts';
+import { classes } from '../../ui/classes.ts';
 import { Icon } from '../../ui/Icon.tsx';
 
 /** The token in a sentence. A press on a word selects the member that it is about. */
@@ -20,6 +21,7 @@ export function TokenSummary() {
   const prepared = useMemo(() => prepareSummary(subject), [subject]);
   const pieces = useAtNow(useCallback((now) => (prepared === null ? [] : summaryAt(prepared, now)), [prepared]));
   if (pieces.length === 0) return null;
+  const first = pieces.findIndex(({ place }) => place !== null);
   return (
     <section aria-label={t`Summary of the token`} className="token-summary">
       <p>
@@ -29,7 +31,11 @@ export function TokenSummary() {
             text.slice(isAfterWord ? closing(text).length : 0)
           ) : (
             <span key={at} className="whitespace-nowrap">
-              <button type="button" className="summary-word whitespace-normal" onClick={() => goToPlace(store, place)}>
+              <button
+                type="button"
+                className={classes('summary-word whitespace-normal', at === first && 'font-semibold')}
+                onClick={() => goToPlace(store, place)}
+              >
                 {text}
               </button>
               {pieces[at + 1]?.place === null ? closing(pieces[at + 1]?.text) : null}
