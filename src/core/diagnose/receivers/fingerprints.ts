@@ -36,7 +36,7 @@ const fingerprints: readonly Fingerprint[] = [
     // RFC 7515 §4.1.8
     written: ({ token }) => {
       const header = token?.header.object;
-      return header == null ? null : stringOf(memberNamed(header, 'x5t#S256')?.value);
+      return header === null || header === undefined ? null : stringOf(memberNamed(header, 'x5t#S256')?.value);
     },
     right: (_, { certificate }) => certificate?.thumbprint ?? null,
     says: (written, right) =>

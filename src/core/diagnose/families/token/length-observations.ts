@@ -63,10 +63,12 @@ export const wrongLength: Observation = (given) => {
     others === ''
       ? t`Copy the token again. If it is complete, the signer wrote something other than the signature.`
       : t`${length} bytes is the length of ${others}. Check which algorithm the signer really uses.`;
-  return isCutOff(row, length) || isOfOtherCurve(given, length)
-    ? []
-    : [seenCause(given, 'signature-wrong-length', `${fact}\n${advice}`)];
+  return isExplained(given, row, length) ? [] : [seenCause(given, 'signature-wrong-length', `${fact}\n${advice}`)];
 };
+
+/** Returns whether a nearer cause is reported. */
+const isExplained = (given: Case, row: AlgorithmRow, length: number): boolean =>
+  isCutOff(row, length) || isOfOtherCurve(given, length);
 
 /** Returns whether a key in the box makes signatures of this length: then its curve is the cause. */
 const isOfOtherCurve = ({ ring, row }: Case, length: number): boolean =>
