@@ -19,8 +19,9 @@ export function checkAssertion(assertion: Pasted, request: HttpRequest): readonl
 }
 
 /**
- * Compares `aud` with the address of the request. It is the URL of the endpoint, or that of the server:
- * a part of the former, or any address of the same host. On another host it is of another server.
+ * Compares `aud` with the address of the request. It is the URL of the endpoint or of its server. A
+ * server's issuer may have another host than its endpoints, which only its metadata tells (RFC 8414),
+ * but an endpoint of the same path on another host is of another server.
  */
 export function audienceOf(
   token: Pasted,
@@ -39,7 +40,7 @@ export function audienceOf(
 /** Returns whether a URL is that of the endpoint or of its server; null if that cannot be told. */
 function isServer(url: URL | null, endpoint: URL): boolean | null {
   if (url === null) return null;
-  if (url.host !== endpoint.host) return false;
+  if (url.host !== endpoint.host) return url.pathname !== '/' && url.pathname === endpoint.pathname ? false : null;
   const base = url.pathname.replace(/\/$/, '');
   return endpoint.pathname === url.pathname || endpoint.pathname.startsWith(`${base}/`) ? true : null;
 }
