@@ -1,5 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import { type App, expect, sharedTest, test } from './support/app.ts';
+import { pasteInto } from './support/clipboard.ts';
 import {
   algorithm,
   button,
@@ -406,6 +407,24 @@ test.describe('typing', () => {
       await expectText(app, 'Payload', `{\n  "sub": "1${typed}"\n}`);
       await expectText(app, 'Encoded token', hs256({ payload: { sub: `1${typed}` } }));
       await expectVerdict(app, 'Signature', 'verified');
+    });
+  }
+
+  for (const kind of ['plain', 'rich'] as const) {
+    sharedTest(`goes on after a paste, and undo takes back each paste, in ${kind} editors`, async ({ app }) => {
+      await app.open();
+      if (kind === 'rich') await app.richEditors();
+      await load(app, token, secret);
+      await caretIntoValue(app, 'Payload');
+      await pasteInto(app.editor('Payload'), 'pasted');
+      for (const key of ['Shift+ArrowLeft', 'Shift+ArrowLeft']) await app.page.keyboard.press(key);
+      await pasteInto(app.editor('Payload'), 'e');
+      await app.page.keyboard.type('!');
+      await expectText(app, 'Payload', '{\n  "sub": "1paste!"\n}');
+      await expectText(app, 'Encoded token', hs256({ payload: { sub: '1paste!' } }));
+      await app.editor('Payload').press('ControlOrMeta+z');
+      await app.editor('Payload').press('ControlOrMeta+z');
+      await expectText(app, 'Payload', '{\n  "sub": "1pasted"\n}');
     });
   }
 
