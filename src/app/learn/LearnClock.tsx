@@ -40,7 +40,7 @@ export function LearnClock() {
         aria-label={t`Time of the story`}
         aria-valuetext={time}
         onChange={({ target }) => moveClock(Number(target.value))}
-        className="min-w-24 grow"
+        className="timeline-slider min-w-24 grow"
       />
       <span className="flex flex-wrap gap-1">
         <Button aria-pressed={runs} onClick={() => setRuns(!runs)}>
