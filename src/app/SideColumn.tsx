@@ -43,56 +43,42 @@ export function SideColumn() {
       onPointerDownCapture={catchUpStages}
       onFocusCapture={catchUpStages}
     >
-      <Guard name={t`Summary of the token`}>
-        <Stage>
-          <Suspense fallback={null}>
-            <TokenSummary />
-          </Suspense>
-        </Stage>
-      </Guard>
+      <Staged name={t`Summary of the token`}>
+        <Suspense fallback={null}>
+          <TokenSummary />
+        </Suspense>
+      </Staged>
       <Guard name={t`First steps`} className="pane-start">
         <FirstSteps onText={(text) => takeText(store, text, true)} />
       </Guard>
-      <Guard name={t`Diagnosis`} className="pane-diagnosis">
-        <Stage>
-          <DiagnosisPane />
-        </Stage>
-      </Guard>
+      <Staged name={t`Diagnosis`} className="pane-diagnosis">
+        <DiagnosisPane />
+      </Staged>
       <WithText>
-        <Guard name={t`Findings`} className="pane-findings">
-          <Stage>
-            <Suspense fallback={<div className="section pane-findings" />}>
-              <FindingsPane />
-            </Suspense>
-          </Stage>
-        </Guard>
+        <Staged name={t`Findings`} className="pane-findings">
+          <Suspense fallback={<div className="section pane-findings" />}>
+            <FindingsPane />
+          </Suspense>
+        </Staged>
       </WithText>
-      <Guard name={t`Expectations`} className="pane-expectations">
-        <Stage>
-          <Expectations>
-            <Guard name={t`Claim checks`} className="pane-checks">
-              <ClaimChecks />
-            </Guard>
-          </Expectations>
-        </Stage>
-      </Guard>
+      <Staged name={t`Expectations`} className="pane-expectations">
+        <Expectations>
+          <Guard name={t`Claim checks`} className="pane-checks">
+            <ClaimChecks />
+          </Guard>
+        </Expectations>
+      </Staged>
       <WithText>
-        <Guard name={t`Claims`} className="pane-claims">
-          <Stage>
-            <ClaimsTable />
-          </Stage>
-        </Guard>
+        <Staged name={t`Claims`} className="pane-claims">
+          <ClaimsTable />
+        </Staged>
         <div className={sideBySide}>
-          <Guard name={t`Timeline`} className="pane-timeline">
-            <Stage>
-              <TimelinePane />
-            </Stage>
-          </Guard>
-          <Guard name={t`Who would accept it`} className="pane-acceptance">
-            <Stage>
-              <AcceptancePane />
-            </Stage>
-          </Guard>
+          <Staged name={t`Timeline`} className="pane-timeline">
+            <TimelinePane />
+          </Staged>
+          <Staged name={t`Who would accept it`} className="pane-acceptance">
+            <AcceptancePane />
+          </Staged>
         </div>
       </WithText>
       <Guard name={t`Newer version`}>
@@ -101,6 +87,15 @@ export function SideColumn() {
     </div>
   );
 }
+
+type StagedProps = { readonly name: string; readonly className?: string; readonly children: ReactNode };
+
+/** A part of the column that fails and falls behind alone. */
+const Staged = ({ children, ...guarded }: StagedProps) => (
+  <Guard {...guarded}>
+    <Stage>{children}</Stage>
+  </Guard>
+);
 
 /** Two sections share a line while both are closed. */
 const sideBySide = 'flex flex-wrap gap-2 *:has-[[aria-expanded=true]]:basis-full [&>.pane-timeline]:flex-1';
