@@ -36,14 +36,17 @@ function es256Der(count) {
 /** @param {import('node:crypto').KeyObject} key */
 const pem = (key) => key.export({ type: 'spki', format: 'pem' }).toString();
 
-/** @type {readonly { cause: string, key: string, token: (count: number) => string }[]} */
+/**
+ * `isSeenInKey`: the list names the cause without a token, too.
+ * @type {readonly { cause: string, key: string, token: (count: number) => string, isSeenInKey?: boolean }[]}
+ */
 export const causes = [
   { cause: 'secret-is-base64', key: Buffer.from(secret).toString('base64'), token: hs256 },
   { cause: 'secret-trailing-newline', key: `${secret}\n`, token: hs256 },
   { cause: 'secret-quoted', key: `"${secret}"`, token: hs256 },
   { cause: 'secret-env-line', key: `JWT_SECRET=${secret}`, token: hs256 },
   { cause: 'signature-der', key: pem(ec.publicKey), token: es256Der },
-  { cause: 'pem-escaped-newlines', key: pem(rsa.publicKey).replaceAll('\n', '\\n'), token: rs256 },
+  { cause: 'pem-escaped-newlines', key: pem(rsa.publicKey).replaceAll('\n', '\\n'), token: rs256, isSeenInKey: true },
 ];
 
 /**

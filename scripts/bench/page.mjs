@@ -77,20 +77,20 @@ export async function keyUntilSigned(page, key) {
 }
 
 /**
- * Measures from the paste of a token into the empty box until the Diagnosis list contains the cause.
- * The list of another token would answer at once with its own.
+ * Measures from the paste of a token, or of its key, into the empty box until the Diagnosis list contains
+ * the cause. The list of another token would answer at once with its own.
  * @param {Page} page
- * @param {string} token
+ * @param {{ box: string, text: string }} pasted
  * @param {string} cause
  * @returns {Promise<number>} milliseconds
  */
-export async function pasteUntilTold(page, token, cause) {
-  await editor(page, 'Encoded token').focus();
+export async function pasteUntilTold(page, { box, text }, cause) {
+  await editor(page, box).focus();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.press('Delete');
   await page.waitForFunction((id) => window.stopwatch.told(id) === '', cause);
   await page.evaluate((id) => window.stopwatch.untilTold('paste', id), cause);
-  await paste(page, 'Encoded token', token);
+  await paste(page, box, text);
   return lap(page);
 }
 
