@@ -24,7 +24,7 @@ type Progress =
 
 const alone = crewOf(() => undefined);
 
-/** The number of parts between two reports. */
+/** The number of rests between two reports. */
 const reportEvery = 16;
 /** From this work on, in blocks of SHA-256, helpers are worth their start: some half a second. */
 const large = 1_000_000;
@@ -44,11 +44,11 @@ export async function* tryAll(
   const keys = byCost(await proposed(keyFamilies, given, signal), budget.cost).map(keyTier);
   const of = Math.min(budget.tries, count(tokens, keys, budget.cost));
   crew.begin(workOfAll(tokens, keys) > large);
-  let [tries, proofs, parts] = [0, 0, 0];
+  let [tries, proofs, rests, since] = [0, 0, 0, 0];
   const told = new Set<string>();
   for (let cost = 0; cost <= budget.cost && proofs === 0; cost += 1) {
     const ofCost = withinBudget(partsOf(tokens, keys, cost), budget.tries - tries);
-    for await (const [{ token, span }, verifying] of searched(ofCost, crew)) {
+    for await (const [{ token, tier, span }, verifying] of searched(ofCost, crew)) {
       if (signal.aborted) return yield { kind: 'done', tries, proofs };
       tries += span.end - span.start;
       for (const key of verifying) {
@@ -59,8 +59,12 @@ export async function* tryAll(
         proofs += 1;
         yield { kind: 'proven', diagnosis: await provenBy(given, token.variant, key) };
       }
-      parts += 1;
-      if (parts % reportEvery === 0) yield { kind: 'tried', tries, of };
+      // Many parts are only the few keys of a tier.
+      since += (span.end - span.start) / strideOf(token, tier);
+      if (since < 1) continue;
+      since = 0;
+      rests += 1;
+      if (rests % reportEvery === 0) yield { kind: 'tried', tries, of };
       await rest();
     }
   }
