@@ -181,9 +181,9 @@ describe('a JWS in JSON serialization', () => {
     expect(one.kind === 'jws' && one.payload).toBe(other.kind === 'jws' && other.payload);
   });
 
-  it('says which member is there twice', async () => {
+  it('says which member occurs twice', async () => {
     const { session } = await settled(JSON.stringify(flattened).replace('{', '{"payload":"e30",'));
-    expect(structureVerdict(session).text).toMatch(/“payload” is there twice/);
+    expect(structureVerdict(session).text).toMatch(/“payload” occurs twice/);
   });
 
   it('does not match if any byte was changed', async () => {

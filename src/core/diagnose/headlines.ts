@@ -21,7 +21,7 @@ export const headlines: Readonly<Record<CauseId, string>> = {
   'signed-cookie': 'the cookie has its own signature',
   'token-prefixed': 'the token has a prefix',
   'token-quoted-printable': 'the token is in an email source',
-  'token-html-escaped': 'HTML tags or entities in the token',
+  'token-html-escaped': 'tags or entities of HTML in the token',
   'token-foreign-character': 'a foreign character in the token',
   'four-segments': 'the token has too many parts',
   'decoded-view-pasted': 'this is the decoded token',

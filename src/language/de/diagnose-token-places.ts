@@ -11,7 +11,7 @@ export const diagnoseTokenPlaces: Translations = {
   'the cookie has its own signature': 'das Cookie hat eine eigene Signatur',
   'the token has a prefix': 'das Token hat ein Präfix',
   'the token is in an email source': 'das Token stammt aus dem Quelltext einer Mail',
-  'HTML tags or entities in the token': 'HTML-Tags oder -Entities im Token',
+  'tags or entities of HTML in the token': 'HTML-Tags oder -Entities im Token',
   'a foreign character in the token': 'ein fremdes Zeichen im Token',
   'the token has too many parts': 'das Token hat zu viele Teile',
   'this is the decoded token': 'das ist das dekodierte Token',
