@@ -190,6 +190,10 @@ test.describe('by keyboard alone', () => {
     test(`Tab reaches everything and leaves each of the ${kind} editors`, async ({ app }) => {
       await app.open();
       await expectVerdict(app, 'Signature', 'verified');
+      // The controls of the Key box come after the first verdict.
+      for (const name of ['Copy key', 'Generate key'])
+        await expect(app.page.getByRole('button', { name, exact: true })).toBeEnabled();
+      await expect(app.page.getByRole('list', { name: 'Keys', exact: true })).toBeVisible();
       if (kind === 'rich') await app.richEditors();
       const stops = await tabStops(app.page);
       const wanted = [
