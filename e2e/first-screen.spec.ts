@@ -44,6 +44,8 @@ test.describe('on a phone', () => {
       await load(app, hs256(), 'another-secret-of-thirty-two-characters');
       await expectVerdict(app, 'Signature', 'rejected');
       await expect(pane(app, 'Diagnosis').locator('[data-cause]').first()).toBeVisible();
+      // While causes are searched for, those that were shown before are gone.
+      await expect(app.page.locator('.side-column [aria-busy=true], .side-column[aria-busy=true]')).toHaveCount(0);
       const names = ['Encoded token', 'Diagnosis', 'Payload', 'Header', 'Signature', 'Key'];
       const tops = await Promise.all(names.map(async (name) => (await boxOf(pane(app, name))).y));
       expect(tops).toEqual(tops.toSorted((a, b) => a - b));

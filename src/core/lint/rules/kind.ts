@@ -98,20 +98,10 @@ function demandRule(severity: Severity, ...kinds: readonly DemandKind[]): Rule {
       .map(({ demand, place, span }) => ({
         ...sightingAt(place, { span }, ...textsOf(demandWords(demand, profile))),
         source: demand.source,
-        severity: weakened(severityOf(demand, severity, subject), subject),
+        severity: weakened(isForExpiry(demand) ? 'high' : severity, subject),
       }));
   };
   return { severity, source: 'RFC 8725 §3.11', look };
-}
-
-/**
- * A token that says itself what kind it is must have what that kind requires: verifiers reject it
- * without. If the kind is only likely, it may be another one.
- */
-function severityOf(demand: Unmet['demand'], severity: Severity, { recognition, isPinned }: LintSubject): Severity {
-  const isSaid = !isPinned && recognition?.confidence === 'certain';
-  const isNeeded = demand.kind === 'required' || demand.kind === 'any-of' || demand.kind === 'one-of';
-  return (isSaid && isNeeded) || isForExpiry(demand) ? 'high' : severity;
 }
 
 /**
