@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { boxTextOf } from '../../session/state/source.ts';
 import { openSession, tokenTyped } from '../../session/testing.ts';
 import { Stage } from './Stage.tsx';
-import { aroundStages, catchUpStages } from './stages.ts';
+import { aroundStages, catchUpStages, stageStore } from './stages.ts';
 import { StoreContext, useSession, useStore } from './use-session.ts';
 
 let frames: (() => void)[] = [];
@@ -128,6 +128,19 @@ it('is up to date before a press on it', () => {
   type('one');
   act(catchUpStages);
   expect(texts()).toEqual(['one', 'one', 'one']);
+});
+
+it('drops a repair of older inputs, and shows the newer ones', () => {
+  const { store } = openSession();
+  const later = stageStore(store);
+  const stop = later.follow();
+  store.dispatch(tokenTyped('two'));
+  const repair = { token: 'fixed one' };
+  later.dispatch({ type: 'repair-applied', repair });
+  expect([boxTextOf(store.get().source), boxTextOf(later.get().source)]).toEqual(['two', 'two']);
+  later.dispatch({ type: 'repair-applied', repair });
+  expect(boxTextOf(store.get().source)).toBe('fixed one');
+  stop();
 });
 
 it('forgets a stage that is gone', () => {

@@ -87,7 +87,8 @@ type StageStore = Store & {
 
 /**
  * Returns a store that is behind the page's until its stage runs. What is dispatched to it is shown in
- * the same task, so a text field in a stage keeps what is typed.
+ * the same task, so a text field in a stage keeps what is typed. A repair of older inputs is dropped:
+ * assistive technology can press its button without the focus or pointer that brings a stage up to date.
  */
 export function stageStore(store: Store): StageStore {
   let shown = store.get();
@@ -104,7 +105,8 @@ export function stageStore(store: Store): StageStore {
   return {
     get: () => shown,
     dispatch(event) {
-      store.dispatch(event);
+      const isOld = event.type === 'repair-applied' && isOther(shown, store.get());
+      if (!isOld) store.dispatch(event);
       catchUp();
     },
     subscribe(listener) {
