@@ -6,12 +6,19 @@ import { audiencesOf, claimText, hasAudience, hasClaim } from './facts.ts';
 /** The issuer of a token for Snowflake: account, user and the fingerprint of the key. */
 export const snowflake = /^(.+)\.SHA256:[A-Za-z0-9+/]{43}=?$/;
 
+/** What is between an account and a user in a host name: `eu-west-1.aws`, `privatelink`. */
+const isRegion = (part: string): boolean =>
+  /^(?:aws|azure|gcp|privatelink|global)$/i.test(part) ||
+  (/^[a-z\d-]*-[a-z\d-]*$/i.test(part) && /north|south|east|west|central|gov/i.test(part));
+
 /** Account and user are in capitals, without a region or a private link. */
 export const snowflakeIssuer: ReceiverCheck = (facts, receiver) => {
   const [, name = ''] = snowflake.exec(claimText(facts, 'iss')) ?? [];
   const parts = name.split('.');
   const account = parts[0] ?? '';
-  const right = `${account.toUpperCase()}.${(parts.at(-1) ?? '').toUpperCase()}`;
+  // A user can be an email address, with dots of its own.
+  const user = parts.slice(Math.max(0, parts.slice(0, -1).findLastIndex(isRegion)) + 1).join('.');
+  const right = `${account}.${user}`.toUpperCase();
   if (name === right) return null;
   return {
     cause: 'provider-issuer-form',

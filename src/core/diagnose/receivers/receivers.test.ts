@@ -47,6 +47,7 @@ const rows: readonly Row[] = [
     es,
   ),
   lifetime('App Store Connect', { iss: 'a', aud: 'appstoreconnect-v1' }, [1201, 1200], es),
+  lifetime('App Store Server API', { iss: 'a', aud: 'appstoreconnect-v1', bid: 'com.x' }, [3601, 3600], es),
   lifetime('Google', { iss: 'a@b.iam.gserviceaccount.com', aud: 'https://oauth2.googleapis.com/token' }, [3601, 3600]),
   lifetime('Snowflake', { iss: `ACME.ADA.${fingerprint}` }, [7200, 3600]),
   lifetime('Zoom, too short', { appKey: 'a' }, [600, 1800], { alg: 'HS256' }),
@@ -89,6 +90,14 @@ const rows: readonly Row[] = [
     header: rs,
     claims: { iss: `acme.eu-west-1.ada.${fingerprint}` },
     miss: { claims: { iss: `ACME.ADA.${fingerprint}` } },
+  },
+  {
+    name: 'Snowflake, a region before a user with dots',
+    cause: 'provider-issuer-form',
+    kind: 'rejected',
+    header: rs,
+    claims: { iss: `ACME.EU-WEST-1.AWS.ADA.L@ACME.COM.${fingerprint}` },
+    miss: { claims: { iss: `ACME.ADA.L@ACME.COM.${fingerprint}` } },
   },
   {
     name: 'Entra 1.0',
@@ -156,5 +165,21 @@ describe('what a receiver refuses', () => {
   it('is cited, and nothing is said of an ordinary token', () => {
     expect(receivers.filter(({ source }) => !/ \((?:\d{4}-\d\d)\)$|^RFC|RFC \d{4}/.test(source))).toEqual([]);
     expect(causesOf({ alg: 'HS256', typ: 'JWT' }, { sub: 'a', iat, exp: iat + 86_400 * 30 })).toEqual([]);
+  });
+
+  const sandbox = 'https://acme--dev.sandbox.my.salesforce.com';
+  it.each<[string, Json]>([
+    ['an access token that a sandbox of Salesforce issued', { iss: sandbox, sub: 'uid:1', aud: [sandbox] }],
+    [
+      'the assertion of a client of Salesforce',
+      { iss: 'c', sub: 'c', aud: 'https://login.salesforce.com/services/oauth2/token' },
+    ],
+    [
+      'a token of a service account for an API of one’s own',
+      { iss: 'a@b.iam.gserviceaccount.com', aud: 'https://api.example', iat, exp: iat + 43_200 },
+    ],
+    ['a user of Snowflake with dots in its name', { iss: `MYORG-ACME.ADA@ACME.COM.${fingerprint}` }],
+  ])('is not %s', (_, claims) => {
+    expect(causesOf(rs, claims)).toEqual([]);
   });
 });

@@ -40,6 +40,15 @@ function isGitHubApp(facts: ReceiverFacts): boolean {
   return headerText(facts, 'alg') === 'RS256' && isKnown && isApp && hasClaim(facts, 'exp');
 }
 
+const isForAppStore = hasAudience(/^appstoreconnect-v1$/);
+
+/** Access tokens that Salesforce issued name its URL twice; a client authenticates itself at another address. */
+function isBearerGrant(facts: ReceiverFacts): boolean {
+  const issuer = claimText(facts, 'iss');
+  const isOfClient = issuer !== '' && issuer === claimText(facts, 'sub');
+  return !issuer.startsWith('https://') && !(isOfClient && hasAudience(/\/services\/oauth2\/token$/)(facts));
+}
+
 const isMcp = (facts: ReceiverFacts): boolean =>
   hasAudience(/^https?:\/\/[^/]*\bmcp\b|^https?:\/\/[^?#]*\/(?:mcp|sse)\b/)(facts) ||
   /(?:^|[\s:/])mcp(?:$|[\s:./])/i.test(claimText(facts, 'scope'));
@@ -73,14 +82,23 @@ export const receivers: readonly Receiver[] = [
   {
     name: 'App Store Connect',
     source: 'developer.apple.com, Generating tokens for API requests (2026-11)',
-    recognise: certainIf((facts) => hasAudience(/^appstoreconnect-v1$/)(facts) && !hasClaim(facts, 'scope')),
+    recognise: certainIf((facts) => isForAppStore(facts) && !hasClaim(facts, 'scope') && !hasClaim(facts, 'bid')),
     checks: [lifetimeWithin(1, 20 * minute)],
+  },
+  {
+    name: 'App Store Server API',
+    source: 'developer.apple.com, Generating JSON Web Tokens for API requests (2026-11)',
+    recognise: certainIf((facts) => isForAppStore(facts) && hasClaim(facts, 'bid')),
+    checks: [lifetimeWithin(1, hour)],
   },
   {
     name: 'Google',
     source: 'developers.google.com, Using OAuth 2.0 for server to server applications (2026-11)',
     recognise: certainIf(
-      (facts) => claimText(facts, 'iss').endsWith('gserviceaccount.com') && !hasAudience(/identitytoolkit/)(facts),
+      (facts) =>
+        claimText(facts, 'iss').endsWith('gserviceaccount.com') &&
+        hasAudience(/^https:\/\/(?:accounts\.google\.com|(?:[\w-]+\.)*googleapis\.com)(?:\/|$)/)(facts) &&
+        !hasAudience(/identitytoolkit/)(facts),
     ),
     checks: [lifetimeWithin(1, hour)],
   },
@@ -115,7 +133,9 @@ export const receivers: readonly Receiver[] = [
   {
     name: 'Salesforce',
     source: 'help.salesforce.com, OAuth 2.0 JWT Bearer Flow for Server-to-Server Integration (2026-11)',
-    recognise: certainIf(hasAudience(/^(?:https?:\/\/)?(?:[\w.-]+\.)?salesforce\.com\b/)),
+    recognise: certainIf(
+      (facts) => hasAudience(/^(?:https?:\/\/)?(?:[\w.-]+\.)?salesforce\.com\b/)(facts) && isBearerGrant(facts),
+    ),
     checks: [audienceWritten((audience) => /salesforce\.com/.test(audience), salesforceAudience)],
   },
   {
