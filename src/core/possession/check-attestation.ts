@@ -9,8 +9,10 @@ import type { Relation } from './relation.ts';
 export async function checkAttestation(attestation: Pasted, proof: Pasted): Promise<readonly Relation[]> {
   const key = publicKeyIn(memberOf(attestation, 'cnf', 'jwk'));
   const [client, issuer] = [textOf(attestation, 'sub'), textOf(proof, 'iss')];
+  const isSigned = key === null ? null : await isSignedWith(proof, key);
   return [
-    { kind: 'attestation-key', fits: key === null ? null : await isSignedWith(proof, key) },
+    // Without https nothing can be said about a key.
+    ...(key !== null && isSigned === null ? [] : [{ kind: 'attestation-key', fits: isSigned } as const]),
     ...(client === null || issuer === null
       ? []
       : [{ kind: 'attestation-client', fits: client === issuer, found: issuer, expected: client } as const]),

@@ -45,13 +45,14 @@ async function keyAndSignature(proof: Pasted, alg: string): Promise<readonly Rel
   return [...secret, { kind: 'proof-signature', fits: await isSignedWith(proof, key) }];
 }
 
-/** Returns whether the signature of a token verifies with a key. */
-export async function isSignedWith({ token }: Pick<Pasted, 'token'>, key: Jwk): Promise<boolean> {
+/** Returns whether the signature of a token verifies with a key; null if this page cannot compute it. */
+export async function isSignedWith({ token }: Pick<Pasted, 'token'>, key: Jwk): Promise<boolean | null> {
   const row = algorithmOf(token.header.parameters.alg ?? '');
-  if (row === null || row.family === 'none' || row.kty === 'oct') return false;
+  if (row === null || row.family === 'none') return false;
   const bytes = token.signature?.bytes ?? new Uint8Array();
   const verified = await verifySignature(row, key, utf8(token.signingInput), bytes);
-  return verified.ok && verified.value;
+  if (verified.ok) return verified.value;
+  return verified.fault.kind === 'insecure-context' ? null : false;
 }
 
 const secretMembers = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k', 'priv'];

@@ -15,5 +15,6 @@ export async function isListSigned(list: Pasted, ring: KeyRing | null): Promise<
   const { candidates } = selectKeys(ring, parameters, row, 'verify');
   const verified = await Promise.all(candidates.map(({ jwk }) => isSignedWith(list, jwk)));
   if (verified.includes(true)) return true;
-  return candidates.some(({ kid }) => kid !== null && kid === parameters.kid) ? false : null;
+  const isOwn = candidates.some(({ kid }, at) => verified[at] === false && kid !== null && kid === parameters.kid);
+  return isOwn ? false : null;
 }

@@ -8,7 +8,7 @@ export type Relation =
   | { readonly kind: 'proof-typ'; readonly fits: false; readonly typ: string | null }
   | { readonly kind: 'proof-alg'; readonly fits: false; readonly alg: string }
   | { readonly kind: 'proof-key'; readonly fits: false; readonly problem: 'missing' | 'private' | 'unreadable' }
-  | { readonly kind: 'proof-signature'; readonly fits: boolean }
+  | { readonly kind: 'proof-signature'; readonly fits: boolean | null }
   | { readonly kind: 'proof-claim'; readonly fits: false; readonly name: string; readonly problem: ClaimProblem }
   // What another token of these kinds must contain.
   | { readonly kind: 'claim-missing'; readonly fits: false; readonly of: TokenKind; readonly name: string }

@@ -1,6 +1,6 @@
-import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
+import { createHash, createHmac, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { jwkMembersOf } from '../crypto/openssl/jwk-members.ts';
 import { readKeys } from '../diagnose/read-keys.ts';
 import { noKey } from '../keys/key.ts';
@@ -72,6 +72,13 @@ describe('a DPoP proof', () => {
     const found = await relations(`${access}\n${other}\n${proof({ claims: { ath: hash(other) } })}`);
     expect(found).toContainEqual({ kind: 'proof-hash', fits: true });
     expect(found).toContainEqual({ kind: 'proof-token-key', fits: false });
+  });
+
+  it('is not said to be wrong where this page cannot check it', async () => {
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    const found = await relations(proof({ key: generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey }));
+    vi.unstubAllGlobals();
+    expect(found).toContainEqual({ kind: 'proof-signature', fits: null });
   });
 
   it('fits the request that it was made for', async () => {
@@ -263,6 +270,17 @@ describe('a status list', () => {
     expect(await relations(named, key(stranger, 'l'))).toContainEqual(
       expect.objectContaining({ kind: 'status-signature', fits: false }),
     );
+  });
+
+  it('may be signed with a shared secret', async () => {
+    const secret = Buffer.alloc(32, 7);
+    const claims = { sub: uri, iat: 1, status_list: { bits: 1, lst: 'eNrbuRgAAhcBXQ' } };
+    const input = `${b64({ alg: 'HS256', typ: 'statuslist+jwt', kid: 'l' })}.${b64(claims)}`;
+    const text = `${token(1)}\n${input}.${createHmac('sha256', secret).update(input).digest('base64url')}`;
+    const key = (k: Buffer) => JSON.stringify({ kty: 'oct', kid: 'l', k: k.toString('base64url') });
+    const signature = { kind: 'status-signature', hasKeys: true };
+    expect(await relations(text, key(secret))).toContainEqual({ ...signature, fits: true });
+    expect(await relations(text, key(Buffer.alloc(32)))).toContainEqual({ ...signature, fits: false });
   });
 
   it.each([0, -1, '60'])('has a ttl that is a positive number, not %j', async (ttl) => {

@@ -12,10 +12,7 @@ const words: Table = {
       : t`the DPoP proof has typ ${othersText(typ)} instead of dpop+jwt`,
   'proof-alg': ({ alg }) => t`the DPoP proof has the alg ${othersText(alg)}, which does not sign with a private key`,
   'proof-key': ({ problem }) => keyProblems[problem](),
-  'proof-signature': ({ fits }) =>
-    fits
-      ? t`the DPoP proof is signed with its own jwk`
-      : t`the signature of the DPoP proof does not match the jwk in its header`,
+  'proof-signature': ({ fits }) => proofSignature(fits),
   'proof-claim': ({ name, problem }) => claimProblems[problem](name),
   'claim-missing': ({ of, name }) => t`${kindNames[of]()} does not contain ${name}`,
   'typ-differs': ({ of, typ, wanted }) =>
@@ -98,6 +95,14 @@ const claimProblems: Readonly<Record<ClaimProblem, (name: string) => string>> = 
   'not-a-string': (name) => t`${name} of the DPoP proof is not a string`,
   'not-a-number': (name) => t`${name} of the DPoP proof is not a number`,
 };
+
+function proofSignature(fits: boolean | null): string {
+  if (fits === null)
+    return t`the signature of the DPoP proof is not checked, because this page was not loaded over https`;
+  return fits
+    ? t`the DPoP proof is signed with its own jwk`
+    : t`the signature of the DPoP proof does not match the jwk in its header`;
+}
 
 function tokenKey(fits: boolean | null): string {
   if (fits === null)

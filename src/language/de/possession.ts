@@ -55,6 +55,8 @@ export const possessionGerman: Translations = {
   'the DPoP proof has typ {0} instead of dpop+jwt': 'der DPoP-Nachweis hat typ {0} statt dpop+jwt',
   'the DPoP proof has the alg {0}, which does not sign with a private key':
     'der DPoP-Nachweis hat alg {0}, womit nicht mit einem privaten Schlüssel signiert wird',
+  'the signature of the DPoP proof is not checked, because this page was not loaded over https':
+    'die Signatur des DPoP-Nachweises ist nicht geprüft, weil diese Seite nicht über https geladen wurde',
   'the DPoP proof is signed with its own jwk': 'der DPoP-Nachweis ist mit seinem eigenen jwk signiert',
   'the signature of the DPoP proof does not match the jwk in its header':
     'die Signatur des DPoP-Nachweises passt nicht zum jwk in seinem Header',
