@@ -283,6 +283,14 @@ describe('a status list', () => {
     expect(await relations(text, key(Buffer.alloc(32)))).toContainEqual({ ...signature, fits: false });
   });
 
+  it('is the newest one of several', async () => {
+    const of = (iat: number, lst: string): string =>
+      signed({ typ: 'statuslist+jwt' }, { sub: uri, iat, status_list: { bits: 1, lst } });
+    const [valid, revoked] = [of(1, zlib(0)), of(2, zlib(255))];
+    for (const text of [`${token(1)}\n${valid}\n${revoked}`, `${revoked}\n${valid}\n${token(1)}`])
+      expect(await failing(text)).toEqual(['status']);
+  });
+
   it.each([0, -1, '60'])('has a ttl that is a positive number, not %j', async (ttl) => {
     const claims = { sub: uri, iat: 1, ttl, status_list: { bits: 1, lst: 'eNrbuRgAAhcBXQ' } };
     expect(await failing(signed({ typ: 'statuslist+jwt' }, claims))).toEqual(['status-ttl']);

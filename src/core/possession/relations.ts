@@ -95,7 +95,7 @@ async function statusOf(token: Pasted, lists: readonly Pasted[], ring: KeyRing |
   const uri = referenceTo(token, 'uri');
   const index = referenceTo(token, 'idx');
   const expected = typeof uri === 'string' ? uri : '';
-  const list = lists.find((each) => textOf(each, 'sub') === expected);
+  const list = newestOf(lists.filter((each) => textOf(each, 'sub') === expected));
   const [first] = lists;
   if (typeof index !== 'number' || !Number.isSafeInteger(index) || index < 0)
     return [{ kind: 'status-no-index', fits: false }];
@@ -114,6 +114,15 @@ async function statusOf(token: Pasted, lists: readonly Pasted[], ring: KeyRing |
     { kind: 'status-signature', fits: isSigned, hasKeys },
     { kind: 'status', fits: fitsStatus(value, isSigned), index, value, ...(isSigned === true ? { isSigned } : {}) },
   ];
+}
+
+/** A list is issued again and again, and only the last one counts. */
+function newestOf(lists: readonly Pasted[]): Pasted | undefined {
+  const issued = (list: Pasted): number => {
+    const iat = claimOf(list, 'iat');
+    return iat?.kind === 'number' ? iat.value : 0;
+  };
+  return lists.toSorted((one, other) => issued(other) - issued(one))[0];
 }
 
 /**
