@@ -9,8 +9,8 @@ import { ThreeVerdicts } from './ThreeVerdicts.tsx';
 
 afterEach(cleanup);
 
-/** Returns the Signature verdict as the status and as a line of Compare. */
-async function bothVerdicts(token: string, key: string): Promise<[HTMLElement, HTMLElement]> {
+/** Returns a verdict as the status and as a line of Compare. */
+async function bothVerdicts(token: string, key: string, name = 'Signature'): Promise<[HTMLElement, HTMLElement]> {
   const { store, say, settle } = openSession();
   say(tokenTyped(token), keyTyped(key));
   const session = await settle();
@@ -22,9 +22,9 @@ async function bothVerdicts(token: string, key: string): Promise<[HTMLElement, H
       </StoreContext>,
     ),
   );
-  const line = getAllByRole('listitem').find(({ textContent }) => textContent?.startsWith('Signature:'));
+  const line = getAllByRole('listitem').find(({ textContent }) => textContent?.startsWith(`${name}:`));
   if (line === undefined) throw new Error('No line');
-  return [getByRole('status', { name: 'Signature' }), line];
+  return [getByRole('status', { name }), line];
 }
 
 it('warns in Compare as the status does: attributes, words and icon', async () => {
@@ -46,5 +46,15 @@ it('has no warning where nothing is wrong', async () => {
     expect(element.dataset.verdict).toBe('verified');
     expect(element.dataset.warning).toBeUndefined();
     expect(element.textContent).toContain('Verified with ');
+  }
+});
+
+it('rejects claims in Compare that a certain receiver rejects, as the status does', async () => {
+  const part = (json: object): string => Buffer.from(JSON.stringify(json)).toString('base64url');
+  const iat = Math.floor(Date.now() / 1000);
+  const token = `${part({ alg: 'RS256' })}.${part({ iss: '123456', iat, exp: iat + 86_400 })}.c2ln`;
+  for (const element of await bothVerdicts(token, '', 'Claims')) {
+    expect(element.dataset.verdict).toBe('rejected');
+    expect(element.textContent).toContain('GitHub rejects this: the token is valid for 1 d');
   }
 });

@@ -2,7 +2,7 @@ import { claimsSentence } from '../../core/claims/claims-words.ts';
 import type { ClaimsVerdict } from '../../core/claims/check.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
 import { t } from '../../core/text/language.ts';
-import { preparedClaims } from '../../session/reading/claims.ts';
+import { claimsRefusal, preparedClaims } from '../../session/reading/claims.ts';
 import type { Session } from '../../session/state/model.ts';
 import { signatureVerdict } from '../../session/signature/signature-verdict.ts';
 import { tokenOfSource } from '../../session/state/source.ts';
@@ -65,6 +65,7 @@ function linesOf(session: Session, claims: ClaimsVerdict): readonly Line[] {
   const structure = structureVerdict(session);
   const signature = signatureVerdict(session);
   const isEmpty = tokenOfSource(session.source).kind === 'empty';
+  const refusal = claimsRefusal(session, claims);
   return [
     {
       name: t`Structure`,
@@ -75,9 +76,12 @@ function linesOf(session: Session, claims: ClaimsVerdict): readonly Line[] {
     { name: t`Signature`, verdict: signature.verdict, tone: signature.tone, text: signature.text, signature },
     {
       name: t`Claims`,
-      verdict: claims.verdict,
-      tone: claimsTone(claims, vouchingOf(session)),
-      text: isEmpty ? t`Not checked: ${t`no token yet.`}` : claimsSentence(claims, vouchingOf(session)),
+      ...(refusal === null
+        ? { verdict: claims.verdict, tone: claimsTone(claims, vouchingOf(session)) }
+        : { verdict: 'rejected', tone: 'bad' }),
+      text: isEmpty
+        ? t`Not checked: ${t`no token yet.`}`
+        : (refusal?.fact ?? claimsSentence(claims, vouchingOf(session))),
     },
   ];
 }

@@ -6,13 +6,13 @@ import type { Seconds } from '../../core/claims/numeric-date.ts';
 import { notAskedLabel } from '../../core/claims/standing-words.ts';
 import { utcText } from '../../core/claims/time-words.ts';
 import { claimsSentence } from '../../core/claims/claims-words.ts';
-import { receiverRefusal, type ReceiverRefusal } from '../../core/diagnose/receivers/receiver-causes.ts';
+import type { ReceiverRefusal } from '../../core/diagnose/receivers/receiver-causes.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
 import { lineOf, type Headline } from '../../core/text/headline.ts';
 import { t } from '../../core/text/language.ts';
 import { recognisedOf } from '../../session/state/intake.ts';
 import { boxOffer } from '../../session/state/boxes.ts';
-import { partTexts, preparedClaims } from '../../session/reading/claims.ts';
+import { claimsRefusal, preparedClaims } from '../../session/reading/claims.ts';
 import type { Session } from '../../session/state/model.ts';
 import { signatureVerdict } from '../../session/signature/signature-verdict.ts';
 import { encryptedLayer, isSealed, isUnsigned } from '../../session/state/opened.ts';
@@ -146,8 +146,8 @@ function ClaimsVerdict() {
   const times = useClaimsTimes(prepared);
   // A header can fail an expectation even if the claims cannot be read.
   const unread = verdict.verdict === 'rejected' || why === null ? undefined : notYet[why]();
-  const { header, payload } = useSession(partTexts);
-  const refusal = unread !== undefined || verdict.verdict === 'rejected' ? null : receiverRefusal(header, payload);
+  const refusing = useSession((session) => claimsRefusal(session, verdict));
+  const refusal = unread === undefined ? refusing : null;
   const { text, headline, line } = unread ??
     refusedWords(refusal) ?? {
       text: claimsSentence(verdict, vouching),

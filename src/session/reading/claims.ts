@@ -1,16 +1,18 @@
 import { prepareClaims, type ClaimsInput, type PreparedClaims } from '../../core/claims/check-claims.ts';
 import { noPolicy, type Policy } from '../../core/claims/policy.ts';
+import type { ClaimsVerdict } from '../../core/claims/check.ts';
 import { prepareJose, type PreparedJose } from '../../core/claims/jose-opinion.ts';
 import { criticalRefusals } from '../../core/claims/critical-refusal.ts';
 import type { PartTexts } from '../../core/diagnose/claims-attempts.ts';
+import { receiverRefusal, type ReceiverRefusal } from '../../core/diagnose/receivers/receiver-causes.ts';
 import type { JsonObject } from '../../core/text/json.ts';
 import type { HeaderParameters } from '../../core/token/token.ts';
 import { derive } from '../../core/text/memo.ts';
 import type { Session } from '../state/model.ts';
 import { paneObject } from './pane-json.ts';
 import { freshDisclosing, sdJwtOf } from '../state/disclosures.ts';
-import { openSource, openToken } from '../state/opened.ts';
-import { paneOfSource, tokenOfSource } from '../state/source.ts';
+import { openSource, openTexts, openToken } from '../state/opened.ts';
+import { tokenOfSource } from '../state/source.ts';
 
 /**
  * Returns the claims as the Payload pane shows them; null if the payload is not a claims set or
@@ -27,13 +29,10 @@ export function preparedClaimsOf(session: Session): JsonObject | null {
 }
 
 /** Returns the texts of both parts, as the panes show them; empty where there is none. */
-export const partTexts = derive(
-  [
-    (session: Session) => paneOfSource(openSource(session), 'header')?.text ?? '',
-    (session: Session) => paneOfSource(openSource(session), 'payload')?.text ?? '',
-  ],
-  (header, payload): PartTexts => ({ header, payload }),
-);
+export const partTexts = derive([openTexts.header, openTexts.payload], (header, payload): PartTexts => ({
+  header,
+  payload,
+}));
 
 const noHeader: HeaderParameters = {};
 
@@ -68,6 +67,16 @@ export const claimsInput = derive(
 
 /** Returns the part of the Claims verdict that the clock cannot change. */
 export const preparedClaims: (session: Session) => PreparedClaims = derive([claimsInput], prepareClaims);
+
+/**
+ * Returns what a receiver that is certainly meant says against claims that pass the other checks; null
+ * if it says nothing.
+ */
+export function claimsRefusal(session: Session, { verdict }: ClaimsVerdict): ReceiverRefusal | null {
+  if (verdict === 'rejected') return null;
+  const { header, payload } = partTexts(session);
+  return receiverRefusal(header, payload);
+}
 
 /** Returns every error that jose would throw and that the clock cannot change. */
 export const preparedJose: (session: Session) => PreparedJose = derive([openToken, askedPolicy], (token, policy) =>

@@ -17,7 +17,8 @@ export const receiverCauses = memoLast((header: string, payload: string): readon
   const facts = factsOf(header, payload);
   if (facts === null) return [];
   const misplaced = claimsInHeader(facts);
-  return [...(misplaced === null ? [] : [diagnosisOf(misplaced, 'seen')]), ...refusals(facts), ...kindOfToken(facts)];
+  const refused = judgements(header, payload).flatMap(refusals);
+  return [...(misplaced === null ? [] : [diagnosisOf(misplaced, 'seen')]), ...refused, ...kindOfToken(facts)];
 });
 
 /** What a receiver that is certainly meant says against a token, without what to do. */
@@ -25,22 +26,39 @@ export type ReceiverRefusal = { readonly receiver: string; readonly fact: string
 
 /** Returns the first refusal by a receiver that is certainly meant; null if there is none. */
 export const receiverRefusal = memoLast((header: string, payload: string): ReceiverRefusal | null => {
-  const facts = factsOf(header, payload);
-  const refused = facts === null ? [] : receivers.flatMap((receiver) => refusalBy(receiver, facts) ?? []);
-  return refused[0] ?? null;
+  const [refusal] = judgements(header, payload).flatMap((judgement) => {
+    const note = judgement.notes.find((each) => isRefusal(judgement, each));
+    return note === undefined ? [] : [{ receiver: judgement.receiver, fact: findingWords(note).fact }];
+  });
+  return refusal ?? null;
 });
 
-function refusalBy({ name, recognise, checks }: Receiver, facts: ReceiverFacts): ReceiverRefusal | null {
-  if (recognise(facts) !== 'certain') return null;
-  const notes = checks.flatMap((check) => check(facts, name) ?? []);
-  const note = notes.find(({ cause }) => cause !== 'wrong-token-kind');
-  return note === undefined ? null : { receiver: name, fact: findingWords(note).fact };
-}
+/** What a receiver says of a token that is, or may be, for it. */
+type Judgement = {
+  readonly receiver: string;
+  readonly known: NonNullable<ReturnType<Receiver['recognise']>>;
+  readonly notes: readonly ReceiverNote[];
+};
 
-function factsOf(header: string, payload: string): ReceiverFacts | null {
+const judgements = memoLast((header: string, payload: string): readonly Judgement[] => {
+  const facts = factsOf(header, payload);
+  if (facts === null) return [];
+  return receivers.flatMap(({ name, recognise, checks }) => {
+    const known = recognise(facts);
+    return known === null
+      ? []
+      : [{ receiver: name, known, notes: checks.flatMap((check) => check(facts, name) ?? []) }];
+  });
+});
+
+/** The wrong kind of token is only a guess, even if the receiver is not. */
+const isRefusal = ({ known }: Judgement, { cause }: ReceiverNote): boolean =>
+  known === 'certain' && cause !== 'wrong-token-kind';
+
+const factsOf = memoLast((header: string, payload: string): ReceiverFacts | null => {
   const [first, second] = [objectIn(header), objectIn(payload)];
   return first === null || second === null ? null : { header: first, claims: second };
-}
+});
 
 function objectIn(text: string): JsonObject | null {
   if (text.length > longest) return null;
@@ -55,17 +73,10 @@ const diagnosisOf = ({ cause, sentence }: ReceiverNote, kind: Diagnosis['kind'])
   repair: null,
 });
 
-function refusals(facts: ReceiverFacts): readonly Diagnosis[] {
-  return receivers.flatMap(({ name, recognise, checks }) => {
-    const known = recognise(facts);
-    if (known === null) return [];
-    const notes = checks.flatMap((check) => check(facts, name) ?? []);
-    // Two times that are out of range are one mistake.
-    const once = [...new Map(notes.toReversed().map((note) => [note.cause, note])).values()].toReversed();
-    return once.map((note) =>
-      diagnosisOf(note, known === 'certain' && note.cause !== 'wrong-token-kind' ? 'rejected' : 'remark'),
-    );
-  });
+function refusals(judgement: Judgement): readonly Diagnosis[] {
+  // Two times that are out of range are one mistake.
+  const once = [...new Map(judgement.notes.toReversed().map((note) => [note.cause, note])).values()].toReversed();
+  return once.map((note) => diagnosisOf(note, isRefusal(judgement, note) ? 'rejected' : 'remark'));
 }
 
 const names = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti'];
