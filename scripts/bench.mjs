@@ -47,7 +47,7 @@ if (executablePath === null) {
 }
 const parts = { felt, loading, typing, claims: manyClaimsRows, searching, diagnosing, memory };
 if (options.only !== undefined && !Object.hasOwn(parts, options.only)) {
-  console.error(`There is no part "${options.only}". The parts are ${Object.keys(parts).join(', ')}.`);
+  console.error(`"${options.only}" is not a part of the benchmark. Its parts are ${Object.keys(parts).join(', ')}.`);
   process.exit(1);
 }
 const server = await serve({ root: dist });

@@ -106,7 +106,7 @@ const expectations = [
   'at+jwt',
   '0',
 ];
-const menus = ['Content encryption', 'Signature shown', 'Recipient shown', 'Line ends'];
+const menus = ['Content encryption', 'Signature shown', 'Recipient shown', 'Line endings'];
 const encodings = ['utf-8', 'base64', 'base64url', 'hex'];
 const keys = ['F8', 'Shift+F8', '?', 'Alt+1', 'Alt+3', 'Alt+5', 'Control+k', 'Escape'];
 

@@ -9,7 +9,7 @@ import { briefText } from '../../core/text/drawn-text.ts';
 import { say, t } from '../../core/text/language.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import { othersText } from '../../core/text/others-text.ts';
-import { errorTextOf } from '../../session/errors/error-text.ts';
+import { errorText, errorTextOf } from '../../session/errors/error-text.ts';
 import { fieldOfCause } from '../../session/errors/expectation-words.ts';
 import { evidenceOf, factIn, holdingsOf, type Holding } from '../../session/errors/holding.ts';
 import { preparedClaims } from '../../session/reading/claims.ts';
@@ -23,8 +23,7 @@ import { useClaimsCauses } from './claims-causes-now.ts';
 import { useShownWords } from './shown-words.ts';
 
 const recognised = memoLast(recogniseErrors);
-const errorsIn = (session: Session): readonly RecognisedError[] => recognised(errorTextOf(session).text);
-const textOf = (session: Session): string => errorTextOf(session).text;
+const errorsIn = (session: Session): readonly RecognisedError[] => recognised(errorText(session));
 const policyOf = ({ policy }: Session): Policy => policy;
 const boxOf = (session: Session) => errorTextOf(session).box;
 const whole = (session: Session): Session => session;
@@ -138,7 +137,7 @@ type ExpectProps = { readonly field: PolicyField };
 /** Offers to expect what the message says the verifier expects, and leads to the field. */
 function Expect({ field }: ExpectProps) {
   const store = useStore();
-  const text = useSession(textOf);
+  const text = useSession(errorText);
   const policy = useSession(policyOf);
   const value = field === 'issuer' || field === 'audience' ? expectedValueIn(text) : null;
   const expect = (expected: string) =>

@@ -1,11 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { askedCauses } from '../../core/errors/asked-causes.ts';
-import { errorTextOf } from '../../session/errors/error-text.ts';
-import type { Session } from '../../session/state/model.ts';
+import { errorText } from '../../session/errors/error-text.ts';
 import { load } from '../../ui/load.tsx';
 import { useSession } from '../page/use-session.ts';
-
-const errorText = (session: Session): string => errorTextOf(session).text;
 
 /**
  * Returns the causes behind the error message; none until the tables of messages are loaded, which

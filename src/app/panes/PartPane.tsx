@@ -6,7 +6,7 @@ import type { EditorProps, Fault } from '../../editor/types.ts';
 import { isDetached } from '../../core/token/forms.ts';
 import type { Session } from '../../session/state/model.ts';
 import { paneJson, paneWarnings } from '../../session/reading/pane-json.ts';
-import { isSealed, layerSource, layersOf, openSource } from '../../session/state/opened.ts';
+import { isSealed, layerSource, layersOf, openSource, openTexts } from '../../session/state/opened.ts';
 import { paneOfSource, tokenOfSource } from '../../session/state/source.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -14,7 +14,7 @@ import { Late } from '../../ui/Late.tsx';
 import { lazyPart } from '../../ui/load.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { Switch } from '../../ui/Switch.tsx';
-import { aboutPayload, isUnreadable, partTexts } from './about-part.ts';
+import { aboutPayload, isUnreadable } from './about-part.ts';
 import { AlgorithmMenu } from './AlgorithmMenu.tsx';
 import { CopyButton } from '../page/CopyButton.tsx';
 import { Guard } from '../page/Failed.tsx';
@@ -161,7 +161,7 @@ function PartEditor({ part, notes, marks }: PartEditorProps) {
       name={titles[part]}
       fits={part === 'header'}
       text={text}
-      textOf={partTexts[part]}
+      textOf={openTexts[part]}
       onText={(typed) => store.dispatch({ type: 'part-typed', part, text: typed })}
       language={pane?.form === 'hex' ? 'text' : 'json'}
       notes={notes}
@@ -218,7 +218,7 @@ function PartTools({ part }: PartProps) {
       <CopyButton
         name={copyNames[part]()}
         what={say(titles[part])}
-        text={() => partTexts[part](store.get())}
+        text={() => openTexts[part](store.get())}
         disabled={pane === null}
       />
     </>

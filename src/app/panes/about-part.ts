@@ -1,13 +1,7 @@
 import { count, t } from '../../core/text/language.ts';
 import type { Session } from '../../session/state/model.ts';
-import { isSealed, layerSource, openSource, openToken } from '../../session/state/opened.ts';
-import { paneOfSource, tokenOfSource } from '../../session/state/source.ts';
-
-/** The texts of the panes. */
-export const partTexts = {
-  header: (session: Session) => paneOfSource(openSource(session), 'header')?.text ?? '',
-  payload: (session: Session) => paneOfSource(openSource(session), 'payload')?.text ?? '',
-} as const;
+import { isSealed, layerSource, openToken } from '../../session/state/opened.ts';
+import { tokenOfSource } from '../../session/state/source.ts';
 
 /** Returns whether the part exists but does not even begin with base64url. */
 export function isUnreadable(session: Session, part: 'header' | 'payload'): boolean {

@@ -37,12 +37,10 @@ function isJwe({ segment, parameters: { alg, enc } }: Header, count: number): bo
   return enc === undefined ? count === 5 && isEncrypting(alg) : !(count === 3 && isSigning(alg));
 }
 
-/**
- * Returns whether a name is of a signature: with three parts it decides what `enc` leaves open. The
- * names for encryption (RFC 7518 §4.1) begin otherwise.
- */
+/** Returns whether a name is of key management (RFC 7518 §4.1). */
 const isEncrypting = (alg: string): boolean => /^(?:dir$|A\d{3}(?:GCM)?KW$|RSA-OAEP|RSA1_5$|ECDH-|PBES2-)/.test(alg);
 
+/** Returns whether a name is of a signature: with three parts it decides what `enc` leaves open. */
 const isSigning = (alg: string): boolean => /^(?:[HREP]S\d|Ed|ML-DSA-|none$)/.test(alg);
 
 /**

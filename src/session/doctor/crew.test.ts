@@ -55,7 +55,7 @@ async function answerOf(question: Consultation, crew?: Crew): Promise<DiagnosisS
 }
 
 const questions = [
-  ['a wrong secret', questionAbout('the right one, which nobody knows', 'a wrong one')],
+  ['a wrong secret', questionAbout('the right one, which was never shared', 'a wrong one')],
   ['a secret that is found early', questionAbout('secret-of-40-bytes', 'secret-of-40-bytes\n')],
   ['a well-known secret', questionAbout('your-256-bit-secret', 'a wrong one')],
 ] as const;

@@ -35,7 +35,7 @@ const programs = {
 
 const found = Object.entries<Run>(programs).map(([name, { file, isAsked = () => true }]) => {
   const language = askedLanguages[name as TargetName];
-  const missing = language === undefined ? 'There is no way to run it.' : missingFor(language);
+  const missing = language === undefined ? 'It cannot be run here.' : missingFor(language);
   return { name, file, isAsked, language, missing };
 });
 
@@ -66,7 +66,7 @@ describe.each(found.filter(({ missing }) => missing === null))(
   ({ name, file, isAsked, language }) => {
     it('is what the library does', ({ skip }) => {
       const row = acceptanceRows.find((each) => each.name === name)?.row;
-      if (language === undefined || row === undefined) throw new Error('There is no way to run it.');
+      if (language === undefined || row === undefined) throw new Error('It cannot be run here.');
       const cases = acceptanceCases(runs).filter(isAsked);
       const text = readFileSync(new URL(`cases/acceptance/${file}`, import.meta.url), 'utf8');
       const keyFile = JSON.stringify({ now: caseMoment, cases: cases.map(inputFrom) });

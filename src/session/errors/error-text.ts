@@ -18,6 +18,9 @@ export function errorTextOf(session: Session): ErrorText {
   return text.trim().length < shortest ? noErrorText : { text, box: 'token' };
 }
 
+/** Returns only the text. */
+export const errorText = (session: Session): string => errorTextOf(session).text;
+
 /** A shorter text is a scheme, a name or quotes. */
 const shortest = 12;
 

@@ -12,7 +12,7 @@ import { secret, tokens } from './cases/tokens.ts';
 
 const found = Object.entries(messageRuns).map(([name, library]) => {
   const language = askedLanguages[name as TargetName];
-  const missing = language === undefined ? 'There is no way to run it.' : missingFor(language);
+  const missing = language === undefined ? 'It cannot be run here.' : missingFor(language);
   return { ...library, language, missing };
 });
 
@@ -25,7 +25,7 @@ describe.each(found.filter(({ missing }) => missing === null))(
   'messages of $name',
   ({ name, program, cases, language }) => {
     it('are those of its table', () => {
-      if (language === undefined) throw new Error('There is no way to run it.');
+      if (language === undefined) throw new Error('It cannot be run here.');
       const programs = cases.map(([token, , options = ''], at): Program => ({
         name: `${at}`,
         text: program(options),

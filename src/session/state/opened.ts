@@ -108,6 +108,12 @@ export const openSource = (session: Session): Source => {
   return token === null ? viewOf(source, plaintext) : attachedView(source, token);
 };
 
+/** Return the texts of Header and Payload as the panes show them; empty where there is none. */
+export const openTexts = {
+  header: (session: Session): string => paneOfSource(openSource(session), 'header')?.text ?? '',
+  payload: (session: Session): string => paneOfSource(openSource(session), 'payload')?.text ?? '',
+} as const;
+
 /** Returns the token with its detached payload, if it has one and the field has it. */
 function detachedToken(session: Session): Jws | null {
   const { detached } = session;
