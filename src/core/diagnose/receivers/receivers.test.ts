@@ -178,6 +178,7 @@ describe('what a receiver refuses', () => {
       'a token of a service account for an API of one’s own',
       { iss: 'a@b.iam.gserviceaccount.com', aud: 'https://api.example', iat, exp: iat + 43_200 },
     ],
+    ['the token of another issuer with a number, by its jti', { iss: '42', jti: 'a', iat, exp: iat + 43_200 }],
     ['a user of Snowflake with dots in its name', { iss: `MYORG-ACME.ADA@ACME.COM.${fingerprint}` }],
   ])('is not %s', (_, claims) => {
     expect(causesOf(rs, claims)).toEqual([]);

@@ -33,9 +33,9 @@ const certainIf = (is: (facts: ReceiverFacts) => boolean) => (facts: ReceiverFac
 const guessIf = (is: (facts: ReceiverFacts) => boolean) => (facts: ReceiverFacts) =>
   is(facts) ? ('guess' as const) : null;
 
-/** The claims of a GitHub App, and nothing else: an app's number or client ID as the issuer. */
+/** The claims of a GitHub App, and nothing else, not even a `jti`: an app's number or client ID as the issuer. */
 function isGitHubApp(facts: ReceiverFacts): boolean {
-  const isKnown = facts.claims.members.every(({ name }) => ['iat', 'exp', 'iss', 'alg', 'jti'].includes(name));
+  const isKnown = facts.claims.members.every(({ name }) => ['iat', 'exp', 'iss', 'alg'].includes(name));
   const isApp = /^(?:\d{2,9}|Iv[\w.]{10,24})$/.test(claimText(facts, 'iss')) || claimNumber(facts, 'iss') !== null;
   return headerText(facts, 'alg') === 'RS256' && isKnown && isApp && hasClaim(facts, 'exp');
 }
