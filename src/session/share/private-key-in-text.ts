@@ -10,8 +10,9 @@ import { byteRuns, jsonInText } from './layers.ts';
  * for each layer of a text.
  */
 export function holdsPrivateKey(text: string): boolean {
-  // Base64 may be split into lines.
-  const runs = [...byteRuns(text), ...byteRuns(text.replace(/\s+/g, ''))];
+  // Base64 may be split into lines, below armor that says something else.
+  const joined = text.split(/-----[^-\n]{0,80}-----/).flatMap((piece) => byteRuns(piece.replace(/\s+/g, '')));
+  const runs = [...byteRuns(text), ...joined];
   return armour.test(text) || holdsPrivateJwk(text) || runs.some(isPrivateBytes);
 }
 

@@ -62,7 +62,15 @@ function secretsIn(ring: KeyRing): readonly string[] {
     ...(ring.kind === 'secret' ? [text] : [...unread, ...linesBetween(ring)]).flatMap((each) => readings(each, ring)),
     ...unread.flatMap(longWords),
     ...ring.keys.flatMap(privateValues),
+    ...ring.keys.flatMap((key) => pemLinesOf(key, text)),
   ];
+}
+
+/** Returns the lines of a private key in PEM: a few of them are enough to find the rest of a key. */
+function pemLinesOf({ jwk, span }: Key, text: string): readonly string[] {
+  const own = textIn(text, span);
+  const isPem = own.includes('-----BEGIN') && privateMembers.some((name) => jwk[name] !== undefined);
+  return isPem ? longWords(own.replace(/-----[^-\n]{0,80}-----/g, ' ')) : [];
 }
 
 /** A box with more lines next to its keys is not a key with a secret above it. */
