@@ -14,10 +14,14 @@ export function vouchingOf(session: Session): Vouching {
   return verdict === 'checking' ? 'unknown' : 'unverified';
 }
 
-/** Accepted claims are green only if the signature vouches for them: anyone can write good times. */
-export function claimsTone({ verdict }: ClaimsVerdict, vouching: Vouching): Tone {
+/**
+ * Accepted claims are green only if the signature vouches for them, because anyone can write good times,
+ * and if no check has a warning.
+ */
+export function claimsTone({ verdict, checks }: ClaimsVerdict, vouching: Vouching): Tone {
   if (verdict === 'rejected') return 'bad';
-  return verdict === 'accepted' && vouching === 'verified' ? 'good' : 'open';
+  if (verdict !== 'accepted' || vouching !== 'verified') return 'open';
+  return checks.some(({ outcome }) => outcome === 'warned') ? 'warn' : 'good';
 }
 
 /** A longer line of the strip is cut off on every screen. */

@@ -20,13 +20,17 @@ const briefs: { readonly [Id in CheckId]: (facts: Facts[Id], claim: string) => s
   'exp-too-small': ({ meant }, claim) =>
     meant === null ? t`${claim} looks like a lifetime` : t`${claim} looks like a time divided by 1000`,
   'exp-float': (_, claim) => t`${claim} has a fraction`,
+  'exp-out-of-range': (_, claim) => t`${claim} is a number that no calendar reaches`,
   'exp-before-iat': () => t`exp is not after iat`,
   'duplicate-claim': ({ names }) => t`${someNames(names)} more than once`,
   'issuer-mismatch': ({ expected }) =>
     expected.length > 1 ? t`iss is not one of the expected issuers` : t`iss is not the expected issuer`,
   'audience-mismatch': ({ expected, of }) =>
     of === 'key-binding' ? t`the key binding JWT was made for another audience` : audienceBrief(expected),
-  'type-mismatch': ({ found }) => (found === null ? t`the header has no typ` : t`typ is not the expected type`),
+  'type-mismatch': ({ found, isUnprotected }) => {
+    if (isUnprotected) return t`typ is not protected by the signature`;
+    return found === null ? t`the header has no typ` : t`typ is not the expected type`;
+  },
   'algorithm-not-allowed': ({ found }) =>
     found === null ? t`the header has no alg` : t`alg is not an allowed algorithm`,
   'missing-claim': (_, claim) => t`${claim} is missing`,

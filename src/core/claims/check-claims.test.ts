@@ -120,6 +120,9 @@ describe('a time that is wrong by itself', () => {
     ['{"nbf":null}', 'exp-not-a-number', 'nbf', 'failed'],
     ['{"iat":[1]}', 'exp-not-a-number', 'iat', 'failed'],
     [`{"exp":${later}000}`, 'exp-milliseconds', 'exp', 'warned'],
+    ['{"exp":1e400}', 'exp-out-of-range', 'exp', 'warned'],
+    ['{"exp":1e21}', 'exp-out-of-range', 'exp', 'warned'],
+    ['{"nbf":-1e400}', 'exp-out-of-range', 'nbf', 'warned'],
     ['{"exp":3600}', 'exp-too-small', 'exp', 'warned'],
     [`{"exp":${later}.5}`, 'exp-float', 'exp', 'warned'],
     [`{"exp":${noon - 1},"iat":${noon - 1}}`, 'exp-before-iat', 'exp', 'warned'],
@@ -153,8 +156,8 @@ describe('a time that is wrong by itself', () => {
   });
 
   it('shows a number beyond any calendar as that number', () => {
-    expect(ran('{"exp":1e999}')).toEqual(['passed expired exp']);
-    expect(ran('{"nbf":1e999}')).toEqual(['failed nbf-in-future nbf']);
+    expect(ran('{"exp":1e999}')).toEqual(['passed expired exp', 'warned exp-out-of-range exp']);
+    expect(ran('{"nbf":1e999}')).toEqual(['failed nbf-in-future nbf', 'warned exp-out-of-range nbf']);
   });
 });
 

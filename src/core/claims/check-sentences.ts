@@ -49,6 +49,8 @@ const sentences: { readonly [Id in CheckId]: (facts: Facts[Id], claim: string) =
   'exp-too-small': ({ at, meant }, claim) => tooSmall(claim, at, meant),
   'exp-float': ({ at }, claim) =>
     t`${claim} has a fraction (${at}). RFC 7519 §2 allows it, but some libraries accept only whole seconds.`,
+  'exp-out-of-range': ({ at }, claim) =>
+    t`${claim} is ${String(at)}, which no calendar reaches. Some libraries fail at such a number, others never see it expire.`,
   'exp-before-iat': ({ at, iat }) =>
     t`exp (${momentWords(at)}) is not after iat (${momentWords(iat)}), so the token was never valid. Check how the issuer computes them.`,
   'duplicate-claim': ({ names }) =>
@@ -64,9 +66,9 @@ const sentences: { readonly [Id in CheckId]: (facts: Facts[Id], claim: string) =
       expected,
       nearMissAmong(found, expected),
     ),
-  'type-mismatch': ({ expected, found }) =>
+  'type-mismatch': ({ expected, found, isUnprotected }) =>
     found === null
-      ? t`The header's typ is missing or not a string, but you expect ${quotedClaim(expected)}. Verifiers must not accept another type of token (RFC 8725 §3.11).`
+      ? missingType(expected, isUnprotected)
       : t`typ is ${quotedClaim(found)}, but you expect ${quotedClaim(expected)}. Verifiers must not accept another type of token (RFC 8725 §3.11).`,
   'algorithm-not-allowed': ({ expected, found }) =>
     found === null
@@ -103,6 +105,11 @@ const bindingTimes: Readonly<Record<KeyBindingTime, (when: string) => string>> =
   expired: (when) => t`The key binding JWT expired at ${when}. The holder must make a new one (RFC 9901 §7.3).`,
   'not-yet-valid': (when) => t`The key binding JWT is not valid before ${when} (RFC 9901 §7.3).`,
 };
+
+const missingType = (expected: string, isUnprotected: boolean): string =>
+  isUnprotected
+    ? t`typ is only in an unprotected header, where anyone can change it, but you expect ${quotedClaim(expected)}. The signer must protect it (RFC 8725 §3.11).`
+    : t`The header's typ is missing or not a string, but you expect ${quotedClaim(expected)}. Verifiers must not accept another type of token (RFC 8725 §3.11).`;
 
 type Timed = { readonly plain: (when: string) => string; readonly beyond: (when: string, tolerance: number) => string };
 

@@ -11,6 +11,7 @@ const sources: Readonly<Record<CheckId, string>> = {
   'exp-milliseconds': 'RFC 7519 §2',
   'exp-too-small': 'RFC 7519 §4.1.4',
   'exp-float': 'RFC 7519 §2',
+  'exp-out-of-range': 'RFC 7519 §2',
   'exp-before-iat': 'RFC 7519 §4.1.4, §4.1.6',
   'duplicate-claim': 'RFC 7519 §4',
   'issuer-mismatch': 'RFC 7519 §4.1.1, RFC 8725 §3.8',

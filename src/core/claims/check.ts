@@ -19,6 +19,8 @@ export type Facts = {
    */
   readonly 'exp-too-small': { readonly at: Seconds; readonly meant: Seconds | null };
   readonly 'exp-float': { readonly at: Seconds };
+  /** Too large for a date in any unit, such as 1e400. */
+  readonly 'exp-out-of-range': { readonly at: Seconds };
   readonly 'exp-before-iat': { readonly at: Seconds; readonly iat: Seconds };
   /**
    * `names` lists each duplicate name once. `earlier` is what to remove so that only the last of
@@ -32,7 +34,12 @@ export type Facts = {
     readonly found: readonly string[];
     readonly of: ClaimHolder;
   };
-  readonly 'type-mismatch': { readonly expected: string; readonly found: string | null };
+  /** `isUnprotected`: it is only in a header that the signature does not cover. */
+  readonly 'type-mismatch': {
+    readonly expected: string;
+    readonly found: string | null;
+    readonly isUnprotected: boolean;
+  };
   readonly 'algorithm-not-allowed': { readonly expected: readonly string[]; readonly found: string | null };
   /** `expected` lists the allowed values; it is empty if the claim only has to be present. */
   readonly 'missing-claim': { readonly need: Need; readonly expected: readonly string[] };

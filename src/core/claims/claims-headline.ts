@@ -62,6 +62,7 @@ const headlines: { readonly [Id in CheckId]: (claim: string, facts: Facts[Id]) =
   'exp-milliseconds': (claim) => t`${claim} in wrong unit`,
   'exp-too-small': (claim) => t`${claim} is too small`,
   'exp-float': (claim) => t`${claim} has a fraction`,
+  'exp-out-of-range': (claim) => t`${claim} is too large`,
   'exp-before-iat': () => t`exp before iat`,
   'duplicate-claim': () => t`Duplicate claim`,
   'issuer-mismatch': () => t`Wrong issuer`,
@@ -84,9 +85,16 @@ function acceptance({ checks }: ClaimsVerdict, times: ClaimsTimes, vouching: Vou
   const names = [...new Set(checks.filter(({ outcome }) => outcome === 'passed').map(({ claim }) => claim))];
   const fine = names.length > mostNames ? t`${names.length} claims are OK` : okWords(names);
   const running = times.exp === undefined ? [] : [times.exp];
-  if (vouching === 'verified') return { headline: t`Accepted`, line: lineOf(running[0] ?? fine) };
+  const notes = checks.filter(({ outcome }) => outcome === 'warned').map((check) => checkBrief(check));
+  if (vouching === 'verified')
+    return { headline: acceptedWords(notes.length), line: lineOf([...notes, running[0] ?? fine].join(' · ')) };
   const doubt = vouching === 'unknown' ? [] : [t`Signature not verified`];
-  return { headline: fine, line: lineOf([...doubt, ...running].join(' · ')) };
+  return { headline: fine, line: lineOf([...doubt, ...notes, ...running].join(' · ')) };
+}
+
+function acceptedWords(notes: number): string {
+  if (notes === 0) return t`Accepted`;
+  return notes === 1 ? t`Accepted, 1 note` : t`Accepted, ${notes} notes`;
 }
 
 /** Returns for example `exp and iat are OK`. */

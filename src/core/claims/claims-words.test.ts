@@ -42,6 +42,16 @@ describe('the sentence of the claims verdict', () => {
     ],
     ['{"exp":1716240000,"iss":"me","aud":"api"}', all, 'Accepted: exp, iss, aud and typ are OK.'],
     [
+      '{"exp":1716240000000,"iss":"me","aud":"api"}',
+      all,
+      'Accepted: exp, iss, aud and typ are OK. Note: exp looks like milliseconds.',
+    ],
+    [
+      '{"exp":1,"exp":1e400,"iss":"me","aud":"api"}',
+      all,
+      'Accepted: exp, iss, aud and typ are OK. Note: exp is a number that no calendar reaches; "exp" more than once.',
+    ],
+    [
       '{"exp":1716240000}',
       { type: 'jwt', audience: [] },
       'Accepted: exp and typ are OK. Issuer and audience are not checked.',

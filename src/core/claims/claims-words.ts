@@ -19,14 +19,14 @@ const sentences: Readonly<Record<ClaimsVerdict['verdict'], (verdict: ClaimsVerdi
   accepted: (verdict, vouching) =>
     joined(
       acceptance(verdict),
-      old(verdict),
+      notes(verdict),
       vouching === 'unverified' ? t`Signature not verified.` : '',
       noExpiry(verdict),
       notAsked(verdict),
     ),
   unchecked: (verdict) =>
     verdict.hasClaims
-      ? joined(t`Not checked: the token has no exp, nbf or iat.`, old(verdict), notAsked(verdict))
+      ? joined(t`Not checked: the token has no exp, nbf or iat.`, notes(verdict), notAsked(verdict))
       : t`Not checked: the payload is not a claims set (a readable JSON object).`,
 };
 
@@ -46,9 +46,9 @@ function acceptance(verdict: ClaimsVerdict): string {
   return verdict.asOf === null ? t`Accepted: ${fine}.` : t`Accepted as of ${moment(verdict.asOf)}: ${fine}.`;
 }
 
-/** Says that a proof is old: how old it may be is the verifier's choice, but it is made for one request. */
-function old(verdict: ClaimsVerdict): string {
-  const found = withOutcome(verdict, 'warned').filter(({ id }) => id === 'key-binding-time' || id === 'related-time');
+/** Names what speaks against the claims although no check failed. */
+function notes(verdict: ClaimsVerdict): string {
+  const found = withOutcome(verdict, 'warned');
   return found.length === 0 ? '' : t`Note: ${found.map((check) => checkBrief(check)).join('; ')}.`;
 }
 

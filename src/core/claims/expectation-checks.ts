@@ -5,7 +5,10 @@ import type { Check, ClaimHolder, Need, CheckOutcome, WantedType } from './check
 import type { Policy } from './policy.ts';
 
 /** Checks the type and the algorithm in the header, whatever the payload is. */
-export function checkHeader({ typ, alg }: HeaderParameters, { type, algorithms }: Policy): readonly Check[] {
+export function checkHeader(
+  { typ, alg, isTypUnprotected }: HeaderParameters,
+  { type, algorithms }: Policy,
+): readonly Check[] {
   const isType = typ !== undefined && mediaType(typ) === mediaType(type);
   const isAllowed = alg !== undefined && algorithms.includes(alg);
   return [
@@ -14,7 +17,7 @@ export function checkHeader({ typ, alg }: HeaderParameters, { type, algorithms }
       claim: 'typ',
       outcome: checkOutcome(type !== '', isType),
       span: null,
-      facts: { expected: type, found: typ ?? null },
+      facts: { expected: type, found: typ ?? null, isUnprotected: isTypUnprotected === true },
     },
     {
       id: 'algorithm-not-allowed',

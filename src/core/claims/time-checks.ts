@@ -103,11 +103,10 @@ function oddities(claim: TimeClaim, date: NumericDate, span: Span | null): reado
     return [
       { id: 'exp-milliseconds', claim, outcome: 'warned', span, facts: { at, unit: date.unit, meant: date.meant } },
     ];
+  if (date.kind === 'out-of-range') return [{ id: 'exp-out-of-range', claim, outcome: 'warned', span, facts: { at } }];
   if (isTooSmall(claim, at))
     return [{ id: 'exp-too-small', claim, outcome: 'warned', span, facts: { at, meant: thousandfold(at) } }];
-  // Infinity, which JSON's 1e999 becomes, is not a fraction.
-  const isFraction = Number.isFinite(at) && !Number.isInteger(at);
-  return isFraction ? [{ id: 'exp-float', claim, outcome: 'warned', span, facts: { at } }] : [];
+  return Number.isInteger(at) ? [] : [{ id: 'exp-float', claim, outcome: 'warned', span, facts: { at } }];
 }
 
 function orderOf(times: readonly ClaimedTime[]): readonly CheckOf<'exp-before-iat'>[] {

@@ -15,6 +15,7 @@ export const checkHeadlines: Readonly<Record<Exclude<CheckId, CauseId>, string>>
   'version-too-low': 'the version is lower than you expect',
   'key-binding-missing': 'the key binding is missing',
   'key-binding-time': 'the time of the key binding is wrong',
+  'exp-out-of-range': 'a time is a number that no calendar reaches',
   'related-time': 'the time of another token in the text is wrong',
 };
 

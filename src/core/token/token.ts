@@ -102,6 +102,8 @@ export type HeaderParameters = {
   /** Whether `kid` is there with another JSON type than string. */
   readonly isKidMistyped?: true;
   readonly typ?: string;
+  /** Whether `typ` was left out because only a header that is not protected has it. */
+  readonly isTypUnprotected?: true;
   readonly cty?: string;
   readonly crit?: readonly string[];
   readonly b64?: boolean;

@@ -50,6 +50,7 @@ export const claimsGerman: Translations = {
   '{0} looks like a lifetime': '{0} sieht nach einer Lebensdauer aus',
   '{0} looks like a time divided by 1000': '{0} sieht aus wie eine durch 1000 geteilte Zeit',
   '{0} has a fraction': '{0} hat Nachkommastellen',
+  '{0} is a number that no calendar reaches': '{0} ist eine Zahl, die kein Kalender erreicht',
   'exp is not after iat': 'exp liegt nicht nach iat',
   '{0} more than once': '{0} mehrfach vorhanden',
   'iss is not one of the expected issuers': 'iss ist keiner der erwarteten Aussteller',
@@ -57,6 +58,7 @@ export const claimsGerman: Translations = {
   'aud does not contain any of the expected audiences': 'aud enthält keine der erwarteten Zielgruppen',
   'aud does not contain the expected audience': 'aud enthält nicht die erwartete Zielgruppe',
   'the header has no typ': 'der Header hat kein typ',
+  'typ is not protected by the signature': 'typ ist nicht durch die Signatur geschützt',
   'typ is not the expected type': 'typ ist nicht der erwartete Typ',
   'the header has no alg': 'der Header hat kein alg',
   'alg is not an allowed algorithm': 'alg ist kein erlaubter Algorithmus',
@@ -84,6 +86,8 @@ export const claimsGerman: Translations = {
     '{0} ist in Sekunden angegeben und bedeutet so {1}. In {2} wäre es {3}: durch {4} teilen.',
   '{0} has a fraction ({1}). RFC 7519 §2 allows it, but some libraries accept only whole seconds.':
     '{0} hat Nachkommastellen ({1}). RFC 7519 §2 erlaubt das, manche Bibliotheken nehmen aber nur ganze Sekunden.',
+  '{0} is {1}, which no calendar reaches. Some libraries fail at such a number, others never see it expire.':
+    '{0} ist {1}, was kein Kalender erreicht. Manche Bibliotheken scheitern an so einer Zahl, für andere läuft sie nie ab.',
   'exp ({0}) is not after iat ({1}), so the token was never valid. Check how the issuer computes them.':
     'exp ({0}) liegt nicht nach iat ({1}), das Token hat also nie gegolten. Prüfen, wie der Aussteller beide berechnet.',
   '{0} occurs more than once. Jotscope uses the last one; other verifiers use the first or reject the token (RFC 7519 §4).':
@@ -93,6 +97,8 @@ export const claimsGerman: Translations = {
   'an empty list': 'eine leere Liste',
   "The header's typ is missing or not a string, but you expect {0}. Verifiers must not accept another type of token (RFC 8725 §3.11).":
     'typ fehlt im Header oder ist keine Zeichenkette; erwartet ist {0}. Prüfer dürfen keine andere Art von Token annehmen (RFC 8725 §3.11).',
+  'typ is only in an unprotected header, where anyone can change it, but you expect {0}. The signer must protect it (RFC 8725 §3.11).':
+    'typ steht nur in einem ungeschützten Header, wo es jeder ändern kann; erwartet ist {0}. Der Aussteller muss es schützen (RFC 8725 §3.11).',
   'typ is {0}, but you expect {1}. Verifiers must not accept another type of token (RFC 8725 §3.11).':
     'typ ist {0}, erwartet ist {1}. Prüfer dürfen keine andere Art von Token annehmen (RFC 8725 §3.11).',
   "The header's alg is missing or not a string, but you allow {0}. The verifier chooses the algorithm, not the token (RFC 8725 §3.1).":

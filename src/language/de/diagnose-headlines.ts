@@ -99,6 +99,7 @@ export const diagnoseHeadlines: Translations = {
   'the token was issued in the future': 'das Token wurde in der Zukunft ausgestellt',
   'a time is not in seconds': 'eine Zeit ist nicht in Sekunden',
   'a time is much too small': 'eine Zeit ist viel zu klein',
+  'a time is a number that no calendar reaches': 'eine Zeit ist eine Zahl, die kein Kalender erreicht',
   'a time has a fraction': 'eine Zeit hat Nachkommastellen',
   'a time is not a number': 'eine Zeit ist keine Zahl',
   'the token expires before it is issued': 'das Token läuft vor seiner Ausstellung ab',

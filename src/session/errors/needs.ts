@@ -10,6 +10,7 @@ const checks: Readonly<Record<CheckId, true>> = {
   'exp-milliseconds': true,
   'exp-too-small': true,
   'exp-float': true,
+  'exp-out-of-range': true,
   'exp-before-iat': true,
   'duplicate-claim': true,
   'issuer-mismatch': true,

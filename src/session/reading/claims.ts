@@ -5,9 +5,10 @@ import { prepareJose, type PreparedJose } from '../../core/claims/jose-opinion.t
 import { criticalRefusals } from '../../core/claims/critical-refusal.ts';
 import type { PartTexts } from '../../core/diagnose/claims-attempts.ts';
 import { receiverRefusal, type ReceiverRefusal } from '../../core/diagnose/receivers/receiver-causes.ts';
-import type { JsonObject } from '../../core/text/json.ts';
-import type { HeaderParameters } from '../../core/token/token.ts';
+import { memberNamed, type JsonObject } from '../../core/text/json.ts';
+import type { Header, HeaderParameters } from '../../core/token/token.ts';
 import { derive } from '../../core/text/memo.ts';
+import { bestProof } from '../state/best-proof.ts';
 import type { Session } from '../state/model.ts';
 import { paneObject } from './pane-json.ts';
 import { freshDisclosing, sdJwtOf } from '../state/disclosures.ts';
@@ -36,9 +37,24 @@ export const partTexts = derive([openTexts.header, openTexts.payload], (header, 
 
 const noHeader: HeaderParameters = {};
 
-function parametersOf(session: Session): HeaderParameters {
-  const token = openToken(session);
-  return token.kind === 'empty' ? noHeader : token.header.parameters;
+/**
+ * Returns the parameters to check expectations on. Of several signatures they are those of the one that
+ * decides the verdict, because anyone can add another one.
+ */
+const parametersOf = derive(
+  [(session: Session) => bestProof(session)?.token ?? null, openToken],
+  (decisive, shown): HeaderParameters => {
+    const token = decisive ?? shown;
+    return token.kind === 'empty' ? noHeader : protectedType(token.header, token.json !== undefined);
+  },
+);
+
+/** A `typ` that is not protected can be changed by anyone, so it meets no expectation (RFC 8725 §3.11). */
+function protectedType({ parameters, object }: Header, isJson: boolean): HeaderParameters {
+  if (!isJson || parameters.typ === undefined || (object !== null && memberNamed(object, 'typ') !== undefined))
+    return parameters;
+  const { typ: _, ...others } = parameters;
+  return { ...others, isTypUnprotected: true };
 }
 
 /** Returns what the form of the token means for its claims. */

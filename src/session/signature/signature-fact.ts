@@ -16,7 +16,7 @@ import type { Recognised } from '../../core/intake/recognised.ts';
 import type { EmbeddedMember } from '../../core/keys/embedded-member.ts';
 import { recognisedOf } from '../state/intake.ts';
 import { nextJob } from './jobs.ts';
-import { bestProof } from './best-proof.ts';
+import { bestProof } from '../state/best-proof.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import type { SignatureOutcome, Session } from '../state/model.ts';
 import type { Warning } from '../state/warning.ts';

@@ -1,7 +1,7 @@
+import { bestProof } from '../state/best-proof.ts';
 import { openToken } from '../state/opened.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import type { JudgedProof, Session } from '../state/model.ts';
-import { bestProof } from './best-proof.ts';
 import { severalWords } from './signature-clauses.ts';
 import { signatureFact, type SignatureFact } from './signature-fact.ts';
 import { signatureTone, signatureWords, type SignatureTone, type SignatureWords } from './signature-words.ts';

@@ -1,6 +1,6 @@
 import { memoLast } from '../../core/text/memo.ts';
-import type { JudgedProof, Session } from '../state/model.ts';
-import { openToken } from '../state/opened.ts';
+import type { JudgedProof, Session } from './model.ts';
+import { openToken } from './opened.ts';
 
 /**
  * Returns the signature that decides the verdict: the one that is shown if it verifies, or else the
