@@ -1,6 +1,12 @@
 import { useEffect, useId, useMemo, useState } from 'react';
 import { t } from '../../core/text/language.ts';
-import { compareParts, compareSignatures, otherTokens, sessionWith } from '../../session/compare/compare.ts';
+import {
+  comparedInputs,
+  compareParts,
+  compareSignatures,
+  otherTokens,
+  sessionWith,
+} from '../../session/compare/compare.ts';
 import type { Session } from '../../session/state/model.ts';
 import { runJobs } from '../../session/signature/run-jobs.ts';
 import { foundInSource } from '../../session/state/source.ts';
@@ -88,8 +94,9 @@ const itself = (session: Session): Session => session;
  * Returns a second session for the other token. It answers its own questions while the dialog is
  * open.
  */
-function useOtherSession(text: string, { key, policy, source }: Session): Session {
-  const store = useMemo(() => sessionWith(text, { key, policy, source }), [text, key, policy, source]);
+function useOtherSession(text: string, session: Session): Session {
+  const inputs = comparedInputs(session);
+  const store = useMemo(() => sessionWith(text, inputs), [text, inputs]);
   useEffect(() => runJobs(store), [store]);
   return useSessionOf(store, itself);
 }

@@ -1,6 +1,7 @@
 import type { Jwk } from '../crypto/jwk.ts';
 import { bareKey } from '../crypto/members.ts';
 import { memberNamed, stringOf, type JsonNode } from '../text/json.ts';
+import { unprotectedHeaders } from '../token/serialized.ts';
 import type { Jws } from '../token/token.ts';
 import type { EmbeddedMember } from './embedded-member.ts';
 import { noKey, type Key } from './key.ts';
@@ -14,8 +15,9 @@ export type EmbeddedKey = { readonly member: EmbeddedMember; readonly key: Key }
  * Returns the keys of every `jwk` and the first certificate of every `x5c`. Some libraries read a
  * key that is a string, is in a list or has a second member of the name after it.
  */
-export async function embeddedKeys({ header }: Jws): Promise<readonly EmbeddedKey[]> {
-  const found = (header.object?.members ?? []).flatMap(({ name, value }) => {
+export async function embeddedKeys({ header, json }: Jws): Promise<readonly EmbeddedKey[]> {
+  const others = json === undefined ? [] : unprotectedHeaders(json).flatMap(({ members }) => members);
+  const found = [...(header.object?.members ?? []), ...others].flatMap(({ name, value }) => {
     if (name === 'jwk') return itemsOf(value).map((item) => opened('jwk', jwkTextOf(item)));
     const [leaf] = name === 'x5c' ? itemsOf(value) : [];
     return leaf?.kind === 'string' ? [opened('x5c', pemOfCertificate(leaf.value))] : [];

@@ -1,5 +1,7 @@
 import { diffJson, type JsonChange } from '../../core/text/json-diff.ts';
+import { derive } from '../../core/text/memo.ts';
 import { lastIntakeOf } from '../state/intake.ts';
+import { keyWithOrigins } from '../state/boxes.ts';
 import type { Inputs, Session, Source } from '../state/model.ts';
 import { emptySession, reduce } from '../state/reduce.ts';
 import { indexOfMeant } from '../reading/tokens-found.ts';
@@ -35,8 +37,16 @@ function segmentOf(source: Source, part: 'header' | 'payload'): string | null {
   return token.kind === 'jws' ? (token.payload?.segment.text ?? null) : null;
 }
 
+type ComparedInputs = Pick<Inputs, 'key' | 'policy' | 'source'>;
+
+/** Returns what the other token is checked with. Where the key came from counts for it as well. */
+export const comparedInputs = derive(
+  [keyWithOrigins, ({ policy }: Session) => policy, ({ source }: Session) => source],
+  (key, policy, source): ComparedInputs => ({ key, policy, source }),
+);
+
 /** Returns a separate session for another token, checked with the same key and expectations. */
-export function sessionWith(text: string, { key, policy, source }: Pick<Inputs, 'key' | 'policy' | 'source'>): Store {
+export function sessionWith(text: string, { key, policy, source }: ComparedInputs): Store {
   // The example itself may be what the present token is compared with.
   const { example } = lineageOf(source);
   const other = pastedSource(text, example === undefined ? {} : { example });

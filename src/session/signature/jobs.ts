@@ -8,7 +8,7 @@ import { memberNamed, stringOf, type JsonObject } from '../../core/text/json.ts'
 import { signedBytes } from '../../core/token/detached.ts';
 import type { Jwe, Jws, Token } from '../../core/token/token.ts';
 import { embeddedMember } from '../../core/keys/embedded-member.ts';
-import { originsOfKey } from '../state/boxes.ts';
+import { originsOfKey, textBeside, type TextBeside } from '../state/boxes.ts';
 import type { Parts, Session, Source } from '../state/model.ts';
 import { isExample } from '../state/lineage.ts';
 import { encryptedLayer, freshDecryption, isUnsigned, openToken } from '../state/opened.ts';
@@ -43,6 +43,7 @@ export type Job =
       readonly around: readonly Proof[];
       /** Where the keys came from. */
       readonly origins: Origins;
+      readonly beside: TextBeside;
       /** Whether the token is the example that was chosen, or was made from it here. */
       readonly isExample: boolean;
     }
@@ -55,6 +56,7 @@ export type Job =
       readonly ring: KeyRing;
       readonly around: readonly Proof[];
       readonly origins: Origins;
+      readonly beside: TextBeside;
       readonly isExample: boolean;
     }
   | {
@@ -145,8 +147,7 @@ function severalJob(session: Session, token: Token): Job | null {
     token,
     ring,
     around: proofsAround(session, ring),
-    origins: originsOfKey(session),
-    isExample: isExample(session.source),
+    ...provenanceOf(session),
   };
 }
 
@@ -207,13 +208,19 @@ function signJob(session: Session, row: AlgorithmRow): Job | null {
 }
 
 function verifyJob(session: Session, token: Jws, row: AlgorithmRow): Job | null {
-  const { ring, revision, source } = session;
+  const { ring, revision } = session;
   if (ring === null || token.signature === null || token.signature.text === '' || token.signature.fault !== null)
     return null;
   if (ring.kind === 'empty')
     return embeddedMember(token) !== null ? { kind: 'verify-embedded', revision, row, token } : null;
   const keys = selectKeys(ring, token.header.parameters, row, 'verify').candidates;
-  const from = { origins: originsOfKey(session), isExample: isExample(source) };
   if (keys.length === 0) return null;
-  return { kind: 'verify', revision, row, token, keys, around: proofsAround(session, ring), ...from };
+  return { kind: 'verify', revision, row, token, keys, around: proofsAround(session, ring), ...provenanceOf(session) };
 }
+
+/** Where the keys and the token came from. */
+const provenanceOf = (session: Session) => ({
+  origins: originsOfKey(session),
+  beside: textBeside(session),
+  isExample: isExample(session.source),
+});

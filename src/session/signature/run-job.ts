@@ -18,7 +18,8 @@ import { signedBytes } from '../../core/token/detached.ts';
 import { installTokenForms } from '../../core/token/token-forms.ts';
 import { assertNever } from '../../core/text/result.ts';
 import { embeddedMember } from '../../core/keys/embedded-member.ts';
-import { embeddedKeyLike, embeddedKeys } from '../../core/keys/embedded-keys.ts';
+import { embeddedKeys } from '../../core/keys/embedded-keys.ts';
+import { memberWith, originsOf } from './same-hand.ts';
 import type { SessionEvent } from '../state/events.ts';
 import type { Job } from './jobs.ts';
 import type { JudgedProof, SignatureOutcome } from '../state/model.ts';
@@ -91,12 +92,12 @@ async function verify(job: Job & { kind: 'verify' }): Promise<SignatureOutcome> 
   const tried = await tryKeys(job, job.keys);
   if (tried.kind !== 'matches') return tried;
   const { key } = tried;
-  const member = (await embeddedKeyLike(job.token, key.jwk))?.member ?? null;
-  if (member !== null && job.origins.length > 0) return { kind: 'embedded', member, matches: true };
+  const [member, origins] = [await memberWith(key.jwk, job), await originsOf(key.jwk, job)];
+  if (member !== null && origins.length > 0) return { kind: 'embedded', member, matches: true };
   return {
     kind: 'verified',
     key,
-    warnings: await warningsOn({ ...job, key, member, outer: await outerOf(job.around) }),
+    warnings: await warningsOn({ ...job, key, member, origins, outer: await outerOf(job.around) }),
     at: Date.now(),
   };
 }

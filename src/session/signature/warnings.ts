@@ -5,6 +5,7 @@ import { strictOpinion, type StrictOpinion } from '../../core/crypto/strict.ts';
 import type { CommonKey } from '../../core/diagnose/common-keys.ts';
 import { isExampleKey } from '../../core/keys/example-keys.ts';
 import { hasRemark, type Key } from '../../core/keys/key.ts';
+import { claimWithKey } from '../../core/keys/key-in-claims.ts';
 import { publishedIn } from '../../core/keys/published-keys.ts';
 import type { Origin, Origins } from '../../core/keys/origin.ts';
 import { t } from '../../core/text/language.ts';
@@ -115,19 +116,22 @@ function originOf<Kind extends Origin['kind']>(origins: Origins, kind: Kind): Ex
 /** The host and most of the path of a URL. */
 const mostOfUrl = 200;
 
-function fromToken({ origins, member }: Known): Said | null {
+function fromToken({ origins, member, token, key }: Known): Said | null {
   const fetched = originOf(origins, 'token');
   if (fetched !== null)
     return {
       clause: t`the key came from ${othersText(fetched.url, mostOfUrl)}, a URL that the token itself chose`,
       detail: t`The creator of the token also chose the key. Get the issuer's key from the issuer.`,
     };
-  return member === null
-    ? null
-    : {
-        clause: t`the token's own header (${member}) contains the key`,
-        detail: t`Make sure that you got the key from the issuer, and not from the token.`,
-      };
+  const claim = member === null ? claimWithKey(token, key.jwk) : null;
+  if (member === null && claim === null) return null;
+  return {
+    clause:
+      member === null
+        ? t`the claim ${othersText(claim ?? '')} of the token contains the key`
+        : t`the token's own header (${member}) contains the key`,
+    detail: t`Make sure that you got the key from the issuer, and not from the token.`,
+  };
 }
 
 function fromAddress({ origins }: Known): Said | null {

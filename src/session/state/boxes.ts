@@ -75,7 +75,35 @@ export const holdsKey = (session: Session): boolean =>
  */
 export const originsOfKey = memoLast((session: Session): Origins => {
   const origins = session.key.origins ?? [];
-  return isWithToken(session) ? joinedOrigins(origins, originsInText(session.source)) : origins;
+  const isInText = isWithToken(session) || isFoundInText(session);
+  return isInText ? joinedOrigins(origins, originsInText(session.source)) : origins;
+});
+
+/** Returns whether the check found the key in the text, written in another way. */
+function isFoundInText({ settled, revision }: Session): boolean {
+  if (settled?.revision !== revision) return false;
+  const { outcome } = settled;
+  const each = outcome.kind === 'several' ? outcome.each.map((proof) => proof.outcome) : [outcome];
+  return each.some((one) => one?.kind === 'verified' && one.warnings.some(({ id }) => id === 'key-from-text'));
+}
+
+/** Returns the key with its origins, also those that only the present contents of the boxes show. */
+export const keyWithOrigins = memoLast((session: Session): KeyText => {
+  const origins = originsOfKey(session);
+  return origins.length === (session.key.origins ?? []).length ? session.key : withOrigins(session.key, origins);
+});
+
+/** What is in the text of the token box besides the token. */
+export type TextBeside = { readonly text: string; readonly tokens: readonly string[] };
+
+/** More is a log. */
+const [mostBeside, mostTokensBeside] = [200_000, 20];
+
+export const textBeside = memoLast((session: Session): TextBeside => {
+  const { before, after, token } = foundInSource(session.source);
+  const others = (lastIntakeOf(session)?.tokens ?? []).slice(0, mostTokensBeside).map((found) => found.token);
+  const text = `${before.slice(-mostBeside)}\n${after.slice(0, mostBeside)}`;
+  return { text, tokens: others.filter((other) => other !== token) };
 });
 
 /** Shorter secrets may be in a text by chance. */

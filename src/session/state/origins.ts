@@ -1,6 +1,6 @@
 import { type KeyText, withOrigins } from '../../core/keys/key.ts';
 import { isFrom, joinedOrigins } from '../../core/keys/origin.ts';
-import { originsOfKey } from './boxes.ts';
+import { keyWithOrigins, originsOfKey } from './boxes.ts';
 import type { Act } from './events.ts';
 import type { Lineage, Session, Source } from './model.ts';
 import { lineageOf } from './lineage.ts';
@@ -88,3 +88,10 @@ export function lineageAfterTyping(
   const isOther = example === undefined || isPaste(before, after);
   return { ...(origins === undefined ? {} : { origins }), ...(isOther ? {} : { example }) };
 }
+
+/**
+ * Returns the key that stays when the person typed in the token box. That it was in the text is still so
+ * after the text around the token was deleted.
+ */
+export const keyBesideTyping = (session: Session, { text: after, isWhole = false }: Act & { type: 'token-typed' }) =>
+  isNewText({ before: boxTextOf(session.source), after, isWhole }) ? session.key : keyWithOrigins(session);
