@@ -93,6 +93,8 @@ export type Diagnosis = {
    * 1 h`.
    */
   readonly attempt?: string;
+  /** What follows from this one if it is listed as well: no key fits a token that another one must check. */
+  readonly explains?: readonly CauseId[];
   /** Of a remark: receivers reject this, although it was read here. */
   readonly isRefused?: boolean;
 };

@@ -66,6 +66,35 @@ describe('the list of diagnoses', () => {
     expect(asked.items.map(({ findings: [{ cause }] }) => cause)).toEqual(['token-quoted', 'token-bearer-prefix']);
   });
 
+  it('puts what explains another item directly before it, also before what a message asks for', () => {
+    const refresh = { ...item('remark', 'wrong-token-kind'), explains: ['jwks-kid-not-found'] } as const;
+    const order = (...all: readonly Diagnosis[]) =>
+      listedDiagnoses(all, new Set(['jwks-kid-not-found', 'wrong-token-kind'])).items.map(
+        ({ findings: [{ cause }] }) => cause,
+      );
+    expect(order(item('seen', 'jwks-kid-not-found'), refresh)).toEqual(['wrong-token-kind', 'jwks-kid-not-found']);
+    const other = item('remark', 'wrong-token-kind');
+    expect(order(item('seen', 'jwks-kid-not-found'), other)).toEqual(['jwks-kid-not-found', 'wrong-token-kind']);
+    // With a proof that another key signed it, the kind is not the reason.
+    expect(order(item('proven', 'jwks-kid-not-found'), refresh)).toEqual(['jwks-kid-not-found', 'wrong-token-kind']);
+  });
+
+  it('puts an issuer that is not expected before the kind of token, and odd types after rejections', () => {
+    expect(listed(item('remark', 'wrong-token-kind'), item('rejected', 'issuer-mismatch'))).toEqual([
+      ['issuer-mismatch', 'wrong-token-kind'],
+      [],
+    ]);
+    expect(listed(item('seen', 'claim-wrong-type'), item('rejected', 'nbf-in-future'))).toEqual([
+      ['nbf-in-future', 'claim-wrong-type'],
+      [],
+    ]);
+    const asked = listedDiagnoses(
+      [item('rejected', 'expired'), item('seen', 'claim-wrong-type')],
+      new Set(['claim-wrong-type']),
+    );
+    expect(asked.items[0]?.findings[0].cause).toBe('claim-wrong-type');
+  });
+
   it('shows another kind of token, and before a missing key what a receiver may refuse', () => {
     expect(listed(item('remark', 'wrong-token-kind'))).toEqual([['wrong-token-kind'], []]);
     expect(listed(item('seen', 'no-key'), item('remark', 'provider-issuer-form'))).toEqual([

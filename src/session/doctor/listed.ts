@@ -19,7 +19,9 @@ export function listedDiagnoses(all: readonly Diagnosis[], asked: ReadonlySet<st
   const isShown = (each: Diagnosis): boolean =>
     isAsked(each, asked) || isOfOtherKind(each) || (isBegun && isTelling(each));
   const isFolded = (each: Diagnosis): boolean => isNote(each) && (!hasWeakness || isWeakness(each)) && !isShown(each);
-  const byRank = (one: Diagnosis, other: Diagnosis): number => rankIn(one, asked) - rankIn(other, asked);
+  const byRank = (one: Diagnosis, other: Diagnosis): number => rank(one) - rank(other);
+  const explained = explainedIn(once);
+  const rank = (each: Diagnosis): number => rankIn(each, asked, explained);
   return {
     items: once.filter((each) => !isFolded(each)).toSorted(byRank),
     notes: once.filter(isFolded).toSorted(byRank),
@@ -41,10 +43,19 @@ const describing: ReadonlySet<CauseId> = new Set<CauseId>([
   'jwks-pasted-as-jwk',
 ]);
 
-/** What explains the message comes before the rest, in the same order; a scheme before it is the rule. */
-function rankIn(diagnosis: Diagnosis, asked: ReadonlySet<string>): number {
-  const isScheme = diagnosis.findings.every(({ cause }) => cause === 'token-bearer-prefix');
-  return rankOf(diagnosis) - (isAsked(diagnosis, asked) ? 10 : 0) + (isScheme ? 0.5 : 0);
+/** The causes that follow from another item of the list. */
+const explainedIn = (all: readonly Diagnosis[]): ReadonlySet<CauseId> =>
+  new Set(all.flatMap(({ explains = [] }) => explains));
+
+/**
+ * What explains the message comes before the rest, in the same order; a scheme before it is the rule.
+ * What follows from another item comes after it, whatever the message asks.
+ */
+function rankIn(diagnosis: Diagnosis, asked: ReadonlySet<string>, explained: ReadonlySet<CauseId>): number {
+  const [{ cause }] = diagnosis.findings;
+  const isScheme = diagnosis.findings.every((finding) => finding.cause === 'token-bearer-prefix');
+  const isBefore = isAsked(diagnosis, asked) && !(diagnosis.kind === 'seen' && explained.has(cause));
+  return rankOf(diagnosis, explained) - (isBefore ? 10 : 0) + (isScheme ? 0.5 : 0);
 }
 
 const isOfOtherKind = ({ findings: [{ cause }] }: Diagnosis): boolean => cause === 'wrong-token-kind';
@@ -68,9 +79,13 @@ const identityOf = ({ findings, repair }: Diagnosis): string =>
 const ranks: Readonly<Record<Diagnosis['kind'], number>> = { proven: 1, seen: 2, rejected: 3, remark: 5 };
 
 /** A proof that anyone could have signed the token outweighs everything. */
-function rankOf(diagnosis: Diagnosis): number {
+function rankOf(diagnosis: Diagnosis, explained: ReadonlySet<CauseId>): number {
+  const [{ cause }] = diagnosis.findings;
   if (isWeakness(diagnosis)) return severityOf(diagnosis) === 'critical' ? 6 : 7;
   if (isUnasked(diagnosis)) return 4;
+  if (diagnosis.kind === 'seen' && explained.has(cause)) return ranks.rejected + 0.5;
+  if (cause === 'issuer-mismatch') return ranks.rejected - 0.5;
+  if (cause === 'claim-wrong-type') return ranks.rejected + 0.5;
   if (diagnosis.kind === 'remark' && isTelling(diagnosis)) return ranks.rejected;
   if (explainsRefusal(diagnosis)) return ranks.seen;
   return severityOf(diagnosis) === 'critical' && diagnosis.kind === 'proven' ? 0 : ranks[diagnosis.kind];

@@ -1,9 +1,10 @@
 import { memberNamed, readJson, type JsonObject } from '../../text/json.ts';
 import { listOf, t } from '../../text/language.ts';
 import { memoLast } from '../../text/memo.ts';
+import type { CauseId } from '../cause.ts';
 import { findingWords } from '../finding-words.ts';
 import type { Diagnosis } from '../trial.ts';
-import { claimText, hasClaim, type ReceiverFacts, type ReceiverNote } from './facts.ts';
+import { claimText, hasClaim, headerText, type ReceiverFacts, type ReceiverNote } from './facts.ts';
 import { receivers, type Receiver } from './receivers.ts';
 
 /** A longer header or payload is not examined. */
@@ -95,11 +96,19 @@ function claimsInHeader(facts: ReceiverFacts): ReceiverNote | null {
 }
 
 type Said = { readonly name: string; readonly value: string };
+/** `explains`: what follows if only its issuer can check it, because it is signed with a shared secret. */
+type Kind = {
+  readonly values: readonly string[];
+  readonly says: (by: Said) => string;
+  readonly explains?: readonly CauseId[];
+};
 
 /** Kinds of token that an API does not take as an access token, by the value that says so. */
-const kinds: readonly { readonly values: readonly string[]; readonly says: (by: Said) => string }[] = [
+const kinds: readonly Kind[] = [
   {
     values: ['refresh', 'offline'],
+    // Keycloak signs them with a secret that no key set contains.
+    explains: ['jwks-kid-not-found', 'key-type-mismatch'],
     says: ({ name, value }) =>
       t`This is a refresh token: “${name}” says “${value}”. An API accepts only an access token.\nExchange it at the token endpoint, and send the access token from the answer.`,
   },
@@ -121,21 +130,24 @@ function kindOfToken(facts: ReceiverFacts): readonly Diagnosis[] {
     name,
     value: claimText(facts, name).toLowerCase(),
   }));
-  const named = kinds.flatMap(({ values, says }) => {
+  const isOfIssuer = headerText(facts, 'alg').startsWith('HS');
+  const named = kinds.flatMap(({ values, says, explains = [] }) => {
     const by = said.find(({ value }) => values.includes(value));
-    return by === undefined ? [] : [says(by)];
+    return by === undefined ? [] : [{ ...ofKind(says(by)), explains: isOfIssuer ? explains : [] }];
   });
-  return [...named, ...apiKeyOf(facts)]
-    .slice(0, 1)
-    .map((sentence) => diagnosisOf({ cause: 'wrong-token-kind', sentence }, 'remark'));
+  return [...named, ...apiKeyOf(facts)].slice(0, 1);
 }
 
-function apiKeyOf(facts: ReceiverFacts): readonly string[] {
+const ofKind = (sentence: string): Diagnosis => diagnosisOf({ cause: 'wrong-token-kind', sentence }, 'remark');
+
+function apiKeyOf(facts: ReceiverFacts): readonly Diagnosis[] {
   const role = claimText(facts, 'role');
   const isKey = claimText(facts, 'iss') === 'supabase' && ['anon', 'service_role'].includes(role);
   return isKey
     ? [
-        t`This is an API key of Supabase with the role “${role}”, not the token of a person who signed in.\nSend the access_token of the session instead.`,
+        ofKind(
+          t`This is an API key of Supabase with the role “${role}”, not the token of a person who signed in.\nSend the access_token of the session instead.`,
+        ),
       ]
     : [];
 }
