@@ -164,6 +164,7 @@ export const causeIds = [
   'fingerprint-mismatch',
   'provider-issuer-form',
   'provider-audience-form',
+  'provider-subject-form',
 
   'jwe-key-not-private',
   'jwe-key-length',

@@ -25,7 +25,8 @@ export function claimsCauses(verdict: ClaimsVerdict, texts: PartTexts, now: Seco
   const odd = groups.filter((group) => !group.some(hasFailed));
   const causesIn = (of: readonly Found[][]) => of.flatMap((group) => diagnosisOf(group, texts, context));
   // What a receiver refuses says more than that an old token has expired.
-  return [...receiverCauses(texts.header, texts.payload), ...causesIn(failing), ...causesIn(odd)];
+  const minute = Math.floor(context.moment / 60) * 60;
+  return [...receiverCauses(texts.header, texts.payload, minute), ...causesIn(failing), ...causesIn(odd)];
 }
 
 /**

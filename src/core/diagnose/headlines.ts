@@ -161,6 +161,7 @@ export const headlines: Readonly<Record<CauseId, string>> = {
   'fingerprint-mismatch': 'the fingerprint is of another key',
   'provider-issuer-form': 'the issuer has another form',
   'provider-audience-form': 'the audience has another form',
+  'provider-subject-form': 'the subject has another form',
   'token-revoked': 'the token was revoked',
   'jwe-key-not-private': 'this is only the public key',
   'jwe-key-length': 'the secret has the wrong length',

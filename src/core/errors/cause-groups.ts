@@ -138,6 +138,7 @@ export const receiverCauses = [
   'wrong-token-kind',
   'provider-audience-form',
   'provider-issuer-form',
+  'provider-subject-form',
 ] as const satisfies readonly CauseId[];
 
 export const sealedCauses = [

@@ -30,6 +30,7 @@ const causes: Readonly<Record<Reading | Damage, IntakeCause | null>> = {
   'scheme-twice': 'token-bearer-prefix',
   quotes: 'token-quoted',
   'quotes-in-header': 'token-quoted',
+  'quotes-in-value': 'token-quoted',
   'placeholder-brackets': 'token-quoted',
   'line-breaks': 'token-whitespace',
   'white-space': null,

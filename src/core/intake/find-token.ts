@@ -165,7 +165,7 @@ function foundAt(
     spans,
     before,
     after,
-    readings: [...new Set([...readings, ...gaps, ...refusedAround(before.slice(-40), after.slice(0, 8))])],
+    readings: [...new Set([...readings, ...gaps, ...refusedAround(before.slice(-80), after.slice(0, 8))])],
     damage: token.startsWith('{') ? [] : damageOf(token),
     name: nameBefore(before),
     wrapping,

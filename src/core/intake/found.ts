@@ -9,6 +9,8 @@ export type Reading =
   | 'scheme-twice'
   /** Quotes between the scheme and the token, which the header must not contain. */
   | 'quotes-in-header'
+  /** Quotes that belong to the value of a header, a cookie or a parameter. */
+  | 'quotes-in-value'
   /** Braces or angle brackets around it, as documentation writes a placeholder. */
   | 'placeholder-brackets'
   /** Quotes around it (including Python's b'…'), or between its pieces. */

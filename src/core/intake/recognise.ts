@@ -98,9 +98,15 @@ const withKind = (opaque: ReturnType<typeof opaqueIn>): Recognised | null =>
 
 /** What JavaScript and Python write for a variable that contains no text. */
 const noValue = /^(?:undefined|null|None|nil|NaN|\[object [A-Z]\w{1,20}\])$/;
-const placeholder = /^(?:\$\w{1,60}|\$?\{{1,2}\s*[\w.-]{1,60}\s*\}{1,2}|<[\w .-]{1,60}>|%\w{1,60}%)$/;
+const placeholder =
+  /^(?:(?:your|my|insert|paste|replace)[\w-]{0,40}(?:token|jwt)[\w-]{0,20}|\$\w{1,60}|\$?\{{1,2}\s*[\w.-]{1,60}\s*\}{1,2}|<[\w .-]{1,60}>|%\w{1,60}%)$/i;
 
-function noValueIn(text: string): Recognised | null {
+/** A name for a token before its value, as in a header, a variable or a log. */
+const named =
+  /^[\w."'[\]-]{0,40}(?:token|jwt|auth)[\w."'[\]-]{0,40}\s{0,8}[:=]\s{0,8}(?:bearer\s{1,8})?["']?([^\s"';]{1,64})["']?;?$/i;
+
+function noValueIn(written: string): Recognised | null {
+  const text = named.exec(written)?.[1] ?? written;
   const isPlaceholder = placeholder.test(text);
   return isPlaceholder || noValue.test(text) ? { kind: 'no-value', text, isPlaceholder } : null;
 }

@@ -6,6 +6,7 @@ const words: Record<Reading, () => string> = {
   'scheme-twice': () => t`the scheme before the token, twice`,
   quotes: () => t`quotes`,
   'quotes-in-header': () => t`quotes`,
+  'quotes-in-value': () => t`quotes`,
   'placeholder-brackets': () => t`the brackets around the token`,
   'line-breaks': () => t`line breaks in the token`,
   'white-space': () => t`whitespace`,
@@ -36,7 +37,7 @@ const moreTelling: ReadonlyMap<Reading, readonly Reading[]> = new Map<Reading, r
   ['surrounding-text', ['cookie', 'url', 'json', 'command', 'output', 'base64-json', 'split-cookies', 'prefix']],
   ['white-space-inside', ['white-space']],
   ['scheme-prefix', ['scheme-twice']],
-  ['quotes', ['quotes-in-header']],
+  ['quotes', ['quotes-in-header', 'quotes-in-value']],
 ]);
 
 /**

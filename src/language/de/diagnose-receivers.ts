@@ -8,6 +8,7 @@ export const diagnoseReceivers: Translations = {
   'the recipient requires another lifetime': 'der Empfänger verlangt eine andere Lebensdauer',
   'the fingerprint is of another key': 'der Fingerabdruck gehört zu einem anderen Schlüssel',
   'the issuer has another form': 'der Aussteller hat eine andere Form',
+  'the subject has another form': 'das Subject hat eine andere Form',
   'the audience has another form': 'die Audience hat eine andere Form',
 
   '{0} rejects this': '{0} lehnt das ab',
@@ -15,6 +16,18 @@ export const diagnoseReceivers: Translations = {
     '{0} lehnt das ab: Das Token gilt {1} von iat bis {2}; {3} nimmt höchstens {4} an.\nBeim Signierer eine kürzere Lebensdauer einstellen.',
   '{0} rejects this: the token is valid for {1} from iat to {2}, but {3} needs at least {4}.\nSet a longer lifetime in the signer.':
     '{0} lehnt das ab: Das Token gilt {1} von iat bis {2}; {3} braucht mindestens {4}.\nBeim Signierer eine längere Lebensdauer einstellen.',
+  '{0} rejects this: exp is more than {1} from now.\nSet a shorter lifetime in the signer.':
+    '{0} lehnt das ab: exp liegt mehr als {1} in der Zukunft.\nBeim Signierer eine kürzere Lebensdauer einstellen.',
+  '{0} rejects this: iat is more than {1} ago.\nCreate a new token more often than that, and check the clock of the signer.':
+    '{0} lehnt das ab: iat liegt mehr als {1} zurück.\nÖfter ein neues Token erstellen, und die Uhr des Signierers prüfen.',
+  '{0} rejects this: the header has no kid, and {1} looks up the key by it.\nWrite the ID of the key into the header.':
+    '{0} lehnt das ab: Der Header hat kein kid, und {1} sucht damit den Schlüssel.\nDie ID des Schlüssels in den Header schreiben.',
+  '{0} rejects this: aud is a list of {1} audiences, but must be one string.\nWrite only the URL of the token endpoint.':
+    '{0} lehnt das ab: aud ist eine Liste von {1} Audiences, muss aber ein einzelner String sein.\nNur die URL des Token-Endpunkts angeben.',
+  '{0} rejects this: sub is missing. It must be a mailto: address or an https URL.\nSet the subject of the VAPID details.':
+    '{0} lehnt das ab: sub fehlt. Es muss eine mailto:-Adresse oder eine https-URL sein.\nDas Subject der VAPID-Angaben setzen.',
+  '{0} rejects this: sub is “{1}”, but must be a mailto: address with a real domain, or an https URL.\nSet the subject of the VAPID details.':
+    '{0} lehnt das ab: sub ist „{1}“, muss aber eine mailto:-Adresse mit einer echten Domain oder eine https-URL sein.\nDas Subject der VAPID-Angaben setzen.',
   '{0} rejects this: aud is “{1}”, but must be “{2}”, character by character.\nCorrect it in the signer.':
     '{0} lehnt das ab: aud ist „{1}“, muss aber „{2}“ sein, Zeichen für Zeichen.\nBeim Signierer berichtigen.',
   '{0} rejects this: iss starts with “{1}”, but must be ACCOUNT.USER in uppercase, without region or private link: “{2}”.\nCorrect iss, and sub as well.':
@@ -50,6 +63,11 @@ export const diagnoseReceivers: Translations = {
   'Snowflake rejects this: the fingerprint in iss is SHA256:{0}=, but the key that verifies the token has SHA256:{1}=.\nCompute the fingerprint from the public key of the key that signs.':
     'Snowflake lehnt das ab: Der Fingerabdruck in iss ist SHA256:{0}=; der Schlüssel, der das Token bestätigt, hat SHA256:{1}=.\nDen Fingerabdruck aus dem öffentlichen Schlüssel des signierenden Schlüssels berechnen.',
 
+  'The subject is not of the form that the recipient requires.':
+    'Das Subject hat nicht die Form, die der Empfänger verlangt.',
+  "Web push libraries accept any subject, such as mailto:me@localhost. Apple's push service rejects it, and others do not.":
+    'Web-Push-Bibliotheken nehmen jedes Subject an, etwa mailto:me@localhost. Der Push-Dienst von Apple lehnt es ab, andere nicht.',
+  'A real address or URL.': 'Eine echte Adresse oder URL.',
   'Claims such as exp or iss are in the header. Verifiers read claims from the payload only, so the token has none of them.':
     'Claims wie exp oder iss stehen im Header. Prüfer lesen Claims nur aus dem Payload; das Token hat also keinen davon.',
   'They were passed as header options of the library instead of as the payload.':

@@ -85,6 +85,11 @@ const readingSentences: readonly (readonly [Reading, () => string])[] = [
       t`There are quotes between the scheme and the token, so a server that gets them rejects it.\nDecode the JSON string, or the bytes in Python, before you put the token into the header.`,
   ],
   [
+    'quotes-in-value',
+    () =>
+      t`The quotes around the token are part of the value, so a server that gets them rejects it.\nSend the token itself, and not the result of JSON.stringify or of a JSON answer.`,
+  ],
+  [
     'scheme-prefix',
     () =>
       t`The token has its scheme (Bearer, DPoP or a whole Authorization header) in front. Jotscope skipped it; a library that gets the whole value fails.`,
@@ -140,7 +145,12 @@ function ofReadings({ found }: Case): Diagnosis[] {
 }
 
 /** Not only how a token was copied: a server that gets this rejects it. */
-const refused: ReadonlySet<Reading> = new Set<Reading>(['scheme-twice', 'placeholder-brackets', 'quotes-in-header']);
+const refused: ReadonlySet<Reading> = new Set<Reading>([
+  'scheme-twice',
+  'placeholder-brackets',
+  'quotes-in-header',
+  'quotes-in-value',
+]);
 
 function ofDamage({ found }: Case): Diagnosis[] {
   // The token continues after a backslash, so the missing part is there.

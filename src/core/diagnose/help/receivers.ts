@@ -73,6 +73,15 @@ export const receiversHelp = {
     ],
     source: 'RFC 7519 §4.1.1',
   },
+  'provider-subject-form': {
+    meaning: 'The subject is not of the form that the recipient requires.',
+    origin:
+      "Web push libraries accept any subject, such as mailto:me@localhost. Apple's push service rejects it, and others do not.",
+    remedies: [
+      node('A real address or URL.', "webpush.setVapidDetails('mailto:admin@example.com', publicKey, privateKey)"),
+    ],
+    source: 'RFC 8292 §2.1',
+  },
   'provider-audience-form': {
     meaning:
       'The audience is written in another form than the one the recipient compares with: another server, a scheme, or a slash at the end.',

@@ -2,7 +2,15 @@ import { durationWords } from '../../claims/duration.ts';
 import { seconds } from '../../claims/numeric-date.ts';
 import { t } from '../../text/language.ts';
 import { othersText } from '../../text/others-text.ts';
-import { audiencesOf, lifetimeIn, type ReceiverFacts, type ReceiverNote } from './facts.ts';
+import {
+  audiencesOf,
+  claimNumber,
+  hasClaim,
+  headerText,
+  lifetimeIn,
+  type ReceiverFacts,
+  type ReceiverNote,
+} from './facts.ts';
 
 /** A longer lifetime is not meant: a hundred years, in seconds. */
 const longestMeant = 3_155_760_000;
@@ -27,6 +35,52 @@ export const lifetimeWithin =
           : t`${receiver} rejects this: the token is valid for ${found} from iat to ${end}, but ${receiver} needs at least ${bound}.\nSet a longer lifetime in the signer.`,
     };
   };
+
+/** Reports an expiry too far from now. For tokens without iat, whose lifetime nothing else shows. */
+export const expiryWithin =
+  (most: number): ReceiverCheck =>
+  (facts, receiver) => {
+    const exp = claimNumber(facts, 'exp');
+    const ahead = exp === null || facts.now === null || hasClaim(facts, 'iat') ? 0 : exp - facts.now;
+    if (ahead <= most || ahead > longestMeant) return null;
+    const bound = durationWords(seconds(most));
+    return {
+      cause: 'lifetime-out-of-range',
+      sentence: t`${receiver} rejects this: exp is more than ${bound} from now.\nSet a shorter lifetime in the signer.`,
+    };
+  };
+
+/** Reports a token that was issued longer ago than the receiver takes, whatever its exp. */
+export const issuedWithin =
+  (most: number): ReceiverCheck =>
+  (facts, receiver) => {
+    const iat = claimNumber(facts, 'iat');
+    if (iat === null || facts.now === null || facts.now - iat <= most || facts.now - iat > longestMeant) return null;
+    const bound = durationWords(seconds(most));
+    return {
+      cause: 'lifetime-out-of-range',
+      sentence: t`${receiver} rejects this: iat is more than ${bound} ago.\nCreate a new token more often than that, and check the clock of the signer.`,
+    };
+  };
+
+/** Reports a header without a kid, if the receiver chooses the key by it. */
+export const kidNamed: ReceiverCheck = (facts, receiver) =>
+  headerText(facts, 'kid') === ''
+    ? {
+        cause: 'token-without-kid',
+        sentence: t`${receiver} rejects this: the header has no kid, and ${receiver} looks up the key by it.\nWrite the ID of the key into the header.`,
+      }
+    : null;
+
+/** Reports a list as the audience, where the receiver compares with a string. */
+export const audienceAlone: ReceiverCheck = (facts, receiver) => {
+  const audiences = audiencesOf(facts);
+  if (audiences.length < 2) return null;
+  return {
+    cause: 'provider-audience-form',
+    sentence: t`${receiver} rejects this: aud is a list of ${audiences.length} audiences, but must be one string.\nWrite only the URL of the token endpoint.`,
+  };
+};
 
 /** Reports an audience that is nearly the expected one: another scheme or a trailing slash. */
 export const audienceWritten =

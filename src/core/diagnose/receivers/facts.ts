@@ -1,8 +1,8 @@
 import { memberNamed, stringItems, stringOf, type JsonObject } from '../../text/json.ts';
 import type { CauseId } from '../cause.ts';
 
-/** The header and the claims of a token, as JSON. */
-export type ReceiverFacts = { readonly header: JsonObject; readonly claims: JsonObject };
+/** The header and the claims of a token, as JSON; `now`, in seconds, if the clock counts. */
+export type ReceiverFacts = { readonly header: JsonObject; readonly claims: JsonObject; readonly now: number | null };
 
 /** What a receiver says about a token: a cause with its sentence. */
 export type ReceiverNote = { readonly cause: CauseId; readonly sentence: string };

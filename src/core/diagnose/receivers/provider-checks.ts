@@ -37,6 +37,19 @@ export const firebaseProject: ReceiverCheck = (facts, receiver) => {
   };
 };
 
+/** Apple's push service wants to be able to reach whoever sends. */
+export const pushSubject: ReceiverCheck = (facts, receiver) => {
+  const subject = claimText(facts, 'sub');
+  if (/^(?:mailto:[^@\s]{1,200}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}$|https:)/i.test(subject)) return null;
+  return {
+    cause: 'provider-subject-form',
+    sentence:
+      subject === ''
+        ? t`${receiver} rejects this: sub is missing. It must be a mailto: address or an https URL.\nSet the subject of the VAPID details.`
+        : t`${receiver} rejects this: sub is “${othersText(subject)}”, but must be a mailto: address with a real domain, or an https URL.\nSet the subject of the VAPID details.`,
+  };
+};
+
 /** A custom token is not an ID token. */
 export const firebaseCustom: ReceiverCheck = () => ({
   cause: 'wrong-token-kind',

@@ -12,13 +12,14 @@ const longest = 100_000;
 
 /**
  * Returns what a receiver refuses although the signature is right, and what kind of token this is if
- * that matters. Rejections first; a guess is only a remark. Remembered for the texts of one token.
+ * that matters. Rejections first; a guess is only a remark. `now`, in seconds, is for receivers that
+ * compare with the clock. Remembered for the texts of one token.
  */
-export const receiverCauses = memoLast((header: string, payload: string): readonly Diagnosis[] => {
+export const receiverCauses = memoLast((header: string, payload: string, now: number | null): readonly Diagnosis[] => {
   const facts = factsOf(header, payload);
   if (facts === null) return [];
   const misplaced = claimsInHeader(facts);
-  const refused = judgements(header, payload).flatMap(refusals);
+  const refused = judgements(header, payload, now).flatMap(refusals);
   return [...(misplaced === null ? [] : [diagnosisOf(misplaced, 'seen')]), ...refused, ...kindOfToken(facts)];
 });
 
@@ -27,7 +28,7 @@ export type ReceiverRefusal = { readonly receiver: string; readonly fact: string
 
 /** Returns the first refusal by a receiver that is certainly meant; null if there is none. */
 export const receiverRefusal = memoLast((header: string, payload: string): ReceiverRefusal | null => {
-  const [refusal] = judgements(header, payload).flatMap((judgement) => {
+  const [refusal] = judgements(header, payload, null).flatMap((judgement) => {
     const note = judgement.notes.find((each) => isRefusal(judgement, each));
     return note === undefined ? [] : [{ receiver: judgement.receiver, fact: findingWords(note).fact }];
   });
@@ -41,9 +42,10 @@ type Judgement = {
   readonly notes: readonly ReceiverNote[];
 };
 
-const judgements = memoLast((header: string, payload: string): readonly Judgement[] => {
-  const facts = factsOf(header, payload);
-  if (facts === null) return [];
+const judgements = memoLast((header: string, payload: string, now: number | null): readonly Judgement[] => {
+  const read = factsOf(header, payload);
+  if (read === null) return [];
+  const facts = { ...read, now };
   return receivers.flatMap(({ name, recognise, checks }) => {
     const known = recognise(facts);
     return known === null
@@ -58,7 +60,7 @@ const isRefusal = ({ known }: Judgement, { cause }: ReceiverNote): boolean =>
 
 const factsOf = memoLast((header: string, payload: string): ReceiverFacts | null => {
   const [first, second] = [objectIn(header), objectIn(payload)];
-  return first === null || second === null ? null : { header: first, claims: second };
+  return first === null || second === null ? null : { header: first, claims: second, now: null };
 });
 
 function objectIn(text: string): JsonObject | null {

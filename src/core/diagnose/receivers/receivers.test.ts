@@ -137,6 +137,58 @@ const rows: readonly Row[] = [
     miss: { claims: { aud: 'project', uid: 'a' } },
   },
   {
+    name: 'Apple, no kid',
+    cause: 'token-without-kid',
+    kind: 'rejected',
+    header: es,
+    claims: { iss: 'ABCDE12345', sub: 'com.x', aud: 'https://appleid.apple.com', iat, exp: iat + 3600 },
+    miss: { header: { ...es, kid: 'KEY1234567' } },
+  },
+  {
+    name: 'Web Push, without iat',
+    cause: 'lifetime-out-of-range',
+    kind: 'rejected',
+    header: es,
+    claims: { aud: 'https://push.example', sub: 'mailto:a@b.example', exp: iat + 86_460 },
+    miss: { claims: { aud: 'https://push.example', sub: 'mailto:a@b.example', exp: iat + 86_400 } },
+  },
+  {
+    name: 'Apple Web Push, a subject without a domain',
+    cause: 'provider-subject-form',
+    kind: 'rejected',
+    header: es,
+    claims: { aud: 'https://web.push.apple.com', sub: 'mailto:me@localhost', exp: iat + 60 },
+    miss: { claims: { aud: 'https://fcm.googleapis.com', sub: 'mailto:me@localhost', exp: iat + 60 } },
+  },
+  {
+    name: 'Apple Web Push, no subject',
+    cause: 'provider-subject-form',
+    kind: 'rejected',
+    header: es,
+    claims: { aud: 'https://web.push.apple.com', exp: iat + 60 },
+    miss: { claims: { aud: 'https://web.push.apple.com', sub: 'https://host.example', exp: iat + 60 } },
+  },
+  {
+    name: 'APNs, older than an hour',
+    cause: 'lifetime-out-of-range',
+    kind: 'remark',
+    header: { ...es, kid: 'KEY1234567' },
+    claims: { iss: 'TEAM123456', iat: iat - 3660 },
+    miss: { claims: { iss: 'TEAM123456', iat: iat - 3540 } },
+  },
+  {
+    name: 'Entra, two audiences of a client assertion',
+    cause: 'provider-audience-form',
+    kind: 'rejected',
+    header: rs,
+    claims: {
+      iss: 'c',
+      sub: 'c',
+      aud: ['https://login.microsoftonline.com/t/v2.0', 'https://login.microsoftonline.com/t/oauth2/v2.0/token'],
+    },
+    miss: { claims: { iss: 'c', sub: 'c', aud: ['https://login.microsoftonline.com/t/oauth2/v2.0/token'] } },
+  },
+  {
     name: 'claims in the header',
     cause: 'claims-in-header',
     kind: 'seen',
@@ -147,7 +199,7 @@ const rows: readonly Row[] = [
 ];
 
 const causesOf = (header: Json, claims: Json) =>
-  receiverCauses(JSON.stringify(header), JSON.stringify(claims)).map(({ kind, findings: [{ cause }] }) => [
+  receiverCauses(JSON.stringify(header), JSON.stringify(claims), iat).map(({ kind, findings: [{ cause }] }) => [
     cause,
     kind,
   ]);

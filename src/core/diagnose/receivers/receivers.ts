@@ -1,5 +1,13 @@
 import { memberNamed } from '../../text/json.ts';
-import { audienceWritten, lifetimeWithin, type ReceiverCheck } from './checks.ts';
+import {
+  audienceAlone,
+  audienceWritten,
+  expiryWithin,
+  issuedWithin,
+  kidNamed,
+  lifetimeWithin,
+  type ReceiverCheck,
+} from './checks.ts';
 import { claimNumber, claimText, hasAudience, hasClaim, headerText, type ReceiverFacts } from './facts.ts';
 import {
   cognitoAccess,
@@ -7,6 +15,7 @@ import {
   firebaseCustom,
   firebaseProject,
   mcpAudience,
+  pushSubject,
   salesforceAudience,
   snowflake,
   snowflakeIssuer,
@@ -39,6 +48,12 @@ function isGitHubApp(facts: ReceiverFacts): boolean {
   const isApp = /^(?:\d{2,9}|Iv[\w.]{10,24})$/.test(claimText(facts, 'iss')) || claimNumber(facts, 'iss') !== null;
   return headerText(facts, 'alg') === 'RS256' && isKnown && isApp && hasClaim(facts, 'exp');
 }
+
+/** Team and key have ten characters, and there is nothing else in the token. */
+const isForPush = (facts: ReceiverFacts): boolean =>
+  headerText(facts, 'alg') === 'ES256' &&
+  /^[A-Z\d]{10}$/.test(claimText(facts, 'iss')) &&
+  facts.claims.members.every(({ name }) => name === 'iss' || name === 'iat');
 
 const isForAppStore = hasAudience(/^appstoreconnect-v1$/);
 
@@ -77,19 +92,26 @@ export const receivers: readonly Receiver[] = [
         (audience) => audience.startsWith('https://appleid.apple.com'),
         () => 'https://appleid.apple.com',
       ),
+      kidNamed,
     ],
   },
   {
     name: 'App Store Connect',
     source: 'developer.apple.com, Generating tokens for API requests (2026-11)',
     recognise: certainIf((facts) => isForAppStore(facts) && !hasClaim(facts, 'scope') && !hasClaim(facts, 'bid')),
-    checks: [lifetimeWithin(1, 20 * minute)],
+    checks: [lifetimeWithin(1, 20 * minute), kidNamed],
   },
   {
     name: 'App Store Server API',
     source: 'developer.apple.com, Generating JSON Web Tokens for API requests (2026-11)',
     recognise: certainIf((facts) => isForAppStore(facts) && hasClaim(facts, 'bid')),
-    checks: [lifetimeWithin(1, hour)],
+    checks: [lifetimeWithin(1, hour), kidNamed],
+  },
+  {
+    name: 'APNs',
+    source: 'developer.apple.com, Establishing a token-based connection to APNs (2026-11)',
+    recognise: guessIf(isForPush),
+    checks: [issuedWithin(hour)],
   },
   {
     name: 'Google',
@@ -180,11 +202,29 @@ export const receivers: readonly Receiver[] = [
     ),
     checks: [
       lifetimeWithin(1, day),
+      expiryWithin(day),
       audienceWritten(
         (audience) => audience.startsWith('https://'),
         (audience) => /^https:\/\/[^/?#]+/.exec(audience)?.[0] ?? audience,
       ),
     ],
+  },
+  {
+    name: 'Apple Web Push',
+    source: 'web-push-libs/web-push#947; blog.videah.net, Web Push Pitfall (2026-11)',
+    recognise: certainIf(hasAudience(/^https:\/\/web\.push\.apple\.com\/?$/)),
+    checks: [pushSubject],
+  },
+  {
+    name: 'Microsoft Entra ID',
+    source: 'learn.microsoft.com, Certificate credentials; panva/openid-client#348 (2026-11)',
+    recognise: certainIf(
+      (facts) =>
+        hasAudience(/^https:\/\/login\.microsoftonline\.(?:com|us)\/[^?#]*$/)(facts) &&
+        claimText(facts, 'iss') !== '' &&
+        claimText(facts, 'iss') === claimText(facts, 'sub'),
+    ),
+    checks: [audienceAlone],
   },
   {
     name: 'Amazon Cognito',

@@ -28,6 +28,18 @@ export const web: readonly Paste[] = [
     reading: ['quotes-in-header'],
   },
   {
+    name: 'quotes in another header',
+    text: (t) => `GET /me HTTP/1.1\nx-auth: "${t}"\nHost: x.example`,
+    called: 'x-auth',
+    reading: ['quotes-in-value'],
+  },
+  {
+    name: 'encoded quotes in a cookie',
+    text: (t) => `Cookie: theme=dark; token=%22${t}%22; _ga=GA1.2.3`,
+    called: 'token',
+    reading: ['cookie', 'quotes-in-value'],
+  },
+  {
     name: 'braces of the documentation',
     text: (t) => `Authorization: Bearer {${t}}`,
     called: null,

@@ -66,6 +66,11 @@ export const claimsCases: readonly ClaimsCase[] = [
     '{"iss":"https://securetoken.google.com/a","aud":"b"}',
     '{"iss":"https://securetoken.google.com/a","aud":"a"}',
   ),
+  unmended(
+    'provider-subject-form',
+    '{"aud":"https://web.push.apple.com","sub":"mailto:me@localhost"}',
+    '{"aud":"https://web.push.apple.com","sub":"mailto:me@mail.example"}',
+  ),
   odd('duplicate-claim', '{"sub":"a", "sub":"b"}', '{"sub":"a","Sub":"b","c":{"sub":"b"}}'),
   unexpected('issuer-mismatch', '{"iss":"https://a/"}', { issuer: ['https://a'], miss: '{"iss":"https://a"}' }),
   unexpected('audience-mismatch', '{"aud":["web"]}', { audience: ['api'], miss: '{"aud":["web","api"]}' }),
