@@ -27,7 +27,7 @@ export const headlines: Readonly<Record<CauseId, string>> = {
   'decoded-view-pasted': 'this is the decoded token',
   'secret-pasted-as-token': 'both boxes contain the same text',
   'signature-of-sample-token': 'the signature is from a sample token',
-  'signing-input-payload-only': 'only the payload was signed',
+  'signing-input-payload-only': 'other bytes were signed',
   'json-bom': 'a byte-order mark in the JSON',
   'payload-not-json': 'the payload is not JSON',
   'no-token': 'no token in this text',

@@ -51,6 +51,8 @@ export const diagnoseKeys: Translations = {
     'Das Token steht in Klammern, die eine Dokumentation um einen Platzhalter setzt. Ein Server, der sie bekommt, lehnt das Token ab.\nDas Token ohne Klammern senden, nach „Bearer“ und einem Leerzeichen.',
   'There are quotes between the scheme and the token, so a server that gets them rejects it.\nDecode the JSON string, or the bytes in Python, before you put the token into the header.':
     'Zwischen Schema und Token stehen Anführungszeichen; ein Server, der sie bekommt, lehnt es ab.\nDen JSON-String oder in Python die Bytes dekodieren, bevor das Token in den Header kommt.',
+  'The token has no kid. It matches the only key of your set, but a library that looks up the key by its kid rejects it.\nThe signer should write the kid of the key into the header: “{0}”.':
+    'Das Token hat kein kid. Es passt zum einzigen Schlüssel des Sets, aber eine Bibliothek, die den Schlüssel über sein kid sucht, lehnt es ab.\nDer Signierer sollte das kid des Schlüssels in den Header schreiben: „{0}“.',
   'The quotes around the token are part of the value, so a server that gets them rejects it.\nSend the token itself, and not the result of JSON.stringify or of a JSON answer.':
     'Die Anführungszeichen um das Token gehören zum Wert; ein Server, der sie bekommt, lehnt es ab.\nDas Token selbst senden, nicht das Ergebnis von JSON.stringify oder eine JSON-Antwort.',
   'The token is in quotes. Jotscope skipped them; a library that gets them fails.':

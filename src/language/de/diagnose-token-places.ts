@@ -17,7 +17,7 @@ export const diagnoseTokenPlaces: Translations = {
   'this is the decoded token': 'das ist das dekodierte Token',
   'both boxes contain the same text': 'in beiden Feldern steht derselbe Text',
   'the signature is from a sample token': 'die Signatur stammt von einem Beispiel-Token',
-  'only the payload was signed': 'nur der Payload wurde signiert',
+  'other bytes were signed': 'andere Bytes wurden signiert',
   'a byte-order mark in the JSON': 'eine Byte Order Mark im JSON',
   'the payload is not JSON': 'der Payload ist kein JSON',
   'no token in this text': 'hier ist kein Token',
@@ -97,6 +97,8 @@ export const diagnoseTokenPlaces: Translations = {
     'Das Token hat mehr als drei Teile. Mit den ersten drei allein lässt es sich bestätigen.\nDen Rest ab dem dritten Punkt entfernen.',
   'There are {0} parts, but a signed token has three and an encrypted one has five. Everything from character {1} on is not part of a signed token.\nCopy the token alone.':
     'Es sind {0} Teile; ein signiertes Token hat aber drei und ein verschlüsseltes fünf. Alles ab Zeichen {1} gehört nicht zu einem signierten Token.\nDas Token allein kopieren.',
+  'The signer signed header and payload without the dot between them.\nIt must sign both parts with the dot between them (RFC 7515 §5.1).':
+    'Der Signierer hat Header und Payload ohne den Punkt dazwischen signiert.\nEr muss beide Teile mit dem Punkt dazwischen signieren (RFC 7515 §5.1).',
   'The signer signed only the second part, the payload in base64url, as NATS did in version 1 of its tokens.\nIt must sign both parts with the dot between them (RFC 7515 §5.1).':
     'Der Signierer hat nur den zweiten Teil signiert, den Payload in Base64url, wie NATS in Version 1 seiner Tokens.\nEr muss beide Teile mit dem Punkt dazwischen signieren (RFC 7515 §5.1).',
   'Both boxes contain the same text, and it is not a token.\nPaste the token into the token box; it starts with "ey".':
@@ -195,10 +197,10 @@ export const diagnoseTokenPlaces: Translations = {
   'A sample was edited outside a debugger, or a test was written by hand: header and payload were encoded again, and the signature was copied.':
     'Ein Beispiel wurde außerhalb eines Debuggers bearbeitet, oder ein Test von Hand geschrieben: Header und Payload neu kodiert, die Signatur kopiert.',
   'Sign test tokens.': 'Test-Tokens signieren.',
-  'The signature covers only the encoded payload. A JWS signature covers the header as well, so other verifiers reject this one.':
-    'Die Signatur gilt nur für den kodierten Payload. Eine JWS-Signatur gilt auch für den Header, deshalb lehnen andere Prüfer diese ab.',
-  'NATS signed version 1 of its tokens like this. Otherwise the signer passes only one part to the signing function.':
-    'So signierte NATS Version 1 seiner Tokens. Sonst übergibt der Signierer nur einen Teil an die Signierfunktion.',
+  'The signature covers something else than header, dot and payload: only the payload, or both parts without the dot. Other verifiers reject it.':
+    'Die Signatur gilt für etwas anderes als Header, Punkt und Payload: nur für den Payload, oder für beide Teile ohne den Punkt. Andere Prüfer lehnen sie ab.',
+  'The signer passes only one part to the signing function, as NATS did in version 1 of its tokens, or joins the parts without the dot.':
+    'Der Signierer übergibt nur einen Teil an die Signierfunktion, wie NATS in Version 1 seiner Tokens, oder verbindet die Teile ohne den Punkt.',
   'With NATS, create the account and user tokens again with a current nsc, which writes version 2.':
     'Bei NATS die Konto- und Benutzer-Tokens mit einem aktuellen nsc neu erzeugen, das Version 2 schreibt.',
   'What to sign.': 'Was zu signieren ist.',

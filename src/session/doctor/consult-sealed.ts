@@ -10,7 +10,8 @@ import type { DiagnosisState } from '../state/model.ts';
 /** Returns the encrypted token of a case; null for any other. */
 export function sealedIn({ found, key, ring }: Case): SealedCase | null {
   const token = parseToken(found.token);
-  return token.kind === 'jwe' ? sealedCaseOf(token, key, ring) : null;
+  const sealed = token.kind === 'jwe' ? sealedCaseOf(token, key, ring) : null;
+  return sealed && { ...sealed, name: found.name };
 }
 
 type Question = { readonly revision: number; readonly beside: readonly Diagnosis[]; readonly signal: AbortSignal };

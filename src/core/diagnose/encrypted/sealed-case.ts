@@ -21,6 +21,8 @@ export type SealedCase = {
   readonly key: KeyText;
   readonly ring: KeyRing;
   readonly found: { readonly token: string };
+  /** The name before the token in the text, such as that of a cookie. */
+  readonly name?: string | null;
 };
 
 /** What the token may have been. `repaired`: the token as text; null if only the sender can fix it. */

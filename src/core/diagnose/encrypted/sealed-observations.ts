@@ -109,7 +109,7 @@ function kidMissing({ ring, kid }: SealedCase): readonly Diagnosis[] {
 
 /** Returns what remains to say after nothing was proven. */
 export function nothingOpened(
-  { ring, kid }: SealedCase,
+  { ring, kid, name }: SealedCase,
   { seen, furthest }: SealedSight,
   tries: number,
 ): readonly Diagnosis[] {
@@ -124,7 +124,9 @@ export function nothingOpened(
         evidence,
       ),
     ];
-  if (furthest.kind !== 'unwrap-failed' && furthest.kind !== 'tag-mismatch') return [];
+  // Auth.js makes a key of the right length from any secret, so the length of the text says nothing.
+  const isDerived = ring.kind === 'secret' && furthest.kind === 'key-length-mismatch' && isSessionOfAuthJs(name);
+  if (furthest.kind !== 'unwrap-failed' && furthest.kind !== 'tag-mismatch' && !isDerived) return [];
   const either =
     ring.kind === 'secret'
       ? t`Either the token was encrypted with another secret, or it was changed afterwards. Jotscope cannot tell which.`
@@ -135,6 +137,9 @@ export function nothingOpened(
       : t`Check that your private key belongs to the public key with which the sender encrypted.`;
   return [seenAs('jwe-other-recipient', [either, ...kidsDiffer(ring, kid), advice].join('\n'), evidence)];
 }
+
+const isSessionOfAuthJs = (name: string | null | undefined): boolean =>
+  /(?:next-auth|authjs)\.session-token(?:\.\d+)?$/.test(name ?? '');
 
 /** Two names for one key are possible, so this only supports what was tried. */
 function kidsDiffer({ keys }: KeyRing, kid: string | undefined): readonly string[] {

@@ -92,6 +92,12 @@ const rows: readonly {
     says: /inside "keys"/,
   },
   {
+    cause: ['token-without-kid', 'jwks-pasted-as-jwk'],
+    name: 'in a set of one key with a kid',
+    key: JSON.stringify({ keys: [jwk({ kid: 'a' })] }),
+    says: /only key of your set.*\n.*“a”/,
+  },
+  {
     cause: 'token-without-kid',
     name: 'in a set of two',
     key: JSON.stringify({ keys: [jwk({ kid: 'a' }), jwk({ kid: 'b' })] }),

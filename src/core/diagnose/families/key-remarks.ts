@@ -7,7 +7,7 @@ import type { Case } from '../case.ts';
 import type { CauseId } from '../cause.ts';
 import { commonKey } from '../common-keys.ts';
 import type { Diagnosis, Repair } from '../trial.ts';
-import { theKey } from './key-name.ts';
+import { shortenedName, theKey } from './key-name.ts';
 import { duplicateKid } from './key-observations.ts';
 
 /**
@@ -103,6 +103,14 @@ function setRemarks(given: Case, verified: Key): readonly Diagnosis[] {
   return [
     ...(duplicate ? [{ findings: [duplicate], kind: 'remark', changes: [], repair: null } as const] : []),
     ...(several && kid === undefined ? [remark('token-without-kid', withoutKid(given, verified))] : []),
+    ...(!several && kid === undefined && verified.form === 'jwk-set' && verified.kid !== null
+      ? [
+          remark(
+            'token-without-kid',
+            t`The token has no kid. It matches the only key of your set, but a library that looks up the key by its kid rejects it.\nThe signer should write the kid of the key into the header: “${shortenedName(verified.kid)}”.`,
+          ),
+        ]
+      : []),
     ...(!several && verified.form === 'jwk-set'
       ? [
           remark(

@@ -125,6 +125,12 @@ const positives: readonly Positive[] = [
   },
   {
     causes: ['signing-input-payload-only'],
+    name: 'without the dot',
+    make: () => hmac(hs, b64(mac(hs.replace('.', '')))),
+    mends: false,
+  },
+  {
+    causes: ['signing-input-payload-only'],
     name: 'the payload alone',
     make: () => hmac(hs, b64(mac(payload))),
     mends: false,

@@ -57,9 +57,9 @@ export const tokenContentHelp = {
   },
   'signing-input-payload-only': {
     meaning:
-      'The signature covers only the encoded payload. A JWS signature covers the header as well, so other verifiers reject this one.',
+      'The signature covers something else than header, dot and payload: only the payload, or both parts without the dot. Other verifiers reject it.',
     origin:
-      'NATS signed version 1 of its tokens like this. Otherwise the signer passes only one part to the signing function.',
+      'The signer passes only one part to the signing function, as NATS did in version 1 of its tokens, or joins the parts without the dot.',
     remedies: [
       anywhere('With NATS, create the account and user tokens again with a current nsc, which writes version 2.'),
       node('What to sign.', '`${base64url(header)}.${base64url(payload)}`'),

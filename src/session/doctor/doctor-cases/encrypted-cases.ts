@@ -183,6 +183,12 @@ export const encryptedCases: readonly EncryptedCase[] = [
   told('jwe-other-recipient', 'another pair', wrongPair, boxesWith(oaep(), spki(rsa.publicKey))),
   told('jwe-other-recipient', 'another secret', wrongSecret, boxesWith(direct(), 'far too short')),
   told(
+    'jwe-other-recipient',
+    'another secret of Auth.js',
+    boxesWith(`next-auth.session-token=${direct()}`, 'a NextAuth secret'),
+    boxesWith(direct(), 'a NextAuth secret'),
+  ),
+  told(
     'jwe-unusable',
     'something wrapped under dir',
     boxesWith(withPart(direct(), 1, b64(cek)), jwk(secret)),

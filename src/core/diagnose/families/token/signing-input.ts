@@ -3,8 +3,8 @@ import { t } from '../../../text/language.ts';
 import { changedDraft, readOneSegment, type Draft } from './draft.ts';
 
 /**
- * Returns other signed bytes than the two segments with their dot: the content without encoding, or
- * one part alone. At most 5.
+ * Returns other signed bytes than the two segments with their dot: the content without encoding, one
+ * part alone, or both without the dot. At most 6.
  */
 export function* signedInput(draft: Draft): Generator<Draft> {
   const [header, payload] = [readOneSegment(draft.header), readOneSegment(draft.payload)];
@@ -13,6 +13,10 @@ export function* signedInput(draft: Draft): Generator<Draft> {
   yield changedDraft(draft, { input: utf8(draft.payload), mends: false }, 3, [
     'signing-input-payload-only',
     t`The signer signed only the second part, the payload in base64url, as NATS did in version 1 of its tokens.\nIt must sign both parts with the dot between them (RFC 7515 §5.1).`,
+  ]);
+  yield changedDraft(draft, { input: utf8(draft.header + draft.payload), mends: false }, 3, [
+    'signing-input-payload-only',
+    t`The signer signed header and payload without the dot between them.\nIt must sign both parts with the dot between them (RFC 7515 §5.1).`,
   ]);
   const inputs: readonly (readonly [Uint8Array, string])[] = [
     [
