@@ -97,8 +97,6 @@ export const diagnoseTokenPlaces: Translations = {
     'Das Token hat mehr als drei Teile. Mit den ersten drei allein lässt es sich bestätigen.\nDen Rest ab dem dritten Punkt entfernen.',
   'There are {0} parts, but a signed token has three and an encrypted one has five. Everything from character {1} on is not part of a signed token.\nCopy the token alone.':
     'Es sind {0} Teile; ein signiertes Token hat aber drei und ein verschlüsseltes fünf. Alles ab Zeichen {1} gehört nicht zu einem signierten Token.\nDas Token allein kopieren.',
-  'The signer signed header and payload without the dot between them.\nIt must sign both parts with the dot between them (RFC 7515 §5.1).':
-    'Der Signierer hat Header und Payload ohne den Punkt dazwischen signiert.\nEr muss beide Teile mit dem Punkt dazwischen signieren (RFC 7515 §5.1).',
   'The signer signed only the second part, the payload in base64url, as NATS did in version 1 of its tokens.\nIt must sign both parts with the dot between them (RFC 7515 §5.1).':
     'Der Signierer hat nur den zweiten Teil signiert, den Payload in Base64url, wie NATS in Version 1 seiner Tokens.\nEr muss beide Teile mit dem Punkt dazwischen signieren (RFC 7515 §5.1).',
   'Both boxes contain the same text, and it is not a token.\nPaste the token into the token box; it starts with "ey".':

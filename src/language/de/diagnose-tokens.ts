@@ -206,4 +206,6 @@ export const diagnoseTokens: Translations = {
     'Die Signatur hat {0} Zeichen, eine Länge, die es bei Base64url nicht gibt: Eines fehlt oder ist zu viel.\nDas Token noch einmal kopieren.',
   'alg in the header contains {0}, which no algorithm name has.\nThe signer must remove it.':
     'alg im Header enthält {0}, was in keinem Namen eines Algorithmus vorkommt.\nBeim Signieren weglassen.',
+  'The signer signed header and payload without the dot between them.\nIt must sign both parts with the dot between them (RFC 7515 §5.1).':
+    'Der Signierer hat Header und Payload ohne den Punkt dazwischen signiert.\nEr muss beide Teile mit dem Punkt dazwischen signieren (RFC 7515 §5.1).',
 };
