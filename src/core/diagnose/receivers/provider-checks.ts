@@ -37,7 +37,7 @@ export const firebaseProject: ReceiverCheck = (facts, receiver) => {
   };
 };
 
-/** Apple's push service wants to be able to reach whoever sends. */
+/** Apple's push service wants to be able to reach the sender. */
 export const pushSubject: ReceiverCheck = (facts, receiver) => {
   const subject = claimText(facts, 'sub');
   if (/^(?:mailto:[^@\s]{1,200}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}$|https:)/i.test(subject)) return null;
