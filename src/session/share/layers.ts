@@ -1,6 +1,6 @@
-import { readBase64url } from '../../core/text/base64url.ts';
-import { fromHex, fromUtf8, toHex } from '../../core/text/bytes.ts';
-import { readJson, type JsonNode } from '../../core/text/json.ts';
+import { toHex } from '../../core/text/bytes.ts';
+import { readJson, stringItems, type JsonNode } from '../../core/text/json.ts';
+import { bytesIn, textOf } from './encoded-bytes.ts';
 import { percentDecoded } from './pairs.ts';
 
 /** The maximum number of characters in all layers together. */
@@ -24,20 +24,12 @@ export function layersOf(text: string): ReadonlySet<string> | null {
   return layers;
 }
 
-/**
- * Returns the runs that may encode bytes: base64 in either alphabet, which includes hexadecimal
- * digits. Shorter runs are too short to hide anything.
- */
-export const byteRuns = (text: string): readonly string[] => text.match(/[\w+/-]{8,}/g) ?? [];
-
 function innerTexts(text: string): readonly string[] {
-  const runs = byteRuns(text);
-  const decoded = [...runs.map((run) => readBase64url(run).bytes), ...runs.flatMap((run) => fromHex(run) ?? [])];
   return [
-    // UTF-16 is UTF-8 with zero bytes, as long as it is ASCII: PowerShell's `ToBase64String`.
-    ...decoded.flatMap((bytes) => fromUtf8(bytes)?.replaceAll('\0', '') ?? []),
+    ...bytesIn(text).flatMap((encoded) => textOf(encoded) ?? []),
     ...rewritings.map((rewrite) => rewrite(text)),
     ...(text.match(spacedHex) ?? []).map((run) => run.replace(/[^0-9a-f]/gi, '')),
+    ...joined(text),
     ...jsonTexts(text),
   ];
 }
@@ -54,16 +46,27 @@ const rewritings: readonly ((text: string) => string)[] = [
   (text) => text.replaceAll('+', ' '),
   // Of JSON inside a JSON string that is itself broken or cut.
   (text) => text.replace(/\\(["\\/])/g, '$1'),
-  (text) => text.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+  (text) => text.replace(/[\\%]u([0-9a-f]{4})/gi, (_, code: string) => characterAt(Number.parseInt(code, 16))),
+  // Of the other languages, and of bytes as Python prints them.
+  (text) =>
+    text.replace(/\\(?:x([0-9a-f]{2})|u\{([0-9a-f]{1,6})\})/gi, (_, two?: string, any?: string) =>
+      characterAt(Number.parseInt(two ?? any ?? '', 16)),
+    ),
   (text) => text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(amp|lt|gt|quot|apos));/gi, characterOf),
-  // A text may be wrapped into lines.
-  (text) => text.replace(/\s+/g, ''),
+  // A text may be wrapped into lines, or have characters between others that nobody sees.
+  (text) => text.replace(/[\s\p{Cf}]+/gu, ''),
 ];
+
+/** Joins the strings of a list or of a program, except in JSON, whose lists are joined as such. */
+const joined = (text: string): readonly string[] =>
+  readJson(text).fault === null ? [] : [text.replace(/["'`]\s{0,20}[+.,\\]?\s{0,20}["'`]/g, '')];
+
+const characterAt = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : '');
 
 function characterOf(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {
   const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }[name ?? ''];
   const code = Number.parseInt(decimal ?? hexadecimal ?? '', decimal === undefined ? 16 : 10);
-  return named ?? (code <= 0x10ffff ? String.fromCodePoint(code) : whole);
+  return named ?? (characterAt(code) || whole);
 }
 
 /** Returns every string in JSON, including names, and every list of bytes as hexadecimal. */
@@ -109,9 +112,12 @@ function textsIn(root: JsonNode): readonly string[] {
   const nodes = [root];
   for (const node of nodes) {
     if (node.kind === 'string') texts.push(node.value);
-    const bytes = bytesIn(node);
+    const bytes = numbersIn(node);
     if (bytes !== null) texts.push(toHex(bytes));
-    if (node.kind === 'array') for (const item of node.items) nodes.push(item);
+    if (node.kind === 'array') {
+      for (const item of node.items) nodes.push(item);
+      if (node.items.length > 1) texts.push(stringItems(node).join(''));
+    }
     if (node.kind !== 'object') continue;
     for (const { name, value } of node.members) {
       texts.push(name);
@@ -122,13 +128,13 @@ function textsIn(root: JsonNode): readonly string[] {
 }
 
 /**
- * Returns the bytes of a JSON array of small numbers, as of Node's `Buffer`, or of an object of them,
- * as JSON has a `Uint8Array`; null for anything else.
+ * Returns the bytes of a JSON array of small numbers, as of Node's `Buffer` or of Java's signed bytes,
+ * or of an object of them, as JSON has a `Uint8Array`; null for anything else.
  */
-function bytesIn(node: JsonNode): Uint8Array<ArrayBuffer> | null {
+function numbersIn(node: JsonNode): Uint8Array<ArrayBuffer> | null {
   const members = node.kind === 'object' ? node.members.map(({ value }) => value) : [];
   const values = node.kind === 'array' ? node.items : members;
-  const numbers = values.map((value) => (value.kind === 'number' ? value.value : -1));
-  const isBytes = numbers.length >= 4 && numbers.every((each) => Number.isInteger(each) && each >= 0 && each < 256);
+  const numbers = values.map((value) => (value.kind === 'number' ? value.value : Number.NaN));
+  const isBytes = numbers.length >= 4 && numbers.every((each) => Number.isInteger(each) && each >= -128 && each < 256);
   return isBytes ? Uint8Array.from(numbers) : null;
 }
