@@ -32,6 +32,10 @@ export function timeClaim(subject: LintSubject, name: string): number | null {
   return node?.kind === 'number' && Number.isFinite(node.value) ? node.value : null;
 }
 
+/** Returns whether the header has a parameter, for a rule that asks for many. */
+export const hasParameter = ({ contents: { header } }: LintSubject, name: string): boolean =>
+  header !== null && namesIn(header).has(name);
+
 /** Looks at a value if it is present. */
 export function sightValue(
   node: JsonNode | undefined,
@@ -77,11 +81,31 @@ export const textsIn = onceFor((object: JsonObject): readonly Text[] =>
   ),
 );
 
+const namesIn = remembered(
+  (object: JsonObject): ReadonlySet<string> => new Set(object.members.map(({ name }) => name)),
+);
+
+/** Returns the first string in a list that is the same as an earlier one. */
+export function firstRepeated(items: readonly JsonNode[]): JsonNode | undefined {
+  const seen = new Set<string>();
+  return items.find((item) => {
+    const text = stringOf(item);
+    if (text === null) return false;
+    if (seen.has(text)) return true;
+    seen.add(text);
+    return false;
+  });
+}
+
 function onceFor<T>(collect: (object: JsonObject) => readonly T[]): (object: JsonObject | null) => readonly T[] {
-  const known = new WeakMap<JsonObject, readonly T[]>();
+  const collected = remembered(collect);
+  return (object) => (object === null ? [] : collected(object));
+}
+
+function remembered<T extends object>(read: (object: JsonObject) => T): (object: JsonObject) => T {
+  const known = new WeakMap<JsonObject, T>();
   return (object) => {
-    if (object === null) return [];
-    const found = known.get(object) ?? collect(object);
+    const found = known.get(object) ?? read(object);
     known.set(object, found);
     return found;
   };

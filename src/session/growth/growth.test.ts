@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { doctorReaders } from './doctor-readers.ts';
 import { growthOf, type Growth, type Limits } from './measure.ts';
-import { fewPieces, pieces } from './pieces.ts';
+import { fewPieces, pieces, repeated } from './pieces.ts';
 import { fewPlaces } from './places.ts';
 import type { Reader } from './reader.ts';
 import { sessionReaders } from './session-readers.ts';
@@ -91,7 +91,7 @@ async function confirmed(reader: Reader, of: Case): Promise<Growth> {
 async function growth({ places, open }: Reader, { place, piece }: Case): Promise<Growth> {
   const put = places[place] ?? String;
   try {
-    return await growthOf((repeats, turn) => open(put(piece.repeat(repeats + turn))), piece, limits);
+    return await growthOf((repeats, turn) => open(put(repeated(piece, repeats + turn))), piece, limits);
   } catch (error) {
     return { kind: 'steep', words: String(error) };
   }

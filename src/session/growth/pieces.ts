@@ -7,6 +7,8 @@ const kinds = {
   brackets: ['{', '}', '[', '()', '<a>', '{"a":', '[{"a":', '{"'],
   members: ['"exp":1,', '"kid":"a",', '"a":{"b":[1]},', '"aud":["a"],', '"kty":', '"kty":"oct",'],
   items: ['0,', '[],', '"a",', '{"a":1},', '{"kty":"oct","k":"AA"},', '{"keys":[', 'null,'],
+  // § is the number of the piece, so that no two are the same.
+  numbered: ['"§",', '"a§":1,', '"a§":["§"],', '{"kid":"§"},', 'a§ ', 'https://§.example ', 'K§=v§\n'],
   numbers: ['0', '9', '1.000', '1e5,', '65,', '0x41,', '1234567890123456789'],
   pem: [
     '-----BEGIN ',
@@ -28,6 +30,12 @@ type Piece = (typeof kinds)[keyof typeof kinds][number];
 
 export const pieces: readonly string[] = Object.values(kinds).flat();
 
+/** Returns a piece as often as asked for, each with its number if it has a place for it. */
+export const repeated = (piece: string, times: number): string =>
+  piece.includes('§')
+    ? Array.from({ length: times }, (_, at) => piece.replaceAll('§', String(at))).join('')
+    : piece.repeat(times);
+
 /** The pieces that `npm test` repeats: one or two of each kind. */
 export const fewPieces: ReadonlySet<string> = new Set([
   'abcd.eyJ',
@@ -37,5 +45,6 @@ export const fewPieces: ReadonlySet<string> = new Set([
   'eyJ.eyJ.a ',
   '[{"a":',
   '0,',
+  '"§",',
   'a=b; ',
 ] satisfies readonly Piece[]);

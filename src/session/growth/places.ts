@@ -62,6 +62,9 @@ export const tokenPlaces: Places = {
       [`header: ${name}`, (filled: string) => headerWith(inHeader(place(filled)))],
     ]),
   ),
+  'as critical names': (filled) => headerWith(`{"alg":"HS256","crit":[${filled}0]}`),
+  'as critical names of parameters': (filled) =>
+    headerWith(`{"alg":"HS256","crit":[${filled}0],${filled.replaceAll(/("[^"]*"),/g, '$1:1,')}"b64":true}`),
   'in the signature': (filled) => `${head}.${body}.${filled}`,
   'after a token': (filled) => token + filled,
   'before a token': (filled) => filled + token,

@@ -30,7 +30,7 @@ function decoded(run: string): readonly Encoded[] {
 const shifts = [1, 2, 3];
 const fewestShifted = 24;
 
-/** Shorter lists of numbers are no key and no secret. */
+/** A shorter list of numbers is not a key or a secret. */
 const fewestListed = 6;
 const mostListed = 200_000;
 

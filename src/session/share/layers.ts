@@ -53,7 +53,7 @@ const rewritings: readonly ((text: string) => string)[] = [
       characterAt(Number.parseInt(two ?? any ?? '', 16)),
     ),
   (text) => text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(amp|lt|gt|quot|apos));/gi, characterOf),
-  // A text may be wrapped into lines, or have characters between others that nobody sees.
+  // A text may be wrapped into lines, or have invisible characters between others.
   (text) => text.replace(/[\s\p{Cf}]+/gu, ''),
 ];
 

@@ -26,7 +26,7 @@ const isMicrosoftBlob = (bytes: Uint8Array): boolean =>
 const isAt = (bytes: Uint8Array, from: number, expected: readonly number[]): boolean =>
   expected.every((byte, at) => bytes[from + at] === byte);
 
-/** Returns where the content of the DER or BER element at a place begins; null if its length is none. */
+/** Returns where the content of the DER or BER element at a place begins; null if it has no length. */
 function contentAt(bytes: Uint8Array, at: number): number | null {
   const length = bytes[at + 1] ?? 0xff;
   if (length <= 0x80) return at + 2;

@@ -62,9 +62,9 @@ describe('a token that contains a private key', () => {
     ['in lines of a program', `"${lines(pkcs8(rsa.privateKey), '" +\n  "')}"`],
     ['in a list of lines', lines(pkcs8(rsa.privateKey), '\n').split('\n')],
     ['with invisible characters', lines(sec1, '\u200b')],
-    ['a PEM in small letters', '-----begin private key-----'],
+    ['a PEM in lowercase', '-----begin private key-----'],
     ['a PEM whose beginning is missing', 'AAAA\n-----END EC PRIVATE KEY-----'],
-    ['a PEM next to bytes that are no text', base64(Buffer.from('\xff-----BEGIN PRIVATE KEY-----', 'latin1'))],
+    ['a PEM next to bytes that are not text', base64(Buffer.from('\xff-----BEGIN PRIVATE KEY-----', 'latin1'))],
     ['of age', 'AGE-SECRET-KEY-1QQPQZTAXYVSUMZ3Q9Z7UM9Y5XXF0P4RX8QAH4LNKW3S5KRXZ4XXSQ9T6KZ'],
     ['of WireGuard', `PrivateKey = ${base64(randomBytes(32))}`],
     [
@@ -81,7 +81,10 @@ describe('a token that contains a private key', () => {
     ['a secret JWK of YAML', 'kty: oct\nk: c29tZSBzZWNyZXQgdmFsdWU'],
     ['a JWK without kty', { n: rsaJwk.n, d: rsaJwk.d }],
     ['only the private members', { p: rsaJwk.p, q: rsaJwk.q, dp: rsaJwk.dp }],
-    ['a JWK in bytes that are no text', base64(Buffer.concat([Buffer.from([0xff]), Buffer.from(JSON.stringify(jwk))]))],
+    [
+      'a JWK in bytes that are not text',
+      base64(Buffer.concat([Buffer.from([0xff]), Buffer.from(JSON.stringify(jwk))])),
+    ],
   ])('is not shared: %s', async (_, inClaim) => {
     expect(await faultOf(inClaim)).toBe('holds-secret');
   });
@@ -101,7 +104,7 @@ describe('a token that contains a private key', () => {
 });
 
 describe('bytes by chance', () => {
-  it('are no private key', () => {
+  it('are not a private key', () => {
     for (let round = 0; round < 300; round += 1) {
       const bytes = randomBytes(512);
       expect(holdsPrivateBytes(bytes)).toBe(false);
@@ -123,7 +126,7 @@ describe('a token that contains the secret of the Key box', () => {
     ['with invisible characters', [...meant].join('\u200b')],
     ['as a list of its characters', [...meant]],
     ['in two strings', `s = 'correct-horse' + '-battery-9'`],
-    ['next to bytes that are no text', base64(Buffer.from(`\xff${meant}\xff`, 'latin1'))],
+    ['next to bytes that are not text', base64(Buffer.from(`\xff${meant}\xff`, 'latin1'))],
   ])('is not shared: %s', async (_, inClaim) => {
     expect(await faultOf(inClaim, meant)).toBe('holds-secret');
   });

@@ -1,7 +1,7 @@
 import { headerParameterRow } from '../../claims/header-parameters.ts';
 import { type JsonNode, stringOf } from '../../text/json.ts';
 import { t } from '../../text/language.ts';
-import { headerParameter, sightValue } from '../reading.ts';
+import { firstRepeated, hasParameter, headerParameter, sightValue } from '../reading.ts';
 import { sightingAt, sightingIf, type Rule, type Sighting, type LintSubject } from '../rule.ts';
 
 /**
@@ -25,7 +25,7 @@ export const criticalRules = {
   },
   'crit/absent': critRule(
     'high',
-    (name, subject) => !isOfTheBase(name) && headerParameter(subject, name) === undefined,
+    (name, subject) => !isOfTheBase(name) && !hasParameter(subject, name),
     (name) => ({
       what: t`crit names ${name}, which the header does not have.`,
       advice: t`A verifier must reject the token. Add the parameter, or remove its name from crit.`,
@@ -41,7 +41,7 @@ export const criticalRules = {
   ),
   'crit/unknown': critRule(
     'high',
-    (name, subject) => name !== 'b64' && !isOfTheBase(name) && headerParameter(subject, name) !== undefined,
+    (name, subject) => name !== 'b64' && !isOfTheBase(name) && hasParameter(subject, name),
     (name) => ({
       what: t`crit requires verifiers to understand ${name}.`,
       advice: t`A verifier that does not know this extension must reject the token. Some libraries ignored that (CVE-2025-59420, CVE-2026-32597, CVE-2026-35042).`,
@@ -52,11 +52,7 @@ export const criticalRules = {
     source: 'RFC 7515 §4.1.11',
     look: (subject) =>
       sightValue(headerParameter(subject, 'crit'), (node) => {
-        const items = itemsOf(node);
-        const again = items.find(
-          (item, index) =>
-            stringOf(item) !== null && items.slice(0, index).some((earlier) => stringOf(earlier) === stringOf(item)),
-        );
+        const again = firstRepeated(itemsOf(node));
         return again === undefined
           ? []
           : [

@@ -2,7 +2,7 @@ import { profiles } from '../../profiles/profiles.ts';
 import { memberNamed, type JsonNode, stringOf } from '../../text/json.ts';
 import { t } from '../../text/language.ts';
 import { urlFrom } from '../address.ts';
-import { claimNamed, lackingClaim, sightValue, textClaim } from '../reading.ts';
+import { claimNamed, firstRepeated, lackingClaim, sightValue, textClaim } from '../reading.ts';
 import { sightingAt, sightingIf, type Rule, type LintSubject } from '../rule.ts';
 
 /** Who issued the token, for whom, and about whom. */
@@ -66,11 +66,7 @@ export const partyRules = {
     source: 'RFC 7519 §4.1.3',
     look: (subject) =>
       sightValue(claimNamed(subject, 'aud'), (node) => {
-        const items = node.kind === 'array' ? node.items : [];
-        const again = items.find(
-          (item, index) =>
-            stringOf(item) !== null && items.slice(0, index).some((earlier) => stringOf(earlier) === stringOf(item)),
-        );
+        const again = firstRepeated(node.kind === 'array' ? node.items : []);
         return again === undefined
           ? []
           : [sightingAt('claims', again, t`aud names ${stringOf(again) ?? ''} twice.`, t`Once is enough.`)];
