@@ -152,8 +152,26 @@ describe.each(shells)('in %s, the command that fetches a key set', (shell) => {
     const answer = '{"keys":[\u001b]52;c;cm0gLXJm\u0007\u001b[2J\b\u007f]}\r\n\tüé';
     for (const url of ['https://a.example/jwks', metadataUrlsOf('https://issuer.example')[0] ?? ''])
       expect(run(shell, keySetCommand(url), { answer, picked: 'https://a.example/k' }).output).toBe(
-        '{"keys":[]52;c;cm0gLXJm[2J]}\n\tüé',
+        '{"keys":[]52;c;cm0gLXJm[2J]}\n\tüé\n',
       );
+  });
+
+  it('prints no control character of two bytes, also of broken UTF-8', () => {
+    const printed = {
+      '\u0080': '',
+      '\u009b2J': '2J',
+      '\u009d52;c;cm0gLXJm\u009c': '52;c;cm0gLXJm',
+      '\u0085\u0085': '',
+      '\u009b\u001b\u009b': '',
+    };
+    for (const [controls, left] of Object.entries(printed)) {
+      const { output } = run(shell, keySetCommand('https://a.example/jwks'), { answer: `[${controls} € Â£ “ü”]\n` });
+      expect(output).toBe(`[${left} € Â£ “ü”]\n`);
+    }
+    // What is removed must not leave a new one behind.
+    const nested = "printf '[\\302\\302\\233\\033\\233\\302\\033\\233]'";
+    const { output } = run(shell, `${nested}${keySetCommand('https://a.example/jwks').replace(/^.*?(?= \|)/, '')}`, {});
+    expect(output).toBe('[]\n');
   });
 
   it.skipIf(!hasJq)('takes from the answer only an address that begins with https://', () => {

@@ -20,9 +20,10 @@ export function keySetCommand(url: string): string {
 
 /**
  * Removes control characters, except tabs and line breaks. In a terminal they are commands: one can
- * write to the clipboard from which the answer is about to be pasted.
+ * write to the clipboard from which the answer is about to be pasted. awk removes those from U+0080
+ * to U+009F, which have two bytes in UTF-8, and all bytes that could become one without the others.
  */
-const printable = String.raw` | tr -d '\000-\010\013-\037\177'`;
+const printable = String.raw` | tr -d '\000-\010\013-\037\177' | LC_ALL=C awk '{ gsub(/\302+[\200-\237]+/, ""); print }'`;
 
 /**
  * Single quotes keep a POSIX shell from interpreting the URL. What could end them is
