@@ -6,6 +6,7 @@ import { headerTyped, keyTyped, openSession, payloadTyped, secretKey, tokenTyped
 import type { SessionEvent } from './events.ts';
 import { expectationText } from './expectations.ts';
 import type { Inputs, Session } from './model.ts';
+import { openTexts } from './opened.ts';
 import { emptySession, reduce } from './reduce.ts';
 import { paneOfSource, signatureText, boxTextOf } from './source.ts';
 
@@ -28,6 +29,17 @@ const typedOnTo = (text: string, more: string): readonly string[] =>
   [...more].map((_, at) => text + more.slice(0, at + 1));
 
 describe('a step of the history', () => {
+  it('shows the layer that was shown, although the payload that was typed is a token', () => {
+    const s = openSession();
+    s.say(tokenTyped(token), payloadTyped(token));
+    const shown = (): string => openTexts.payload(s.store.get());
+    expect(shown()).toBe(token);
+    s.say(tokenTyped('another'), undone);
+    expect(shown()).toBe(token);
+    s.say(undone, { type: 'redone' });
+    expect(shown()).toBe(token);
+  });
+
   it('is one paste, however fast the next one comes', () => {
     const s = openBusySession();
     s.say(tokenTyped('first.text'), tokenTyped('second.text'), tokenTyped('third'), undone);

@@ -1,4 +1,4 @@
-import type { History, Inputs, Parts, TokenPart, Session } from './model.ts';
+import type { History, Inputs, Parts, Session, Step, TokenPart } from './model.ts';
 import { editedLayers } from './nested.ts';
 import type { Stroke } from './typing.ts';
 
@@ -14,7 +14,7 @@ const mostSteps = 1000;
  */
 const mostCharacters = 40_000_000;
 
-const inputsOf = ({
+const stepOf = ({
   source,
   key,
   policy,
@@ -24,7 +24,8 @@ const inputsOf = ({
   issuersOfLink,
   profile,
   intent,
-}: Inputs): Inputs => ({
+  layer,
+}: Session): Step => ({
   detached,
   source,
   key,
@@ -34,6 +35,7 @@ const inputsOf = ({
   issuersOfLink,
   profile,
   intent,
+  layer,
 });
 
 /**
@@ -45,14 +47,14 @@ export function rememberInputs(session: Session, stroke: Stroke | null, at: numb
   const next = stroke === null ? null : { field: stroke.field, kind: stroke.kind, at };
   const joins = stroke?.goesOn === true && stroke.field === run?.field && stroke.kind === run.kind;
   if (joins && at - run.at < pause) return { past, future: [], run: next };
-  return { past: bounded([...past, inputsOf(session)]), future: [], run: next };
+  return { past: bounded([...past, stepOf(session)]), future: [], run: next };
 }
 
 /**
  * Returns the newest steps within the bounds, and always at least one, so that the last change can
  * be undone.
  */
-function bounded(steps: readonly Inputs[]): readonly Inputs[] {
+function bounded(steps: readonly Step[]): readonly Step[] {
   let [first, characters] = [steps.length, 0];
   while (first > 0 && steps.length - first < mostSteps) {
     characters += charactersOf(steps[first - 1], steps[first]);
@@ -99,24 +101,26 @@ const textsOfParts = ({
 
 const textIn = (part: TokenPart | null): string => (part?.kind === 'written' ? part.text : (part?.segment ?? ''));
 
-/** Returns the inputs one step back and the history then; null at the beginning. */
-export function historyBack(session: Session): { inputs: Inputs; history: History } | null {
+type Taken = { readonly step: Step; readonly history: History };
+
+/** Returns the step before this one and the history then; null at the beginning. */
+export function historyBack(session: Session): Taken | null {
   const { past, future } = session.history;
-  const inputs = past.at(-1);
-  if (inputs === undefined) return null;
-  return { inputs, history: { past: past.slice(0, -1), future: [inputsOf(session), ...future], run: null } };
+  const step = past.at(-1);
+  if (step === undefined) return null;
+  return { step, history: { past: past.slice(0, -1), future: [stepOf(session), ...future], run: null } };
 }
 
-/** Returns the inputs one step forward and the history then; null if nothing was undone. */
-export function stepForward(session: Session): { inputs: Inputs; history: History } | null {
+/** Returns the next step and the history then; null if nothing was undone. */
+export function stepForward(session: Session): Taken | null {
   const { past, future } = session.history;
-  const [inputs, ...rest] = future;
-  if (inputs === undefined) return null;
-  return { inputs, history: { past: [...past, inputsOf(session)], future: rest, run: null } };
+  const [step, ...rest] = future;
+  if (step === undefined) return null;
+  return { step, history: { past: [...past, stepOf(session)], future: rest, run: null } };
 }
 
 /** Returns the session after such a step; the same one without a step. */
-export function stepped(session: Session, step: ReturnType<typeof historyBack>): Session {
-  if (step === null) return session;
-  return { ...session, ...step.inputs, isRepaired: false, revision: session.revision + 1, history: step.history };
+export function stepped(session: Session, taken: Taken | null): Session {
+  if (taken === null) return session;
+  return { ...session, ...taken.step, isRepaired: false, revision: session.revision + 1, history: taken.history };
 }

@@ -197,9 +197,12 @@ export type JudgedProof = {
 };
 
 /** One history for token, key and expectations. Undo in any editor steps through it. */
+/** The inputs of a step and the layer that was shown then. */
+export type Step = Inputs & { readonly layer: Session['layer'] };
+
 export type History = {
-  readonly past: readonly Inputs[];
-  readonly future: readonly Inputs[];
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
   /** The run that the next keystroke may join. `at`: the time of its last change, ms. */
   readonly run: { readonly field: string; readonly kind: RunKind; readonly at: number } | null;
 };
