@@ -94,6 +94,10 @@ describe('a JWS in JSON serialization', () => {
     const after = await settle();
     expect(JSON.parse(boxTextOf(after.source)).header.alg).toBe('HS512');
     expect(signatureVerdict(after).verdict).toBe('verified');
+    say(payloadTyped('{"sub":"b"}'));
+    const edited = await settle();
+    expect(Object.keys(JSON.parse(boxTextOf(edited.source)))).toEqual(['payload', 'header', 'signature']);
+    expect(signatureVerdict(edited).verdict).toBe('verified');
   });
 
   it.each<readonly [string, object, RegExp]>([

@@ -168,8 +168,15 @@ export function withPartTyped(parts: Parts, part: 'header' | 'payload', text: st
     form: text === '' ? 'text' : (shown?.form ?? 'text'),
     compact: shown?.compact ?? true,
   };
-  const started = part === 'payload' && isNothing(parts.header) ? { ...parts, header: firstHeader() } : parts;
+  const lacksHeader = part === 'payload' && isNothing(parts.header) && !namesAlgorithm(parts);
+  const started = lacksHeader ? { ...parts, header: firstHeader() } : parts;
   return { ...started, [part]: written };
+}
+
+/** The unprotected header of a JSON serialization may name it (RFC 7515 §7.2.1). */
+function namesAlgorithm(parts: Parts): boolean {
+  const token = tokenOfSource(parts);
+  return token.kind !== 'empty' && token.header.parameters.alg !== undefined;
 }
 
 const isNothing = (part: TokenPart): boolean => part.kind === 'kept' && part.segment === '';
