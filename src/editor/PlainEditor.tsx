@@ -70,5 +70,10 @@ export function PlainEditor(props: BodyProps) {
 /** A mirror that is only hidden would still have the masked text in the page. */
 const dots = (text: string): string => text.replace(/[^\r\n]/g, '•');
 
-const sheetClass = ({ wrap, masked }: EditorProps, bare: boolean): string =>
-  ['editor-sheet', wrap && 'editor-wrap', masked && 'editor-masked', bare && 'editor-bare'].filter(Boolean).join(' ');
+/** Prose breaks between its words, also the placeholder of an empty box. */
+const isDense = ({ text }: EditorProps): boolean => text !== '' && !text.includes(' ');
+
+function sheetClass(props: EditorProps, bare: boolean): string {
+  const wrap = props.wrap && (isDense(props) ? 'editor-wrap editor-dense' : 'editor-wrap');
+  return ['editor-sheet', wrap, props.masked && 'editor-masked', bare && 'editor-bare'].filter(Boolean).join(' ');
+}
