@@ -105,9 +105,34 @@ describe('a secret that everyone has', () => {
     expect(kindOf(secret)).toBe('example');
   });
 
+  const long = 'a-string-secret-at-least-256-bits-long';
+  const hashed = (of: string, name: string): Buffer => node.createHash(name).update(of).digest();
+  it.each<[string, string | Uint8Array]>([
+    ['SHA-256, as bytes', hashed(long, 'sha256')],
+    ['SHA-256, in hex', hex(hashed(long, 'sha256'))],
+    ['SHA-256, in capital hex', hex(hashed(long, 'sha256')).toUpperCase()],
+    ['SHA-256, in base64', base64(hashed(long, 'sha256'))],
+    ['SHA-256, in base64url', hashed(long, 'sha256').toString('base64url')],
+    ['SHA-512, in hex', hex(hashed('secret', 'sha512'))],
+    ['SHA-384', hashed('secret', 'sha384')],
+    ['SHA-1, in hex', hex(hashed('secret', 'sha1'))],
+    ['MD5, in hex', hex(hashed('secret', 'md5'))],
+    ['its first 32 bytes', long.slice(0, 32)],
+  ])('is found if it is a hash or a part of a well-known one: %s', (_, secret) => {
+    expect(kindOf(secret)).toBe('well-known');
+  });
+
+  it.each(['BNUOzj4IUFOUds+Blxy544DAt++xGZ3T/cALn+5CYz0=', 'BEs5TS3lADevuufu-lnuLGiggkXVeaWAYahImFuBtLw'])(
+    'is not a random secret whose first byte is that of a point: %s',
+    (secret) => {
+      expect(kindOf(secret)).toBeNull();
+      expect(kindOf(hex(Buffer.from(secret, 'base64')))).toBeNull();
+    },
+  );
+
   it('is none of 300 random secrets', () => {
     for (let at = 0; at < 100; at += 1) {
-      const bytes = node.createHash('sha512').update(String(at)).digest();
+      const bytes = node.createHash('sha512').update(`random ${at}`).digest();
       for (const secret of [bytes, bytes.subarray(0, 32), base64(bytes), base64(bytes.subarray(0, 32)), hex(bytes)])
         expect(kindOf(secret)).toBeNull();
     }

@@ -203,6 +203,11 @@ export const diagnoseKeys: Translations = {
     'Das Token ist mit dem leeren Geheimnis signiert, also kann jeder ein solches Token erzeugen.\nZum Signieren ein Geheimnis vorgeben: Wahrscheinlich ist eine Variable der Konfiguration nicht gesetzt.',
   'The token is signed with the well-known secret "{0}", base64-decoded, which anyone can use: it is in {1}.\nGive the signer its own random secret.':
     'Das Token ist mit dem bekannten Geheimnis „{0}“ signiert, aus Base64 dekodiert, das jeder verwenden kann. Fundstelle: {1}.\nZum Signieren ein eigenes, zufällig erzeugtes Geheimnis verwenden.',
+  'The token is signed with something that anyone can compute from the well-known secret "{0}": {1}. The secret is in {2}.\nGive the signer its own random secret.':
+    'Das Token ist mit etwas signiert, das jeder aus dem bekannten Geheimnis „{0}“ berechnen kann: {1}. Das Geheimnis steht in {2}.\nGib dem Signierer ein eigenes zufälliges Geheimnis.',
+  'The token is signed with something that anyone can compute from "{0}", which it contains itself, as "{1}".\nGive the signer its own random secret.':
+    'Das Token ist mit etwas signiert, das jeder aus „{0}“ berechnen kann; das steht im Token selbst, als „{1}“.\nGib dem Signierer ein eigenes zufälliges Geheimnis.',
+  'its hash ({0})': 'sein Hash ({0})',
   'The token is signed with the well-known secret "{0}", which anyone can use: it is in {1}.\nGive the signer its own random secret.':
     'Das Token ist mit dem bekannten Geheimnis „{0}“ signiert, das jeder verwenden kann. Fundstelle: {1}.\nZum Signieren ein eigenes, zufällig erzeugtes Geheimnis verwenden.',
 

@@ -1,9 +1,13 @@
 import { memberBytes } from '../../crypto/members.ts';
 import { fromUtf8, utf8 } from '../../text/bytes.ts';
+import type { JsonObject } from '../../text/json.ts';
 import { t } from '../../text/language.ts';
+import { othersText } from '../../text/others-text.ts';
 import type { Jwk } from '../../crypto/jwk.ts';
 import type { Jws } from '../../token/token.ts';
 import type { Finding, KeyFamily, KeyVariant } from '../trial.ts';
+import { derivedFrom, mayBeDerived } from './secret/derived-bytes.ts';
+import { plainForms } from './secret/plain-forms.ts';
 import { keyValue, mayBeHmac } from './secret/secret-variant.ts';
 
 type Told = { readonly text: string; readonly where: string };
@@ -18,19 +22,52 @@ const longest = 200;
  */
 export const claimsAsSecrets: KeyFamily = (given) => (mayBeHmac(given) ? variantsIn(given.token) : []);
 
-/** Returns the finding that a secret is one of these; null for other keys. */
+/**
+ * Returns the finding that a secret is one of these, a string or number anywhere in the token, or what
+ * anyone can compute from it; null for other keys.
+ */
 export function toldFinding(token: Jws, key: Jwk): Finding | null {
-  const secret = fromUtf8(memberBytes(key, 'k'));
-  const told = secret === null ? undefined : toldBy(token).find((each) => secretsLike(each).includes(secret));
-  return secret === null || told === undefined ? null : findingOf(told, secret);
+  const bytes = memberBytes(key, 'k');
+  const forms = plainForms(bytes);
+  const texts = new Set(forms.map(fromUtf8));
+  const hashed = new Set(forms.filter(mayBeDerived).map(keyValue));
+  const secret = fromUtf8(bytes);
+  let hashes = hashed.size === 0 ? 0 : mostHashed;
+  for (const told of everythingToldBy(token)) {
+    if (secretsLike(told).some((each) => texts.has(each))) return findingOf(told, secret);
+    if ((hashes -= 1) >= 0 && derivedFrom(utf8(told.text)).some((one) => hashed.has(keyValue(one.bytes))))
+      return findingOf(told, null);
+  }
+  return null;
 }
+
+/** A hash takes longer than a comparison. */
+const mostHashed = 200;
+
+/** Returns the strings and numbers at any depth. Iterative and linear. */
+function everythingToldBy(token: Jws): readonly Told[] {
+  const open = objectsOf(token).flatMap(({ members }) => members.map(({ name, value }) => ({ where: name, value })));
+  const texts: Told[] = [];
+  for (let at = 0; at < open.length; at += 1) {
+    const { where, value } = open[at] ?? { where: '', value: null };
+    if (value?.kind === 'array') for (const item of value.items) open.push({ where, value: item });
+    if (value?.kind === 'object')
+      for (const member of value.members) open.push({ where: member.name, value: member.value });
+    const text = value?.kind === 'number' || value?.kind === 'string' ? String(value.value) : '';
+    if (isTelling(text, where)) texts.push({ text, where });
+  }
+  return texts;
+}
+
+const objectsOf = (token: Jws | null): readonly JsonObject[] =>
+  [token?.header.object ?? null, token?.payload?.kind === 'claims' ? token.payload.object : null].filter(
+    (object) => object !== null,
+  );
 
 const variantsIn = (token: Jws | null): readonly KeyVariant[] => toldBy(token).flatMap(variantsOf);
 
 function toldBy(token: Jws | null): readonly Told[] {
-  const members = [token?.header.object, token?.payload?.kind === 'claims' ? token.payload.object : null].flatMap(
-    (object) => object?.members ?? [],
-  );
+  const members = objectsOf(token).flatMap((object) => object.members);
   const texts: Told[] = [];
   for (const { name: where, value } of members)
     for (const item of value.kind === 'array' ? value.items : [value]) {
@@ -62,13 +99,20 @@ const variantsOf = (told: Told): readonly KeyVariant[] =>
     repaired: null,
   }));
 
-const findingOf = ({ text, where }: Told, secret: string): Finding => ({
+/** `secret`: null if it is computed from the text. */
+const findingOf = ({ text, where }: Told, secret: string | null): Finding => ({
   cause: 'signed-with-well-known-secret',
-  sentence:
-    secret === text
-      ? t`The token is signed with the secret "${secret}", which it contains itself, as "${where}". Anyone can guess it.\nGive the signer its own random secret.`
-      : t`The token is signed with the secret "${secret}", which is nearly the same as "${where}" in the token itself. Anyone can guess it.\nGive the signer its own random secret.`,
+  sentence: sentenceOf(text, othersText(where), secret),
 });
+
+function sentenceOf(text: string, where: string, secret: string | null): string {
+  const shown = othersText(secret ?? text);
+  if (secret === text)
+    return t`The token is signed with the secret "${shown}", which it contains itself, as "${where}". Anyone can guess it.\nGive the signer its own random secret.`;
+  return secret === null
+    ? t`The token is signed with something that anyone can compute from "${shown}", which it contains itself, as "${where}".\nGive the signer its own random secret.`
+    : t`The token is signed with the secret "${shown}", which is nearly the same as "${where}" in the token itself. Anyone can guess it.\nGive the signer its own random secret.`;
+}
 
 const behind = ['-secret', '_secret', 'secret', 'Secret', '-jwt-secret', '-key', '123'];
 const before = ['secret', 'secret-'];

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { knownSecrets } from '../data/known-secrets.ts';
 import { caseOfBoxes, diagnoseBoxes } from '../testing.ts';
@@ -67,6 +67,15 @@ describe('a publicly known secret', () => {
     ['in a line of configuration', 'JWT_SECRET=secret'],
   ])('is not offered to someone who gave it %s', async (_, given) => {
     await expectKnown(signedWith('secret'), given, /"secret"/);
+  });
+
+  it.each([
+    ['SHA-256', createHash('sha256').update('your-256-bit-secret').digest(), 'your-256-bit-secret'],
+    ['a prefix', 'a-string-secret-at-least-256-bit', 'a-string-secret-at-least-256-bits-long'],
+  ])('is not put into the Key box as what was derived from it: %s', async (_, secret, given) => {
+    const [top] = await proven(signedWith(secret), given);
+    expect(top?.findings.map(({ cause }) => cause)).toEqual(['secret-derived', 'signed-with-well-known-secret']);
+    expect(top?.repair).toBeNull();
   });
 
   it('is not claimed if another secret signed', async () => {

@@ -7,6 +7,7 @@ import { knownSecrets } from '../data/known-secrets.ts';
 import type { Cost, KeyFamily, KeyVariant } from '../trial.ts';
 import { plainForms } from './secret/plain-forms.ts';
 import { boxReading } from './secret/decodings.ts';
+import { derivedFrom, mayBeDerived } from './secret/derived-bytes.ts';
 import { lenientReadings } from './secret/lenient-base64.ts';
 import { keyValue, mayBeHmac } from './secret/secret-variant.ts';
 
@@ -57,8 +58,36 @@ export function wellKnownOf(jwk: Jwk): string | null {
     const one = allKnown().get(keyValue(bytes));
     if (one !== undefined) return wellKnownWords(one);
   }
-  return forms.some(isEven) ? evenWords() : null;
+  return forms.some(isEven) ? evenWords() : derivedIn(forms);
 }
+
+/** Anyone who knows the secret can compute its hash, or cut it. */
+function derivedIn(forms: readonly Uint8Array<ArrayBuffer>[]): string | null {
+  for (const bytes of forms) {
+    const one = mayBeDerived(bytes) ? allDerived().get(keyValue(bytes)) : undefined;
+    if (one !== undefined) return derivedWords(one);
+  }
+  return null;
+}
+
+type KnownDerived = { readonly known: Known; readonly words: () => string };
+
+let derived: ReadonlyMap<string, KnownDerived> | null = null;
+
+/** Computed once, when a secret is as long as a hash: some 15,000. */
+function allDerived(): ReadonlyMap<string, KnownDerived> {
+  derived ??= new Map(
+    [...allKnown().values()].flatMap((one) =>
+      derivedFrom(one.bytes).map(({ bytes, words }) => [keyValue(bytes), { known: one, words }] as const),
+    ),
+  );
+  return derived;
+}
+
+const derivedWords = ({ known: { secret, source }, words }: KnownDerived): string =>
+  t`The token is signed with something that anyone can compute from the well-known secret "${shortened(secret)}": ${words()}. The secret is in ${say(source)}.\nGive the signer its own random secret.`;
+
+const shortened = (secret: string): string => (secret.length > 60 ? `${secret.slice(0, 57)}…` : secret);
 
 const leastEven = 8;
 
@@ -73,7 +102,7 @@ const evenWords = (): string =>
   t`The bytes of the secret are all the same or count up or down, so anyone can guess it.\nGive the signer its own random secret.`;
 
 function wellKnownWords({ secret, source, isDecoded }: Known): string {
-  const short = secret.length > 60 ? `${secret.slice(0, 57)}…` : secret;
+  const short = shortened(secret);
   return isDecoded
     ? t`The token is signed with the well-known secret "${short}", base64-decoded, which anyone can use: it is in ${say(source)}.\nGive the signer its own random secret.`
     : t`The token is signed with the well-known secret "${short}", which anyone can use: it is in ${say(source)}.\nGive the signer its own random secret.`;
