@@ -75,8 +75,8 @@ function sshMend(keys: readonly Jwk[], format: string): readonly Mend[] {
 
 /** Reads 04‖x‖y: the first byte says what it is, and the point is on its curve. */
 function markedPoints(text: string): readonly Mend[] {
-  const first = bareBytes(text)?.bytes[0];
-  return first === 4 ? rawKeys(text) : noMends;
+  const bare = bareBytes(text);
+  return bare?.bytes[0] === 4 ? rawMends(bare, pointKeys(bare.bytes)) : noMends;
 }
 
 /**
@@ -85,17 +85,20 @@ function markedPoints(text: string): readonly Mend[] {
  */
 function rawKeys(text: string): readonly Mend[] {
   const bare = bareBytes(text);
-  if (bare === null) return noMends;
-  const { bytes, spelling } = bare;
-  return [...pointKeys(bytes), ...plainKeys(bytes)].flatMap(({ jwk, name }) => {
+  return bare === null ? noMends : rawMends(bare, [...pointKeys(bare.bytes), ...plainKeys(bare.bytes)]);
+}
+
+type Bare = { readonly bytes: Bytes; readonly spelling: string };
+
+const rawMends = ({ bytes, spelling }: Bare, keys: readonly Raw[]): readonly Mend[] =>
+  keys.flatMap(({ jwk, name }) => {
     const pem = toPem(jwk, 'public');
     const sentence = t`This is ${name}, ${bytes.length} bytes in ${spelling}, without the structure that says what it is.\nUse the PEM or JWK made from it in libraries.`;
     return pem === null ? [] : [{ text: pem, finding: { cause: 'key-raw-ec-point-hex' as const, sentence } }];
   });
-}
 
 /** Returns the bytes of a text that is only hex or base64; null for any other text. */
-function bareBytes(text: string): { readonly bytes: Bytes; readonly spelling: string } | null {
+function bareBytes(text: string): Bare | null {
   const digits = unquotedKey(text)
     .replace(/^(?:pub:|0x)/i, '')
     .replace(/[\s:]+/g, '');
