@@ -19,7 +19,7 @@ export const diagnosePane: Translations = {
   'No problems found in what was checked.': 'Keine Probleme in dem, was geprüft wurde.',
   'Not checked: {0}.': 'Nicht geprüft: {0}.',
   'Expect “{0}”': '„{0}“ erwarten',
-  'Set expectations': 'Erwartungen festlegen',
+  'Set expectations': 'Erwartungen setzen',
 
   'a set with 1 key': 'ein Satz mit 1 Schlüssel',
   '{0} keys': '{0} Schlüssel',
