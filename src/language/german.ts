@@ -33,6 +33,7 @@ import { diagnoseTokenHelp } from './de/diagnose-token-help.ts';
 import { diagnoseTokenPlaces } from './de/diagnose-token-places.ts';
 import { diagnoseTokens } from './de/diagnose-tokens.ts';
 import { errorMeanings } from './de/error-meanings.ts';
+import { errorProofs } from './de/error-proofs.ts';
 import { findingsOfClaims } from './de/findings-claims.ts';
 import { findingsOfEncrypted } from './de/findings-encrypted.ts';
 import { findingsOfPairs } from './de/findings-pairs.ts';
@@ -114,6 +115,7 @@ export const germanTables: readonly Translations[] = [
   diagnoseTokenPlaces,
   diagnoseTokens,
   errorMeanings,
+  errorProofs,
   acceptance,
   findingsOfClaims,
   findingsOfEncrypted,

@@ -45,7 +45,7 @@ export const claimsMeanings = {
   'bad-time': {
     means: 'A time claim is not a number of seconds.',
     besides: '',
-    causes: ['exp-not-a-number', 'exp-milliseconds', 'exp-float', 'exp-too-small', 'missing-claim'],
+    causes: ['exp-not-a-number', 'exp-milliseconds', 'exp-float', 'exp-too-small', 'missing-claim', 'iat-in-future'],
   },
   'no-expiry': {
     means: 'The verifier requires exp, and the token has none.',
@@ -98,6 +98,16 @@ export const claimsMeanings = {
     means: 'The token is valid, but does not grant this permission.',
     besides: 'Compare the scopes or roles in the payload with what the endpoint requires.',
     causes: ['missing-claim', 'audience-mismatch', 'wrong-token-kind'],
+  },
+  'unverified-email': {
+    means: 'email_verified in the token is not true.',
+    besides: 'Set it at the identity provider, or let the verifier use another claim as the user name.',
+    causes: ['missing-claim', 'wrong-json-type'],
+  },
+  'push-subject': {
+    means: 'sub is not an address of the sender, such as mailto:name@example.com.',
+    besides: '',
+    causes: ['provider-subject-form', 'missing-claim', 'wrong-json-type'],
   },
   revoked: {
     means: 'The token is on a list of revoked tokens, or its session is over.',

@@ -16,6 +16,10 @@ export type ErrorLibrary = {
   readonly version: string;
   /** Texts that appear in a log only next to this library's messages, such as the name of a package. */
   readonly marks: readonly string[];
+  /** Messages that others say too: they are this library's only next to its marks or class. */
+  readonly shared?: readonly string[];
+  /** Its codes do not say why: anything else in the text says more. */
+  readonly isVague?: boolean;
   /** Why it has fewer than ten messages. */
   readonly why?: string;
   /** The messages, by the file that contains them. */

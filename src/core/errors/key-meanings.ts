@@ -35,7 +35,14 @@ export const keyMeanings = {
   'key-form': {
     means: 'The library cannot read the key.',
     besides: 'Log the first line and the length of the key, never the key.',
-    causes: [...keyForms, 'asymmetric-alg-with-secret', 'alg-curve-mismatch', 'key-type-mismatch'],
+    causes: [
+      ...keyForms,
+      'key-private-pasted',
+      'asymmetric-alg-with-secret',
+      'hmac-with-public-key',
+      'alg-curve-mismatch',
+      'key-type-mismatch',
+    ],
   },
   'signing-key': {
     means: 'The library could not sign: the private key, its passphrase or the secret does not fit.',
@@ -83,7 +90,7 @@ export const keyMeanings = {
   'no-kid': {
     means: 'The token has no kid, so the verifier cannot choose a key.',
     besides: '',
-    causes: ['token-without-kid', 'jwks-kid-not-found'],
+    causes: ['token-without-kid', 'jwks-kid-not-found', 'alg-none', 'wrong-token-kind'],
   },
   'several-keys': {
     means: 'More than one key fits the token.',
@@ -99,5 +106,34 @@ export const keyMeanings = {
     means: 'The verifier could not get or read the key set.',
     besides: 'Open the URL of the key set from the machine that verifies.',
     causes: ['issuer-mismatch', 'key-is-discovery-document', 'jwk-standard-base64', 'jwks-pasted-as-jwk'],
+  },
+  'secret-encoding': {
+    means: 'The library decodes a text from base64, most often the secret, and it is not base64.',
+    besides: 'Look at where your code decodes the secret: a plain text must not be decoded.',
+    causes: [
+      'secret-not-base64',
+      'secret-whitespace',
+      'secret-trailing-newline',
+      'secret-quoted',
+      'secret-is-hex',
+      'secret-env-line',
+      'secret-invisible-character',
+      'secret-looks-like-base64-but-is-text',
+      'pem-no-armor',
+      'jwk-standard-base64',
+      'token-bearer-prefix',
+      'token-standard-base64',
+    ],
+  },
+  'legacy-secret': {
+    means:
+      'The token is signed with the old shared secret (HS256): the recipient wants the new keys, or the secret is another one.',
+    besides: 'Look at the signing keys in the settings of the project.',
+    causes: ['algorithm-not-allowed', 'wrong-secret', 'key-type-mismatch', 'signed-with-well-known-secret'],
+  },
+  'wrong-pair': {
+    means: 'The public key that was sent is not that of the private key which signed.',
+    besides: 'A push subscription keeps the key with which it was made. Subscribe again with the new one.',
+    causes: ['wrong-key', 'key-type-mismatch'],
   },
 } as const satisfies Meanings;

@@ -4,10 +4,13 @@ import { aspnetCore } from './tables/aspnet-core.ts';
 import { adobe, docusign, oktaService } from './tables/assertion-endpoints.ts';
 import { authJs } from './tables/auth-js.ts';
 import { authlib } from './tables/authlib.ts';
+import { autopush } from './tables/autopush.ts';
 import { awsApiGateway } from './tables/aws-api-gateway.ts';
 import { awsSts } from './tables/aws-sts.ts';
 import { clerk } from './tables/clerk.ts';
 import { cognito } from './tables/cognito.ts';
+import { auth0Bearer, dpopCodes, oauthCodes, oidcProvider } from './tables/dpop.ts';
+import { guardian, joken } from './tables/elixir.ts';
 import { entra } from './tables/entra.ts';
 import { envoy } from './tables/envoy.ts';
 import { expressJwt } from './tables/express-jwt.ts';
@@ -29,7 +32,9 @@ import { jose } from './tables/jose.ts';
 import { jose4j } from './tables/jose4j.ts';
 import { jsonwebtoken } from './tables/jsonwebtoken.ts';
 import { jwksRsa } from './tables/jwks-rsa.ts';
+import { jwtCpp } from './tables/jwt-cpp.ts';
 import { jwtDecode } from './tables/jwt-decode.ts';
+import { jwtKit } from './tables/jwt-kit.ts';
 import { jwx } from './tables/jwx.ts';
 import { goKeys, javaKeys, phpOpenssl, pycaCryptography } from './tables/key-parsers.ts';
 import { keycloak } from './tables/keycloak.ts';
@@ -37,8 +42,11 @@ import { kong } from './tables/kong.ts';
 import { kubernetes } from './tables/kubernetes.ts';
 import { lcobucciJwt } from './tables/lcobucci-jwt.ts';
 import { lexik } from './tables/lexik.ts';
+import { luaRestyJwt } from './tables/lua-resty-jwt.ts';
+import { mcp } from './tables/mcp.ts';
 import { nginx } from './tables/nginx.ts';
 import { nimbus } from './tables/nimbus.ts';
+import { njwt } from './tables/njwt.ts';
 import { oauth2Proxy } from './tables/oauth2-proxy.ts';
 import { okta } from './tables/okta.ts';
 import { nodeCrypto } from './tables/openssl.ts';
@@ -47,8 +55,11 @@ import { phpJwt } from './tables/php-jwt.ts';
 import { postgrest } from './tables/postgrest.ts';
 import { pyjwt } from './tables/pyjwt.ts';
 import { pythonJose } from './tables/python-jose.ts';
+import { rabbitmq } from './tables/rabbitmq.ts';
 import { rubyJwt } from './tables/ruby-jwt.ts';
 import { rustJsonwebtoken } from './tables/rust-jsonwebtoken.ts';
+import { sdJwtJs } from './tables/sd-jwt-js.ts';
+import { lcobucciNull, openTdf, salesforce, streamChat, zoom } from './tables/services.ts';
 import { simpleJwt } from './tables/simplejwt.ts';
 import { snowflake } from './tables/snowflake.ts';
 import { springSecurity } from './tables/spring-security.ts';
@@ -56,6 +67,7 @@ import { supabase } from './tables/supabase.ts';
 import { twilio } from './tables/twilio.ts';
 import { tymonJwtAuth } from './tables/tymon-jwt-auth.ts';
 import { vault } from './tables/vault.ts';
+import { wardenJwtAuth } from './tables/warden-jwt-auth.ts';
 import { wordpress } from './tables/wordpress.ts';
 import { zitadelOidc } from './tables/zitadel-oidc.ts';
 
@@ -68,6 +80,9 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   fastJwt,
   jwksRsa,
   jwtDecode,
+  njwt,
+  auth0Bearer,
+  oidcProvider,
   pyjwt,
   pythonJose,
   authlib,
@@ -85,11 +100,20 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   jwx,
   phpJwt,
   lcobucciJwt,
+  lcobucciNull,
   lexik,
   wordpress,
   tymonJwtAuth,
   rubyJwt,
+  wardenJwtAuth,
   rustJsonwebtoken,
+  joken,
+  guardian,
+  jwtCpp,
+  jwtKit,
+  luaRestyJwt,
+  sdJwtJs,
+  mcp,
   envoy,
   istio,
   nginx,
@@ -103,6 +127,7 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   hasura,
   goOidc,
   kubernetes,
+  rabbitmq,
   vault,
   zitadelOidc,
   okta,
@@ -113,16 +138,23 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   authJs,
   oauth2Proxy,
   twilio,
+  zoom,
+  streamChat,
+  salesforce,
+  openTdf,
   docusign,
   adobe,
   jitsi,
   github,
   google,
   apple,
+  autopush,
   snowflake,
   nodeCrypto,
   pycaCryptography,
   javaKeys,
   goKeys,
   phpOpenssl,
+  dpopCodes,
+  oauthCodes,
 ];

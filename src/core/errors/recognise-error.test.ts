@@ -69,6 +69,24 @@ describe('recogniseErrors', () => {
     expect(alone?.others.length).toBeGreaterThan(1);
   });
 
+  it('takes what many say for a library only next to its marks or class', () => {
+    const first = (text: string) => recogniseErrors(text)[0]?.reading;
+    expect(first('JsonWebTokenError: invalid token')?.library.name).toBe('jsonwebtoken');
+    expect(first('{"message":"Invalid token"}')?.row[1]).toBe('refused');
+    expect(first('{"message":"Invalid token","error":"jwt malformed"}')?.row[1]).toBe('malformed');
+    expect(first('response from appleid: invalid_client')?.library.name).toBe('Apple');
+    expect(first('{"error":"invalid_client"}')?.library.name).toBe('OAuth 2.0');
+  });
+
+  it('leaves out a code that does not say why if the text says it', () => {
+    const header = 'Bearer error="invalid_token", error_description="Jwt expired at 2026-11-30T10:00:00Z"';
+    expect(recogniseErrors(header).map(({ reading }) => reading.row[1])).toEqual(['expired']);
+    expect(recogniseErrors('{"error":"invalid_token"}').map(({ reading }) => reading.row[1])).toEqual(['refused']);
+    const proof = '{"error":"invalid_dpop_proof","error_description":"DPoP proof htu mismatch"}';
+    expect(recogniseErrors(proof)[0]?.quoted).toBe('DPoP proof htu mismatch');
+    expect(recogniseErrors('{"error":"use_dpop_nonce"}')[0]?.reading.row[1]).toBe('dpop-nonce');
+  });
+
   it('does not find a message inside a word, or in prose', () => {
     for (const text of ['', 'xjwt expiredx', 'The quick brown fox', 'eyJhbGciOiJIUzI1NiJ9.e30.x'])
       expect(recogniseErrors(text), text).toEqual([]);

@@ -22,7 +22,10 @@ export function recogniseErrors(text: string): readonly RecognisedError[] {
   const read = unescaped(cut);
   const folded = lowered(read);
   const matches = patterns().flatMap((pattern) => matchOf(pattern, folded, read) ?? []);
-  const outer = matches.filter((match) => !matches.some((other) => covers(other, match)));
+  const telling = matches.filter(({ isVague }) => !isVague);
+  const outer = matches
+    .filter(({ isVague, at }) => !isVague || telling.length === 0 || telling.some((other) => other.at === at))
+    .filter((match, _, all) => !all.some((other) => covers(other, match)));
   return grouped(outer.toSorted((one, other) => other.score - one.score || one.at - other.at)).slice(0, mostErrors);
 }
 
@@ -45,6 +48,8 @@ type Match = ErrorReading & {
   readonly end: number;
   readonly score: number;
   readonly quoted: string;
+  /** It is left out if the text says anything else. */
+  readonly isVague: boolean;
 };
 
 /** Without the escapes of JSON, and with spaces where Envoy's access log has underscores. */
@@ -79,7 +84,8 @@ function matchOf(pattern: Pattern, folded: string, text: string): Match | null {
     const [start, end] = [startOf(pattern, folded, at), endOf(pattern, folded, at + sought.length)];
     if (start !== null && end !== null && isWhole(folded, start, end)) {
       const quoted = text.slice(start, end);
-      return { library, row, file, at: start, end, quoted, score: scoreOf(pattern, text, quoted) };
+      const isVague = library.isVague === true || isOfOthers(pattern, text);
+      return { library, row, file, at: start, end, quoted, isVague, score: scoreOf(pattern, text, quoted) };
     }
     at = folded.indexOf(sought, at + 1);
   }
@@ -116,18 +122,28 @@ const isWhole = (folded: string, start: number, end: number): boolean =>
 const isLetter = (text: string, at: number): boolean => /[a-z0-9_]/.test(text.charAt(at));
 
 /** The fixed part of a message counts by its length; what is around it tells the library. */
-function scoreOf({ pieces, row: [says, means, thrown], library }: Pattern, text: string, quoted: string): number {
+function scoreOf(pattern: Pattern, text: string, quoted: string): number {
+  const { pieces, row } = pattern;
+  const [says, means] = row;
   const fixed = pieces.reduce((sum, piece) => sum + piece.length, 0);
   const isExact = says.split('{}').every((piece) => quoted.includes(piece));
-  const isMarked = library.marks.some((mark) => text.includes(mark));
-  const isThrown = thrown !== undefined && text.includes(thrown);
+  const marked = isMarked(pattern, text);
   // What wraps another message, or says nothing about the reason, comes after what says it.
-  const isVague = means === 'refused' || means === 'signing-key';
+  const isWrapping = means === 'refused' || means === 'signing-key';
   // A single name is often that of another library's class.
-  const isName = !isMarked && /^\w+$/.test(says);
-  const marks = (isMarked ? 40 : 0) + (isThrown ? 30 : 0) - (isVague ? 90 : 0) - (isName ? 20 : 0);
+  const isName = !marked && /^\w+$/.test(says);
+  const less = (isWrapping ? 90 : 0) + (isName ? 20 : 0) + (isOfOthers(pattern, text) ? 120 : 0);
+  const marks = (marked ? 40 : 0) + (isThrown(pattern, text) ? 30 : 0) - less;
   return Math.min(fixed, 60) + (isExact ? 10 : 0) + marks;
 }
+
+const isMarked = ({ library }: Pattern, text: string): boolean => library.marks.some((mark) => text.includes(mark));
+const isThrown = ({ row: [, , thrown] }: Pattern, text: string): boolean =>
+  thrown !== undefined && text.includes(thrown);
+
+/** Many say it, and nothing around it names this library. */
+const isOfOthers = (pattern: Pattern, text: string): boolean =>
+  pattern.library.shared?.includes(pattern.row[0]) === true && !isMarked(pattern, text) && !isThrown(pattern, text);
 
 /** Whether the other match is longer and contains this one, so that it is the more specific. */
 const covers = (other: Match, match: Match): boolean =>

@@ -32,10 +32,17 @@ export const oktaService: ErrorLibrary = {
   source: 'okta/terraform-provider-okta',
   version: '2026-11-30',
   marks: ['client_assertion', 'okta.com', 'oktapreview'],
-  why: 'Okta has no list of these messages; this one is in public threads.',
+  why: 'Okta has no list of these messages; these are in public threads.',
   files: {
     'issue 1024, and issue 289 of okta/okta-sdk-python': [
       ['The client_assertion JWT kid is invalid.', 'key-not-found', 'invalid_client'],
+    ],
+    'issue 25 of facile-it/php-openid-client': [
+      [
+        'The audience claim for client_assertion must be the endpoint invoked for the request.',
+        'audience',
+        'invalid_client',
+      ],
     ],
   },
 };

@@ -20,6 +20,12 @@ export const clerk: ErrorLibrary = {
       ['Invalid JWT issued at date claim (iat) {}', 'bad-time', 'TokenVerificationError'],
       ['JWT issued at date claim (iat) is in the future', 'issued-in-future', 'token-iat-in-the-future'],
     ],
+    'jwt/jwt.go of clerk/clerk-sdk-go 2.0.9': [
+      ['invalid authorized party {}', 'claim'],
+      ['missing jwt kid header claim', 'no-kid'],
+      ['missing json web key, need to set JWK in the params', 'no-key'],
+    ],
+    'issue 132 of clerk/clerk-sdk-go': [['no jwk key found for kid {}', 'key-not-found']],
     'packages/backend/src/tokens/keys.ts': [
       ['Unable to find a signing key in JWKS that matches the kid', 'key-not-found', 'jwk-kid-mismatch'],
       ['The JWKS endpoint did not contain any signing keys', 'key-set', 'jwk-remote-failed-to-load'],

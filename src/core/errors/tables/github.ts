@@ -11,7 +11,7 @@ export const github: ErrorLibrary = {
       ['[universal-github-app-jwt] Private Key is in PKCS#1 format, but only PKCS#8 is supported.', 'key-form'],
       ['[universal-github-app-jwt] Private Key is in OpenSSH format, but only PKCS#8 is supported.', 'key-form'],
     ],
-    'issue 375 of octokit/auth-app.js': [['A JSON web token could not be decoded', 'signature']],
+    'issue 375 of octokit/auth-app.js': [['A JSON web token could not be decoded', 'undecodable']],
     'issue 1050 of sigmavirus24/github3.py': [
       [
         "'Expiration time' claim ('exp') must be a numeric value representing the future time at which the assertion expires",

@@ -30,6 +30,8 @@ export const goJose: ErrorLibrary = {
       ["go-jose: unknown key type '{}'", 'key-form'],
       ['go-jose: invalid RSA key, missing n/e values', 'key-form'],
       ['go-jose: invalid EC key, missing x/y values', 'key-form'],
+      ['go-jose: invalid EC public key, wrong length for x', 'key-form'],
+      ['go-jose: invalid EC public key, wrong length for y', 'key-form'],
       ['go-jose: invalid OCT (symmetric) key, missing k value', 'key-form'],
     ],
     'asymmetric.go': [

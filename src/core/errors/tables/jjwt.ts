@@ -114,6 +114,8 @@ export const jjwt: ErrorLibrary = {
     ],
     'api/src/main/java/io/jsonwebtoken/io/Base64.java': [
       ["Illegal base64url character: '{}'", 'encoding', 'DecodingException'],
+      // The token is base64url: this is the key's text, or a value that the caller decodes.
+      ["Illegal base64 character: '{}'", 'secret-encoding', 'DecodingException'],
     ],
   },
 };

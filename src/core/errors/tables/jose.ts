@@ -96,6 +96,7 @@ export const jose: ErrorLibrary = {
       ['ERR_JOSE_ALG_NOT_ALLOWED', 'algorithm'],
       ['ERR_JWE_DECRYPTION_FAILED', 'decryption'],
     ],
+    'src/jwks/local.ts': [['Unsupported "alg" value for a JSON Web Key Set', 'key-type', 'JOSENotSupported']],
     'src/jwks/remote.ts': [
       ['Expected 200 OK from the JSON Web Key Set HTTP response', 'key-set'],
       ['Failed to parse the JSON Web Key Set HTTP response as JSON', 'key-set'],

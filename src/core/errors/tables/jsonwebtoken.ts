@@ -5,6 +5,7 @@ export const jsonwebtoken: ErrorLibrary = {
   source: 'auth0/node-jsonwebtoken',
   version: '9.0.2',
   marks: ['node_modules/jsonwebtoken', 'JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError'],
+  shared: ['invalid token'],
   files: {
     'verify.js': [
       ['jwt expired', 'expired', 'TokenExpiredError'],

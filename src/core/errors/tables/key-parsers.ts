@@ -10,6 +10,12 @@ export const javaKeys: ErrorLibrary = {
     'src/java.base/share/classes/sun/security/x509/AlgorithmId.java': [
       ['algid parse error, not a sequence', 'key-form', 'InvalidKeyException'],
     ],
+    'src/java.base/share/classes/java/util/Base64.java': [
+      ['Illegal base64 character {}', 'secret-encoding', 'IllegalArgumentException'],
+    ],
+    'src/java.base/share/classes/sun/security/rsa/RSASignature.java': [
+      ['Signature length not correct: got {} but was expecting {}', 'signature-length', 'SignatureException'],
+    ],
   },
 };
 
@@ -31,6 +37,13 @@ export const goKeys: ErrorLibrary = {
   marks: ['x509:', 'asn1:'],
   why: 'It has few messages about keys.',
   files: {
+    'src/crypto/x509/x509.go': [
+      ['x509: failed to parse public key (use ParsePKCS1PublicKey instead for this key format)', 'key-form'],
+    ],
+    'src/encoding/asn1/asn1.go': [
+      ['asn1: structure error: {}', 'key-form'],
+      ['asn1: syntax error: {}', 'key-form'],
+    ],
     'src/crypto/x509/pkcs1.go': [
       ['x509: failed to parse private key (use ParsePKCS8PrivateKey instead for this key format)', 'key-form'],
       ['x509: failed to parse private key (use ParseECPrivateKey instead for this key format)', 'key-form'],

@@ -4,7 +4,7 @@ export const kubernetes: ErrorLibrary = {
   name: 'Kubernetes',
   source: 'kubernetes/kubernetes',
   version: 'commits 031075d (claims.go), 9d38f21 (jwt.go)',
-  marks: ['kube-apiserver', 'k8s.io', 'serviceaccount', 'kubectl'],
+  marks: ['kube-apiserver', 'k8s.io', 'serviceaccount', 'kubectl', 'Unable to authenticate the request'],
   files: {
     'pkg/serviceaccount/claims.go': [
       ['service account token has expired', 'expired'],
@@ -20,6 +20,10 @@ export const kubernetes: ErrorLibrary = {
       ['Token has been invalidated', 'revoked'],
       ['ServiceAccount {} has been deleted', 'revoked'],
       ['ServiceAccount UID ({}) does not match claim ({})', 'revoked'],
+    ],
+    'staging/src/k8s.io/apiserver/plugin/pkg/authenticator/token/oidc/oidc.go': [
+      ['oidc: email not verified', 'unverified-email'],
+      ["oidc: parse 'email_verified' claim: {}", 'claim-type'],
     ],
     'pkg/serviceaccount/jwt.go': [
       ['invalid signature, no keys found', 'key-not-found'],

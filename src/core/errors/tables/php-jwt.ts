@@ -4,7 +4,13 @@ export const phpJwt: ErrorLibrary = {
   name: 'firebase/php-jwt',
   source: 'firebase/php-jwt',
   version: '7.0.5',
-  marks: ['Firebase\\JWT', 'firebase/php-jwt', 'SignatureInvalidException', 'BeforeValidException'],
+  marks: [
+    'jwt_auth_invalid_token',
+    'Firebase\\JWT',
+    'firebase/php-jwt',
+    'SignatureInvalidException',
+    'BeforeValidException',
+  ],
   files: {
     'src/JWT.php': [
       ['Signature verification failed', 'signature', 'SignatureInvalidException'],

@@ -76,6 +76,16 @@ export const pyjwt: ErrorLibrary = {
       ['Not an HMAC key', 'key-type', 'InvalidKeyError'],
       ['Not an Elliptic curve key', 'key-type', 'InvalidKeyError'],
     ],
+    'jwt/api_jwk.py': [
+      ['Unable to find an algorithm for key: {}', 'key-use', 'PyJWKError'],
+      ['The JWK Set did not contain any keys', 'key-set', 'PyJWKSetError'],
+      ['The JWK Set did not contain any usable keys.', 'key-set', 'PyJWKSetError'],
+      ['Invalid JWK Set value', 'key-set', 'PyJWKSetError'],
+    ],
+    'jwt/api_jwk.py of 2.1, in issue 677': [['Unable to find a algorithm for key: {}', 'key-use', 'PyJWKError']],
+    'issue 3 of auth0-samples/auth0-python-api-samples': [
+      ['Issued At claim (iat) cannot be in the future.', 'issued-in-future', 'InvalidIssuedAtError'],
+    ],
     'jwt/jwks_client.py': [
       ['Unable to find a signing key that matches: "{}"', 'key-not-found', 'PyJWKClientError'],
       ['The JWKS endpoint did not contain any signing keys', 'key-set', 'PyJWKClientError'],

@@ -20,6 +20,26 @@ export const springSecurity: ErrorLibrary = {
       ['Malformed payload', 'payload', 'BadJwtException'],
       ['Unable to validate Jwt', 'refused', 'JwtValidationException'],
     ],
+    'oauth2/oauth2-jose/src/main/java/org/springframework/security/oauth2/jwt/DPoPProofJwtDecoderFactory.java': [
+      ['ath claim is required.', 'dpop-proof', 'invalid_dpop_proof'],
+      ['ath claim is invalid.', 'dpop-proof', 'invalid_dpop_proof'],
+      ['jkt claim is required.', 'dpop-binding', 'invalid_dpop_proof'],
+      ['jkt claim is invalid.', 'dpop-binding', 'invalid_dpop_proof'],
+      ['jwk header is missing or invalid.', 'dpop-proof', 'invalid_dpop_proof'],
+      ['Missing jwk parameter in JWS Header.', 'dpop-proof', 'BadJwtException'],
+      ['Invalid jwk parameter in JWS Header.', 'dpop-proof', 'BadJwtException'],
+    ],
+    'oauth2/oauth2-jose/src/main/java/org/springframework/security/oauth2/jwt/DPoPProofReplayValidator.java': [
+      ['jti claim is required.', 'dpop-proof', 'invalid_dpop_proof'],
+      ['iat claim is required.', 'dpop-proof', 'invalid_dpop_proof'],
+      ['iat claim is invalid.', 'dpop-proof', 'invalid_dpop_proof'],
+      ['jti claim is invalid', 'dpop-proof', 'invalid_dpop_proof'],
+    ],
+    'oauth2/oauth2-resource-server, DPoPAuthenticationConverter.java and DPoPAuthenticationProvider.java': [
+      ['DPoP access token is malformed.', 'malformed', 'invalid_token'],
+      ['DPoP proof is missing or invalid.', 'dpop-binding', 'invalid_request'],
+      ['Unable to authenticate the DPoP-bound access token.', 'dpop-binding', 'invalid_token'],
+    ],
     'oauth2/oauth2-jose/src/main/java/org/springframework/security/oauth2/jwt/JwtTimestampValidator.java': [
       ['Jwt expired at {}', 'expired', 'JwtValidationException'],
       ['Jwt used before {}', 'not-yet-valid', 'JwtValidationException'],

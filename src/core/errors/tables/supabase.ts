@@ -4,7 +4,7 @@ export const supabase: ErrorLibrary = {
   name: 'Supabase Auth',
   source: 'supabase/auth',
   version: '2.196.0',
-  marks: ['supabase', 'bad_jwt', 'gotrue', 'AuthApiError'],
+  marks: ['supabase', 'bad_jwt', 'gotrue', 'AuthApiError', 'UNAUTHORIZED_'],
   files: {
     'internal/api/auth.go': [
       ['invalid JWT: unable to parse or verify signature, {}', 'signature', 'bad_jwt'],
@@ -25,6 +25,13 @@ export const supabase: ErrorLibrary = {
       ['Passed nonce and nonce in id_token should either both exist or not.', 'nonce'],
       ['Bad ID token', 'malformed'],
       ['Missing sub claim in id_token', 'missing-claim'],
+    ],
+    'issue 348 of chuan-101/Hamster-Nest and issue 47747 of supabase/supabase, Edge Functions': [
+      ['Unsupported JWT algorithm: {}', 'algorithm', 'UNAUTHORIZED_UNSUPPORTED_TOKEN_ALGORITHM'],
+      ['UNAUTHORIZED_UNSUPPORTED_TOKEN_ALGORITHM', 'algorithm'],
+      ['UNAUTHORIZED_LEGACY_JWT', 'legacy-secret'],
+      ['UNAUTHORIZED_ASYMMETRIC_JWT', 'signature'],
+      ['UNAUTHORIZED_INVALID_JWT_FORMAT', 'malformed'],
     ],
     'internal/api/middleware.go': [['Session is no longer valid', 'revoked', 'session_expired']],
   },

@@ -26,9 +26,17 @@ export const tymonJwtAuth: ErrorLibrary = {
       ['Issued At (iat) timestamp cannot be in the future', 'issued-in-future', 'TokenInvalidException'],
       ['Not Before (nbf) timestamp cannot be in the future', 'not-yet-valid', 'TokenInvalidException'],
       ['Token has expired and can no longer be refreshed', 'expired', 'TokenExpiredException'],
+      ['Token has expired', 'expired', 'TokenExpiredException'],
     ],
     'src/Manager.php': [['The token has been blacklisted', 'revoked', 'TokenBlacklistedException']],
-    'src/JWT.php': [['The token could not be parsed from the request', 'no-token', 'JWTException']],
-    'src/Http/Middleware/BaseMiddleware.php': [['Token not provided', 'no-token', 'UnauthorizedHttpException']],
+    'src/JWT.php': [
+      ['The token could not be parsed from the request', 'no-token', 'JWTException'],
+      ['A token is required', 'no-token', 'JWTException'],
+    ],
+    'src/JWTGuard.php': [['Token could not be parsed from the request.', 'no-token', 'JWTException']],
+    'src/Http/Middleware/BaseMiddleware.php': [
+      ['Token not provided', 'no-token', 'UnauthorizedHttpException'],
+      ['User not found', 'subject', 'UnauthorizedHttpException'],
+    ],
   },
 };
