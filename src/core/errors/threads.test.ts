@@ -370,6 +370,146 @@ const threads: readonly Thread[] = [
     'asymmetric-alg-with-secret',
     'Error: error:0906D06C:PEM routines:PEM_read_bio:no start line\n    at Error (native)\n    at Sign.sign (crypto.js:283:26)',
   ],
+  [
+    'https://github.com/Keats/jsonwebtoken/issues/424',
+    'jsonwebtoken (Rust)',
+    'jwk-n-leading-zero',
+    'Error(InvalidSignature)',
+  ],
+  [
+    'https://github.com/akrantz01/lers/issues/43',
+    'go-jose',
+    'jwk-coordinate-short',
+    'Parse error reading JWS: failed to unmarshal JWK: go-jose/go-jose: invalid EC public key, wrong length for x',
+  ],
+  ['https://github.com/Keats/jsonwebtoken/issues/77', 'jsonwebtoken (Rust)', 'key-x5c-bare', 'InvalidSignature'],
+  [
+    'https://github.com/chalasr/lexik-jwt-authentication-sandbox/issues/14',
+    'LexikJWTAuthenticationBundle',
+    'pem-encrypted',
+    'Unable to create a signed JWT from the given configuration.',
+  ],
+  [
+    'https://github.com/auth0/node-oauth2-jwt-bearer/issues/69',
+    'jose',
+    'jwe-not-jws',
+    'InvalidTokenError: Invalid Compact JWS',
+  ],
+  [
+    'https://github.com/nextauthjs/next-auth/issues/8368',
+    'jose',
+    'token-split-over-cookies',
+    'JWEDecryptionFailed: decryption operation failed',
+  ],
+  [
+    'https://github.com/web-push-libs/web-push-php/issues/61',
+    'Mozilla Autopush',
+    'expired',
+    '{"errno": 109, "message": "Request did not validate Invalid bearer token: Auth expired", "code": 401, "error": "Unauthorized"}',
+  ],
+  [
+    'https://github.com/web-push-libs/web-push/issues/947',
+    'Apple',
+    'provider-subject-form',
+    '403 {"reason":"BadJwtToken"}',
+  ],
+  [
+    'https://github.com/Keats/jsonwebtoken/issues/344',
+    'jsonwebtoken (Rust)',
+    'audience-mismatch',
+    'Error(InvalidAudience)',
+  ],
+  [
+    'https://github.com/rinsed-org/rb-snowflake-client/issues/59',
+    'Snowflake',
+    'provider-issuer-form',
+    '{"code":"390144","message":"JWT token is invalid. [ae3]"}',
+  ],
+  [
+    'https://github.com/snowflakedb/snowflake-jdbc/issues/595',
+    'Snowflake',
+    'fingerprint-mismatch',
+    'JWT token is invalid. [ce5047a4]',
+  ],
+  [
+    'https://github.com/andrusha/snowflake-rs/issues/64',
+    'Snowflake',
+    'provider-issuer-form',
+    '394300 JWT token is invalid',
+  ],
+  [
+    'https://github.com/waiting-for-dev/devise-jwt/issues/270',
+    'ruby-jwt',
+    'empty-secret',
+    '[9ccb41e3] JWT::DecodeError (No verification key available):',
+  ],
+  [
+    'https://github.com/strapi/one-click-deploy/issues/13',
+    'jsonwebtoken',
+    'empty-secret',
+    'Error: secretOrPrivateKey must have a value',
+  ],
+  [
+    'https://github.com/tymondesigns/jwt-auth/issues/1729',
+    'lcobucci/jwt 3',
+    'empty-secret',
+    'Argument 3 passed to Lcobucci\\JWT\\Signer\\Hmac::doVerify() must be an instance of Lcobucci\\JWT\\Signer\\Key, null given',
+  ],
+  [
+    'https://github.com/webuild-consortium/wp4-interop-test-bed/issues/33',
+    'OAuth DPoP',
+    'missing-claim',
+    '{"error":"invalid_dpop_proof"}',
+  ],
+  [
+    'https://github.com/opentdf/java-sdk/issues/295',
+    'OpenTDF',
+    'missing-claim',
+    'msg="failed to validate dpop" err="incorrect `htu` claim in DPoP JWT; received `https://a/b`',
+  ],
+  [
+    'https://github.com/chuan-101/Hamster-Nest/issues/348',
+    'Supabase Auth',
+    'algorithm-not-allowed',
+    '{ "code": "UNAUTHORIZED_UNSUPPORTED_TOKEN_ALGORITHM", "message": "Unsupported JWT algorithm: ES256" }',
+  ],
+  [
+    'https://github.com/supabase/supabase/issues/47747',
+    'Supabase Auth',
+    'algorithm-not-allowed',
+    '{"code":"UNAUTHORIZED_LEGACY_JWT","message":"Invalid JWT"}',
+  ],
+  [
+    'https://github.com/kubernetes/kubernetes/issues/136887',
+    'Kubernetes',
+    'missing-claim',
+    'Unable to authenticate the request {"component": "vcluster", "error": "[invalid bearer token, oidc: email not verified]"}',
+  ],
+  [
+    'https://github.com/omniphx/forrest/issues/278',
+    'Salesforce',
+    'missing-claim',
+    '{"error":"invalid_grant","error_description":"user hasn\'t approved this consumer"}',
+  ],
+  [
+    'https://github.com/facile-it/php-openid-client/issues/25',
+    'Okta',
+    'audience-mismatch',
+    'The audience claim for client_assertion must be the endpoint invoked for the request.',
+  ],
+  [
+    'https://github.com/Activiti/activiti-cloud-examples/issues/108',
+    'Keycloak',
+    'jwks-kid-not-found',
+    "org.keycloak.common.VerificationException: Didn't find publicKey for specified kid",
+  ],
+  ['https://github.com/alexalok/dotAPNS/issues/85', 'Apple', 'wrong-key', '{"reason":"InvalidProviderToken"}'],
+  [
+    'https://github.com/strimzi/strimzi-kafka-operator/issues/2738',
+    'Keycloak',
+    'empty-secret',
+    'Caused by: org.keycloak.common.VerificationException: Public key not set',
+  ],
 ];
 
 describe('what people paste', () => {
@@ -382,6 +522,6 @@ describe('what people paste', () => {
     });
     expect(wrong).toEqual([]);
     expect(new Set(threads.map(([address]) => address)).size).toBe(threads.length);
-    expect(threads.length).toBeGreaterThanOrEqual(50);
+    expect(threads.length).toBeGreaterThanOrEqual(80);
   });
 });

@@ -15,9 +15,16 @@ import { fieldClaims } from './doctor-cases/field-claims.ts';
 import { fieldMessages } from './doctor-cases/field-messages.ts';
 import { fieldTokens } from './doctor-cases/field-tokens.ts';
 import type { FieldThread } from './doctor-cases/field-thread.ts';
+import { unseenClaims } from './doctor-cases/unseen-claims.ts';
+import { unseenKeys } from './doctor-cases/unseen-keys.ts';
+import { unseenReceivers } from './doctor-cases/unseen-receivers.ts';
+import { unseenSecrets } from './doctor-cases/unseen-secrets.ts';
+import { unseenTokens } from './doctor-cases/unseen-tokens.ts';
 import { listedDiagnoses } from './listed.ts';
 
-const threads = [...fieldTokens, ...fieldClaims, ...fieldMessages];
+/** Those of which the first were read before anything was made for them. */
+const unseen = [...unseenSecrets, ...unseenKeys, ...unseenTokens, ...unseenClaims, ...unseenReceivers];
+const threads = [...fieldTokens, ...fieldClaims, ...fieldMessages, ...unseen];
 
 /** The cost limit of what is likely, also of two causes at once. */
 const everyday = { tries: 20_000, cost: 6 };
@@ -54,8 +61,8 @@ describe('what people of public threads would enter', () => {
     expect(causes).toContain(thread.said[1]);
   });
 
-  it('is of at least seventy threads, each once', () => {
-    expect(threads.length).toBeGreaterThanOrEqual(70);
+  it('is of at least a hundred and fifty threads, each once', () => {
+    expect(threads.length).toBeGreaterThanOrEqual(150);
     expect(new Set(threads.map(({ from }) => from)).size).toBe(threads.length);
   });
 });

@@ -1,0 +1,226 @@
+import { shared, issued, now, session, type FieldThread } from './field-thread.ts';
+import { ec, otherEc, p384, jwkOf, otherRsa, rsa, setOf, spki } from './signers.ts';
+import { random, sig, pk8, keySet, otherSet } from './unseen.ts';
+
+/** Keys and algorithms, of threads that nothing here had been made for. */
+export const unseenKeys: readonly FieldThread[] = [
+  {
+    from: 'digitalgroundgame/pragmatic-papers#696',
+    pasted: issued({
+      iss: 's@p.iam.gserviceaccount.com',
+      aud: 'https://oauth2.googleapis.com/token',
+      scope: 'x',
+      iat: now,
+      exp: now + 3600,
+    }),
+    key: pk8(rsa.privateKey).replaceAll('\n', '\\\\n'),
+    error: '{"level":50,"err":{"message":"error:1E08010C:DECODER routines::unsupported"}}',
+    first: 'pem-escaped-newlines',
+    said: ['Node.js crypto', 'pem-escaped-newlines'],
+  },
+  {
+    from: 'jpadilla/pyjwt#347',
+    pasted: issued(),
+    key: pk8(rsa.privateKey).replaceAll('\n', ' '),
+    error: 'ValueError: Could not deserialize key data.',
+    first: 'pem-newlines-lost',
+    said: ['cryptography (Python)', 'pem-newlines-lost'],
+  },
+  {
+    from: 'arun11299/cpp-jwt#20',
+    pasted: sig('ES384', p384.privateKey, { deviceName: 'ProofOfConcept' }),
+    key: p384.privateKey.export({ type: 'sec1', format: 'pem' }).toString().replaceAll('\n', ''),
+    first: 'pem-newlines-lost',
+  },
+  {
+    from: 'open-policy-agent/opa#2870',
+    pasted: shared({}, 'abcdefghijklm', {}),
+    key: JSON.stringify({ kty: 'oct', k: Buffer.from('abcdefghijklm').toString('base64') }),
+    error:
+      'eval_builtin_error: io.jwt.encode_sign: Failed to unmarshal JWK: failed to decode from base64: illegal base64 data at input byte 18',
+    first: 'jwk-standard-base64',
+    said: ['golang-jwt', 'jwk-standard-base64'],
+  },
+  {
+    from: 'ozzi-/JWT4B#45',
+    pasted: shared({ foo: 'bar', iat: now }, spki(rsa.publicKey)),
+    key: spki(rsa.publicKey),
+    first: 'hmac-with-public-key',
+  },
+  {
+    from: 'lexik/LexikJWTAuthenticationBundle#1262',
+    pasted: issued(),
+    key: rsa.privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'right' }).toString(),
+    error:
+      'JWTEncodeFailureException: "Unable to create a signed JWT from the given configuration." at LcobucciJWTEncoder.php line 38',
+    first: 'pem-encrypted',
+    said: ['LexikJWTAuthenticationBundle', 'pem-encrypted'],
+  },
+  {
+    from: 'lexik/LexikJWTAuthenticationBundle#1063',
+    pasted: shared({ iat: now, exp: now + 3600, roles: ['ROLE_USER'], username: 'x' }, 'a 28 character secret text..'),
+    key: 'JWT_SECRET_KEY="a 28 character secret text.."',
+    error: 'Unable to create a signed JWT from the given configuration.',
+    first: 'secret-env-line',
+    said: ['LexikJWTAuthenticationBundle', 'short-secret'],
+  },
+  {
+    from: 'AzureAD/passport-azure-ad#160',
+    pasted: issued(session, { kid: 'b' }),
+    key: JSON.stringify(jwkOf(otherRsa.publicKey, { kid: 'a', use: 'sig' })),
+    error: 'In Strategy.prototype.jwtVerify: invalid signature',
+    first: 'wrong-key',
+  },
+  {
+    from: 'jzheaux/spring-security-oauth2-resource-server#61',
+    pasted: issued(session, { kid: 'prod-1' }),
+    key: otherSet,
+    error:
+      'com.nimbusds.jose.proc.BadJOSEException: Signed JWT rejected: Another algorithm expected, or no matching key(s) found',
+    first: 'jwks-kid-not-found',
+    said: ['Nimbus JOSE + JWT', 'jwks-kid-not-found'],
+  },
+  {
+    from: 'Spomky-Labs/lexik-jose-bridge#49',
+    pasted: issued(session, { kid: '_2Q9ioD3TmYpGG', typ: 'JWT' }),
+    key: otherSet,
+    error: '{"code":401,"message":"Invalid JWT Token"}',
+    first: 'jwks-kid-not-found',
+    said: ['LexikJWTAuthenticationBundle', 'jwks-kid-not-found'],
+  },
+  {
+    from: 'clerk/clerk-sdk-go#132',
+    pasted: issued(
+      { ...session, azp: 'http://localhost:3000', iss: 'https://x.clerk.accounts.dev', sid: 'sess_1', sub: 'user_1' },
+      { kid: 'ins_2abc' },
+    ),
+    key: otherSet,
+    error: 'no jwk key found for kid ins_2abc',
+    first: 'jwks-kid-not-found',
+    said: ['Clerk', 'jwks-kid-not-found'],
+  },
+  {
+    from: 'aws-amplify/amplify-js#2295',
+    pasted: issued(
+      { ...session, iss: 'https://cognito-idp.us-east-1.amazonaws.com/us-east-1_AbC', aud: 'x', token_use: 'id' },
+      { kid: 'qq1=' },
+    ),
+    key: otherSet,
+    first: 'jwks-kid-not-found',
+  },
+  {
+    from: 'rabbitmq/rabbitmq-server#9897',
+    pasted: issued({ aud: ['rabbitmq'], exp: now + 600, scope: ['app'] }, { kid: 'aaa' }),
+    key: JSON.stringify({ key: [jwkOf(rsa.publicKey, { kid: 'aaa', use: 'sig', alg: 'RS256' })] }),
+    error: 'Authentication using an OAuth 2/JWT token failed: {error,key_not_found}',
+    first: 'key-in-json',
+    said: ['RabbitMQ', 'jwks-kid-not-found'],
+  },
+  {
+    from: 'rabbitmq/rabbitmq-oauth2-tutorial#24',
+    pasted: issued({ ...session, aud: 'rabbitmq' }, { kid: 'Gnl2ZlbRh3rAr6Wymc988_5cY7T5GuePd5dpJlXDJUk' }),
+    key: setOf(jwkOf(otherRsa.publicKey, { kid: '0f2c7a51-6a4b-4a3f-9f9e-0a1b2c3d4e5f', use: 'sig' })),
+    error: 'Authentication using an OAuth 2/JWT token failed: key_not_found',
+    first: 'jwks-kid-not-found',
+    said: ['RabbitMQ', 'jwks-kid-not-found'],
+  },
+  {
+    from: 'mattbaya/ITEGA#9',
+    pasted: issued({ ...session, iss: 'https://als.example' }),
+    key: setOf(jwkOf(rsa.publicKey, { kid: 'als-signing-key-1', use: 'sig', alg: 'RS256' })),
+    error:
+      '{"code":"jwt_validation_failed","message":"JWT validation failed: \\"kid\\" empty, unable to lookup correct key"}',
+    first: 'token-without-kid',
+    said: ['firebase/php-jwt', 'token-without-kid'],
+  },
+  {
+    from: 'keycloak/keycloak#19632',
+    pasted: issued({
+      iss: 'confidential-test',
+      sub: 'confidential-test',
+      aud: 'http://localhost:8080/realms/r',
+      jti: 'x',
+      exp: now + 60,
+    }),
+    key: setOf(jwkOf(rsa.publicKey, { kid: 'confidential-test-1', use: 'sig', alg: 'RS256' })),
+    error:
+      "WARN [org.keycloak.keys.infinispan.InfinispanPublicKeyStorageProvider] PublicKey wasn't found in the storage. Requested kid: 'null' . Available kids: '[confidential-test-1]'",
+    first: 'token-without-kid',
+    said: ['Keycloak', 'token-without-kid'],
+  },
+  {
+    from: 'keycloak/keycloak#14263',
+    pasted: issued({ iss: 'c', sub: 'c', aud: 'https://kc/realms/r', jti: 'y', exp: now + 60 }, { kid: 'same' }),
+    key: setOf(jwkOf(otherRsa.publicKey, { kid: 'same', use: 'sig' })),
+    error: 'Signature on JWT token failed validation',
+    first: 'wrong-key',
+    said: ['Keycloak', 'wrong-key'],
+  },
+  {
+    from: 'Vonage/vonage-python-sdk#50',
+    pasted: issued({ iat: now, jti: 'a', application_id: '15c58522', exp: now + 900 }),
+    key: spki(otherRsa.publicKey),
+    error: 'vonage.errors.AuthenticationError',
+    first: 'wrong-key',
+  },
+  {
+    from: 'klausbetz/apple-identity-provider-keycloak#47',
+    pasted: sig(
+      'ES256',
+      ec.privateKey,
+      { iss: 'TEAM123456', iat: now, exp: now + 86400, aud: 'https://appleid.apple.com', sub: 'com.x' },
+      { kid: 'KEY1234567' },
+    ),
+    key: pk8(otherEc.privateKey),
+    error: 'response from apple: invalid_client',
+    first: 'wrong-key',
+    said: ['Apple', 'wrong-key'],
+  },
+  {
+    from: 'supabase/cli#4726',
+    pasted: sig(
+      'ES256',
+      ec.privateKey,
+      { ...session, aud: 'authenticated', role: 'authenticated' },
+      { kid: 'b81269f1', typ: 'JWT' },
+    ),
+    key: 'super-secret-jwt-token-with-at-least-32-characters-long',
+    error: 'jwt.exceptions.InvalidAlgorithmError: The specified alg value is not allowed',
+    first: 'asymmetric-alg-with-secret',
+    said: ['PyJWT', 'asymmetric-alg-with-secret'],
+  },
+  {
+    from: 'supabase/supabase#42755',
+    pasted: shared(
+      { iss: 'supabase', ref: 'abc', role: 'anon', iat: now, exp: now + 9999 },
+      'an old legacy secret of the project',
+    ),
+    key: setOf(jwkOf(ec.publicKey, { kid: 'c', use: 'sig', alg: 'ES256' })),
+    error: 'JOSENotSupported: Unsupported "alg" value for a JSON Web Key Set',
+    first: 'key-type-mismatch',
+    said: ['jose', 'key-type-mismatch'],
+  },
+  {
+    from: 'mattmorg55/Owin.Security.Keycloak#10',
+    pasted: shared(
+      {
+        jti: 'b',
+        exp: now + 1800,
+        nbf: 0,
+        iat: now,
+        iss: 'https://x:8443/auth/realms/demo',
+        aud: 'WebApplication2',
+        sub: 's',
+        typ: 'Refresh',
+        azp: 'WebApplication2',
+      },
+      random('kc', 64),
+      { kid: 'f70df3b4-ef47' },
+    ),
+    key: keySet,
+    error:
+      "IDX10501: Signature validation failed. Unable to match 'kid': 'f70df3b4-ef47-409b-b910-a71879a72fb8',  token: '{\"alg\":\"HS256\"}'",
+    first: 'wrong-token-kind',
+    said: ['Microsoft.IdentityModel', 'wrong-token-kind'],
+  },
+];
