@@ -10,6 +10,8 @@ const words: Table = {
   'other-issuer': ({ at }) => t`certificate ${at} of x5c was not issued by the next one: the names differ`,
   'bad-signature': ({ at }) => t`the signature of certificate ${at} in x5c does not match the key of its issuer`,
   'not-an-authority': ({ at }) => t`certificate ${at} of x5c must not issue others: it is not a certificate authority`,
+  'path-too-long': ({ at }) =>
+    t`certificate ${at} of x5c allows fewer certificates before it: its path length is exceeded`,
   'not-for-certificates': ({ at }) =>
     t`certificate ${at} of x5c must not issue others: its key usage lacks keyCertSign`,
   'not-for-signatures': ({ at }) =>

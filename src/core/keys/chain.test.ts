@@ -14,6 +14,15 @@ import {
   pssCertificate,
   rootCertificate,
 } from './fixtures/chain.ts';
+import {
+  authorityTooMany,
+  lastAuthority,
+  leafOfLast,
+  leafOfLeaf,
+  leafTooFar,
+  limitingRoot,
+  plainLeaf,
+} from './fixtures/limited-chains.ts';
 
 async function chainOf(header: object) {
   const { node } = readJson(JSON.stringify(header));
@@ -60,6 +69,7 @@ describe('a certificate chain', () => {
     ['without its root', [leafCertificate, intermediateCertificate]],
     ['with a certificate signed by RSASSA-PSS', [leafCertificate, pssCertificate, rootCertificate]],
     ['of one Ed25519 certificate', [edwardsCertificate]],
+    ['as long as its path length allows', [leafOfLast, lastAuthority, limitingRoot]],
   ])('holds %s', async (_, x5c) => expect(await kindsOf({ x5c })).toEqual([]));
 
   it.each<[string, unknown]>([
@@ -70,6 +80,8 @@ describe('a certificate chain', () => {
     ['other-issuer', [leafCertificate, rootCertificate]],
     ['bad-signature', [leafCertificate, otherCertificate, rootCertificate]],
     ['not-an-authority', [leafCertificate, noCaCertificate, rootCertificate]],
+    ['not-an-authority', [leafOfLeaf, plainLeaf, limitingRoot]],
+    ['path-too-long', [leafTooFar, authorityTooMany, lastAuthority, limitingRoot]],
     ['not-for-signatures', [encryptionCertificate, intermediateCertificate]],
     ['not-for-certificates', [leafCertificate, noSignCertificate, rootCertificate]],
   ])('is broken: %s', async (kind, x5c) => {

@@ -31,6 +31,8 @@ export type ChainFault =
   | { readonly kind: 'other-issuer'; readonly at: number }
   | { readonly kind: 'bad-signature'; readonly at: number }
   | { readonly kind: 'not-an-authority'; readonly at: number }
+  /** More certificates follow it than its path length allows. */
+  | { readonly kind: 'path-too-long'; readonly at: number }
   | { readonly kind: 'not-for-certificates'; readonly at: number }
   | { readonly kind: 'not-for-signatures'; readonly at: number }
   | { readonly kind: 'thumbprint'; readonly name: 'x5t' | 'x5t#S256' };
@@ -91,7 +93,7 @@ async function checkItem(
     usage: [...(link.usage ?? []), ...extendedKeyUsageOf(extensionOf(node, 'extendedKeyUsage'))],
     signer,
     isSigned,
-    faults: faultsOf({ at, link, issuer: signer === 'next' ? next : null, isSigned }),
+    faults: faultsOf({ at, link, issuer: signer === 'next' ? next : null, isSigned, path: pathTo(at, links) }),
   };
 }
 
@@ -114,20 +116,39 @@ type Checked = {
   readonly link: ChainLink;
   readonly issuer: ChainLink | null;
   readonly isSigned: boolean | null;
+  /** How many authorities are between the issuer and the first certificate. */
+  readonly path: number;
 };
 
-function faultsOf({ at, link, issuer, isSigned }: Checked): readonly ChainFault[] {
+/** Those that name themselves as issuer do not count (RFC 5280 §6.1.4 (l)). */
+const pathTo = (at: number, links: readonly (ChainLink | null)[]): number =>
+  links.slice(1, at + 1).filter((link) => link !== null && !equalBytes(link.issuer, link.subject)).length;
+
+function faultsOf({ at, link, issuer, isSigned, path }: Checked): readonly ChainFault[] {
   const faults: ChainFault[] = [];
   const isOfOther = issuer !== null && !equalBytes(link.issuer, issuer.subject);
   if (isOfOther) faults.push({ kind: 'other-issuer', at: at + 1 });
   else if (isSigned === false) faults.push({ kind: 'bad-signature', at: at + 1 });
-  if (issuer?.isAuthority === false) faults.push({ kind: 'not-an-authority', at: at + 2 });
-  else if (issuer?.usage?.includes('keyCertSign') === false) faults.push({ kind: 'not-for-certificates', at: at + 2 });
+  if (issuer !== null) for (const fault of faultsOfIssuer(issuer, at + 2, path)) faults.push(fault);
   const { usage } = link;
   if (at === 0 && usage !== null && !usage.includes('digitalSignature') && !usage.includes('nonRepudiation'))
     faults.push({ kind: 'not-for-signatures', at: 1 });
   return faults;
 }
+
+function faultsOfIssuer(issuer: ChainLink, at: number, path: number): readonly ChainFault[] {
+  const faults: ChainFault[] = [];
+  if (!mayIssue(issuer)) faults.push({ kind: 'not-an-authority', at });
+  else if (issuer.usage?.includes('keyCertSign') === false) faults.push({ kind: 'not-for-certificates', at });
+  if (path > (issuer.longestPath ?? Infinity)) faults.push({ kind: 'path-too-long', at });
+  return faults;
+}
+
+/**
+ * Without basic constraints a certificate is not an authority (RFC 5280 §6.1.4 (k)). Old roots have none:
+ * they are trusted for another reason.
+ */
+const mayIssue = ({ isAuthority, issuer, subject }: ChainLink): boolean => isAuthority ?? equalBytes(issuer, subject);
 
 function thumbprintsOf(header: JsonObject, der: Uint8Array | null): Chain['thumbprints'] {
   if (der === null) return [];

@@ -1,6 +1,6 @@
 import { fromUtf8 } from '../text/bytes.ts';
 import { certificateFields, nameOf } from './certificate-fields.ts';
-import { derElementIn, derTags, octetStringOf, oidOf, type DerNode } from './der.ts';
+import { derElementIn, derTags, octetStringOf, oidOf, smallIntegerOf, type DerNode } from './der.ts';
 
 const oids = {
   keyUsage: '2.5.29.15',
@@ -56,6 +56,10 @@ export function isCertificateAuthority(extension: DerNode | null): boolean | nul
   const [flag] = extension.children;
   return flag?.tag === 0x01 && flag.content[0] !== 0;
 }
+
+/** Returns how many authorities may follow the certificate (RFC 5280 §4.2.1.9); null without a limit. */
+export const longestPathOf = (extension: DerNode | null): number | null =>
+  extension === null ? null : smallIntegerOf(extension.children[1]);
 
 /** Reads the names in the SubjectAltName of a certificate (RFC 5280 §4.2.1.6), with their kind. */
 export const alternativeNamesOf = (certificate: DerNode): readonly string[] =>

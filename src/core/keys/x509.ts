@@ -15,7 +15,7 @@ import {
   type DerNode,
 } from './der.ts';
 import { derElement } from './der-write.ts';
-import { extensionOf, isCertificateAuthority, keyUsageOf } from './extensions.ts';
+import { extensionOf, isCertificateAuthority, keyUsageOf, longestPathOf } from './extensions.ts';
 import { ecCurveOf } from './oids.ts';
 import { readSpki } from './read-public.ts';
 
@@ -33,6 +33,8 @@ export type ChainLink = {
   readonly key: Jwk | null;
   /** null without basic constraints. */
   readonly isAuthority: boolean | null;
+  /** How many authorities may follow it; null for any number. */
+  readonly longestPath: number | null;
   /** null without key usage. */
   readonly usage: readonly string[] | null;
 };
@@ -51,6 +53,7 @@ export function readLink(certificate: DerNode): ChainLink | null {
     subject: subject.content,
     key: members.ok ? asPublicKey(members.value) : null,
     isAuthority: isCertificateAuthority(extensionOf(certificate, 'basicConstraints')),
+    longestPath: longestPathOf(extensionOf(certificate, 'basicConstraints')),
     usage: keyUsageOf(extensionOf(certificate, 'keyUsage')),
   };
 }

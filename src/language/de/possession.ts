@@ -129,6 +129,8 @@ export const possessionGerman: Translations = {
     'Zertifikat {0} von x5c wurde nicht vom nächsten ausgestellt: Die Namen unterscheiden sich',
   'the signature of certificate {0} in x5c does not match the key of its issuer':
     'die Signatur von Zertifikat {0} in x5c passt nicht zum Schlüssel seines Ausstellers',
+  'certificate {0} of x5c allows fewer certificates before it: its path length is exceeded':
+    'Zertifikat {0} von x5c erlaubt weniger Zertifikate vor sich: seine Pfadlänge ist überschritten',
   'certificate {0} of x5c must not issue others: it is not a certificate authority':
     'Zertifikat {0} von x5c darf keine anderen ausstellen: Es ist keine Zertifizierungsstelle',
   'certificate {0} of x5c must not issue others: its key usage lacks keyCertSign':
