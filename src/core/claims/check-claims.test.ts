@@ -161,6 +161,27 @@ describe('a time that is wrong by itself', () => {
   });
 });
 
+it('reports a claim that is twice in the key binding JWT', () => {
+  const binding = claimsOf(`{"iat":${noon},"nonce":"other","nonce":"n"}`);
+  const { verdict, checks } = verdictAt(
+    prepareClaims({
+      claims: claimsOf(`{"exp":${noon + 10}}`),
+      header: {},
+      policy: { ...noPolicy, nonce: 'n' },
+      binding,
+    }),
+    seconds(noon),
+  );
+  expect(verdict).toBe('accepted');
+  expect(checks).toContainEqual(
+    expect.objectContaining({
+      id: 'duplicate-claim',
+      outcome: 'warned',
+      facts: { names: ['kb+jwt nonce'], earlier: [] },
+    }),
+  );
+});
+
 describe('the issuer', () => {
   const policy = { issuer: ['https://a.example'] };
   it.each([

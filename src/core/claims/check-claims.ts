@@ -59,7 +59,7 @@ export function prepareClaims({
   ];
   const all = claims === null ? related : [...credentialTimes(claims), ...related];
   const refused = refusals.map(refusalCheck);
-  const standing = [...refused, ...checks, ...unique(asked), ...(claims === null ? [] : duplicates(claims))];
+  const standing = [...refused, ...checks, ...unique(asked), ...duplicates(claims), ...duplicatesOf(binding)];
   return { policy, hasClaims: claims !== null, times, bindingTimes: bindingTimesOf(binding), related: all, standing };
 }
 
@@ -117,7 +117,8 @@ function verdictOf(checks: readonly Check[], hasClaims: boolean): ClaimsVerdict[
  * Reports duplicate names. RFC 7519 §4 lets a verifier reject them or use the last one, so
  * verifiers disagree. The last one is checked here.
  */
-function duplicates({ members }: JsonObject): readonly CheckOf<'duplicate-claim'>[] {
+function duplicates(claims: JsonObject | null): readonly CheckOf<'duplicate-claim'>[] {
+  const members = claims?.members ?? [];
   const seen = new Set<string>();
   const again = members.filter(({ name }) => seen.has(name) || !seen.add(name));
   const [first] = again;
@@ -133,6 +134,15 @@ function duplicates({ members }: JsonObject): readonly CheckOf<'duplicate-claim'
     },
   ];
 }
+
+/** Of a key binding JWT, whose text cannot be repaired here. */
+const duplicatesOf = (binding: KeyBinding | undefined): readonly CheckOf<'duplicate-claim'>[] =>
+  duplicates(binding ?? null).map((check) => ({
+    ...check,
+    claim: 'kb+jwt',
+    span: null,
+    facts: { names: check.facts.names.map((name) => `kb+jwt ${name}`), earlier: [] },
+  }));
 
 /**
  * Returns the members that a later one of the same name overrides, each including everything up to

@@ -41,6 +41,6 @@ function problemOf(
 ): readonly [TimeClaim, KeyBindingTime] | null {
   const problem = timeProblem(times, policy, moment);
   if (isShown) return problem?.[1] === 'old' ? problem : null;
-  // Another token may be as old as it likes: its iat only informs.
-  return isForOneUse || problem?.[0] !== 'iat' ? problem : null;
+  // Another token may be as old as it likes, but not from the future.
+  return isForOneUse || problem?.[0] !== 'iat' || problem[1] === 'in-future' ? problem : null;
 }

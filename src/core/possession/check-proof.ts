@@ -81,21 +81,27 @@ export function checkRequest(proof: Pasted, request: HttpRequest): readonly Rela
   ];
 }
 
+/** `credentials`: those of `Authorization: DPoP …`; `proofs`: how many there are in the text. */
+type Sent = { readonly credentials: readonly string[]; readonly proofs: number };
+
 /**
- * Compares a proof with the access tokens that were sent with it (RFC 9449 §4.3 step 12). `opaque`: those
- * that are not JWTs.
+ * Compares a proof with the access tokens that were sent with it (RFC 9449 §4.3 step 12): those that the
+ * request sends, or if it sends none, all of the text. Several requests with a proof each are a log.
  */
-export function checkAccess(proof: Pasted, tokens: readonly Pasted[], opaque: readonly string[]): readonly Relation[] {
-  const texts = [...new Set([...tokens.map(({ token }) => token.text), ...opaque])];
+export function checkAccess(
+  proof: Pasted,
+  tokens: readonly Pasted[],
+  { credentials, proofs }: Sent,
+): readonly Relation[] {
+  const texts = [...new Set(credentials.length > 0 ? credentials : tokens.map(({ token }) => token.text))];
   if (texts.length === 0) return [];
   const ath = textOf(proof, 'ath');
-  const hash: Relation =
-    ath === null
-      ? { kind: 'proof-hash-missing', fits: false }
-      : { kind: 'proof-hash', fits: texts.some((text) => hashOf(text, 'SHA-256') === ath) };
+  const isFor = (text: string): boolean => hashOf(text, 'SHA-256') === ath;
+  const fits = credentials.length > 0 && texts.length > proofs ? texts.every(isFor) : texts.some(isFor);
+  const hash: Relation = ath === null ? { kind: 'proof-hash-missing', fits: false } : { kind: 'proof-hash', fits };
   // What is bound to its key must be the token that it was made for.
-  const meant = tokens.filter(({ token }) => hashOf(token.text, 'SHA-256') === ath);
-  const bound = keyOf(proof, hash.fits ? meant : tokens);
+  const meant = tokens.filter(({ token }) => (fits ? isFor(token.text) : texts.includes(token.text)));
+  const bound = keyOf(proof, meant);
   return bound === null ? [hash] : [hash, bound];
 }
 

@@ -131,6 +131,27 @@ describe('a DPoP proof', () => {
     ],
   ])('is rejected: %s', async (kind, text) => expect(await failing(text)).toEqual([kind]));
 
+  it('is for the token that is sent, and not for another one in the text', async () => {
+    const other = signed({ typ: 'at+jwt' }, { iss: 'https://as.example', cnf: { jkt: 'other' } });
+    const sent = request('POST /orders HTTP/1.1', 'api.example', proof({ claims: { ath: hash(other) } }));
+    expect(await failing(`earlier: ${other}\n${sent}`)).toEqual(['proof-hash']);
+    const both = `${request('POST /orders HTTP/1.1', 'api.example', proof({ claims: { ath: hash('opaque') } }))}Authorization: DPoP opaque\r\n`;
+    expect(await failing(both)).toEqual(['proof-hash']);
+  });
+
+  it('names its URL in any of the ways that mean the same', async () => {
+    for (const htu of ['https://API.example:443/%6frders', 'https://api.example/a/../orders?a#b'])
+      expect(await failing(request('POST /orders HTTP/1.1', 'api.example', proof({ claims: { htu } })))).toEqual([]);
+    for (const htu of [
+      'https://api.example/%2Forders',
+      'https://api.example/Orders',
+      'https://api.example@evil.example/orders',
+    ])
+      expect(await failing(request('POST /orders HTTP/1.1', 'api.example', proof({ claims: { htu } })))).toEqual([
+        'proof-address',
+      ]);
+  });
+
   it('has nothing to be compared with if no key is named', async () => {
     const unbound = signed({ typ: 'at+jwt' }, { scope: 'read' });
     const found = await relations(`${unbound}\n${proof({ claims: { ath: hash(unbound) } })}`);
@@ -289,6 +310,21 @@ describe('a status list', () => {
     const [valid, revoked] = [of(1, zlib(0)), of(2, zlib(255))];
     for (const text of [`${token(1)}\n${valid}\n${revoked}`, `${revoked}\n${valid}\n${token(1)}`])
       expect(await failing(text)).toEqual(['status']);
+  });
+
+  it('is not hidden by a newer one that anyone can write', async () => {
+    const of = (iat: number, lst: string, key?: KeyObject): string =>
+      signed({ typ: 'statuslist+jwt' }, { sub: uri, iat, status_list: { bits: 1, lst } }, key);
+    const [revoked, valid] = [of(1, zlib(255)), of(9, zlib(0), stranger.privateKey)];
+    const found = await relations(`${token(1)}\n${revoked}\n${valid}`, JSON.stringify(jwkMembersOf(server.publicKey)));
+    expect(found).toContainEqual({ kind: 'status', fits: false, index: 1, value: 1, isSigned: true });
+  });
+
+  it('says of a revoked token as well that the signature of the list is not checked', async () => {
+    const found = await relations(`${token(0)}\n${list({})}`);
+    expect(found.map((relation) => relationWords(relation))).toContain(
+      'the token is revoked by its status list (index 0), whose signature is not checked',
+    );
   });
 
   it.each([0, -1, '60'])('has a ttl that is a positive number, not %j', async (ttl) => {

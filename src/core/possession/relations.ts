@@ -41,7 +41,7 @@ export async function relationsIn(
   const access = tokens.filter(isForAccess);
   const several: readonly Relation[] = request.proofs > 1 ? [{ kind: 'proof-several', fits: false }] : [];
   const checked = await Promise.all([
-    ...proofs.map((proof) => proofRelations(proof, access, request)),
+    ...proofs.map((proof) => proofRelations(proof, access, { request, proofs: proofs.length })),
     ...attestationRelations(tokens, request),
     ...statusRelations(tokens, ring),
   ]);
@@ -53,10 +53,10 @@ export async function relationsIn(
 async function proofRelations(
   proof: Pasted,
   access: readonly Pasted[],
-  request: HttpRequest,
+  { request, proofs }: { readonly request: HttpRequest; readonly proofs: number },
 ): Promise<readonly Relation[]> {
-  const opaque = request.credentials;
-  return [...(await checkProof(proof)), ...checkRequest(proof, request), ...checkAccess(proof, access, opaque)];
+  const sent = { credentials: request.credentials, proofs };
+  return [...(await checkProof(proof)), ...checkRequest(proof, request), ...checkAccess(proof, access, sent)];
 }
 
 function attestationRelations(
@@ -95,7 +95,10 @@ async function statusOf(token: Pasted, lists: readonly Pasted[], ring: KeyRing |
   const uri = referenceTo(token, 'uri');
   const index = referenceTo(token, 'idx');
   const expected = typeof uri === 'string' ? uri : '';
-  const list = newestOf(lists.filter((each) => textOf(each, 'sub') === expected));
+  const list = await listThatCounts(
+    lists.filter((each) => textOf(each, 'sub') === expected),
+    ring,
+  );
   const [first] = lists;
   if (typeof index !== 'number' || !Number.isSafeInteger(index) || index < 0)
     return [{ kind: 'status-no-index', fits: false }];
@@ -114,6 +117,13 @@ async function statusOf(token: Pasted, lists: readonly Pasted[], ring: KeyRing |
     { kind: 'status-signature', fits: isSigned, hasKeys },
     { kind: 'status', fits: fitsStatus(value, isSigned), index, value, ...(isSigned === true ? { isSigned } : {}) },
   ];
+}
+
+/** Anyone can write a newer list, so one that is signed with a key in the Key box comes first. */
+async function listThatCounts(lists: readonly Pasted[], ring: KeyRing | null): Promise<Pasted | undefined> {
+  const signed: Pasted[] = [];
+  for (const list of lists.length > 1 ? lists : []) if ((await isListSigned(list, ring)) === true) signed.push(list);
+  return newestOf(signed.length > 0 ? signed : lists);
 }
 
 /** A list is issued again and again, and only the last one counts. */

@@ -79,10 +79,17 @@ const bare = (address: string): string => /^[^?#]*/.exec(address)?.[0] ?? '';
 export function isSameAddress(htu: string, { address, hasScheme }: HttpRequest): boolean {
   const [one, other] = [urlOf(htu), urlOf(address ?? '')];
   if (one === null) return false;
-  if (other === null) return one.pathname === address;
+  if (other === null) return pathOf(one) === address;
   const isSameOrigin = hasScheme ? one.origin === other.origin : one.host === other.host;
-  return isSameOrigin && one.pathname === other.pathname;
+  return isSameOrigin && pathOf(one) === pathOf(other);
 }
+
+/** Returns the path in its normal form: only what must be encoded is (RFC 3986 §6.2.2). */
+const pathOf = ({ pathname }: URL): string =>
+  pathname.replace(/%[\da-f]{2}/gi, (escaped) => {
+    const character = String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
+    return /[\w.~-]/.test(character) ? character : escaped.toUpperCase();
+  });
 
 /** Returns a text as a URL; null if it is not one. */
 export function urlOf(text: string): URL | null {

@@ -45,6 +45,12 @@ describe('the times of tokens in one text', () => {
       /^failed status-list expired/,
     ],
     [
+      'a status list of the future',
+      [access, token('statuslist+jwt', { status_list: {}, iat: now + 60, exp: now + 99 })],
+      {},
+      /^failed status-list in-future/,
+    ],
+    [
       'an expired attestation',
       [proof(now), token('oauth-client-attestation+jwt', { exp: now, iat: 1 })],
       {},

@@ -137,12 +137,19 @@ function listSignature(fits: boolean | null, hasKeys: boolean): string {
 }
 
 function statusClause(index: number, value: number, isSigned: boolean): string {
-  if (value === 0 && isSigned) return t`the token is valid by its status list (index ${index})`;
-  if (value === 0) return t`the token is valid by its status list (index ${index}), whose signature is not checked`;
-  if (value === 1) return t`the token is revoked by its status list (index ${index})`;
-  if (value === 2) return t`the token is suspended by its status list (index ${index})`;
-  return t`the token has the status ${value} in its list (index ${index}), whose meaning the application defines`;
+  const clause = (statusClauses[value] ?? statusClauses.other)(index, value);
+  return isSigned || value > 2 ? clause : t`${clause}, whose signature is not checked`;
 }
+
+const statusClauses: Readonly<Record<number, (index: number) => string>> & {
+  readonly other: (index: number, value: number) => string;
+} = {
+  0: (index) => t`the token is valid by its status list (index ${index})`,
+  1: (index) => t`the token is revoked by its status list (index ${index})`,
+  2: (index) => t`the token is suspended by its status list (index ${index})`,
+  other: (index, value) =>
+    t`the token has the status ${value} in its list (index ${index}), whose meaning the application defines`,
+};
 
 /** Returns the relation as a clause. */
 export function relationWords<Kind extends Relation['kind']>(relation: Extract<Relation, { kind: Kind }>): string {

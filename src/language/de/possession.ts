@@ -104,8 +104,7 @@ export const possessionGerman: Translations = {
   'lst of the status list is not complete zlib data': 'lst der Statusliste sind keine vollständigen zlib-Daten',
   'the status list is longer than 12.5 MB, so it was not read':
     'die Statusliste ist länger als 12,5 MB und wurde daher nicht gelesen',
-  'the token is valid by its status list (index {0}), whose signature is not checked':
-    'das Token ist laut Statusliste gültig (Index {0}), deren Signatur nicht geprüft wird',
+  '{0}, whose signature is not checked': '{0}; deren Signatur ist nicht geprüft',
   'idx in the status of the token is not a whole number from 0': 'idx im Status des Tokens ist keine ganze Zahl ab 0',
   'the token is revoked by its status list (index {0})': 'das Token ist laut Statusliste widerrufen (Index {0})',
   'the token is suspended by its status list (index {0})': 'das Token ist laut Statusliste ausgesetzt (Index {0})',
