@@ -63,6 +63,9 @@ describe('jsonTokens', () => {
   it('takes time linear in the length of the line', () => {
     expect(jsonTokens('"\\"'.repeat(300_000)).length).toBeGreaterThan(0);
     expect(jsonTokens(`"${'a'.repeat(5_000_000)}`)).toHaveLength(1);
+    // Longer than a pattern can remember.
+    expect(jsonTokens(`"${'a'.repeat(20_000_000)}":1`)).toHaveLength(3);
+    expect(jsonTokens(`"${String.raw`\n`.repeat(8_000_000)}":1`)).toHaveLength(3);
     expect(jsonTokens('"a" '.repeat(300_000))).toHaveLength(300_000);
   });
 });

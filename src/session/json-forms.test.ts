@@ -32,6 +32,12 @@ const entry = (protectedHeader = header, key = secret) => ({
   signature: mac(`${protectedHeader}.${payload}`, key),
 });
 const flattened = { payload, ...entry() };
+const unencoded = b64('{"alg":"HS256","b64":false,"crit":["b64"]}');
+const flattenedOf = (protectedHeader: string, text: string) => ({
+  payload: text,
+  protected: protectedHeader,
+  signature: mac(`${protectedHeader}.${text}`),
+});
 
 async function settled(text: string, key = secret) {
   const opened = openSession();
@@ -177,6 +183,27 @@ describe('a JWS in JSON serialization', () => {
       text: expect.stringContaining('more than 20,000 members'),
     });
     expect(signatureVerdict(session).verdict).toBe('unchecked');
+  });
+
+  it.each<[string, object]>([
+    ['in an unencoded payload', { ...flattenedOf(unencoded, 'a,'.repeat(30_000)) }],
+    ['in a string of an unprotected header', { ...flattened, header: { kid: ','.repeat(30_000) } }],
+    ['in another member', { ...flattened, note: '{"a":[1,'.repeat(10_000) }],
+  ])('is read whatever its strings contain: commas %s', async (_, object) => {
+    const { session } = await settled(JSON.stringify(object));
+    expect(structureVerdict(session).verdict).toBe('well-formed');
+    expect(signatureVerdict(session).verdict).toBe('verified');
+  });
+
+  it('is not seen in other JSON with many members, whose inner names are those of a token', () => {
+    const records = Array.from({ length: 25_000 }, () => ({ payload: 'a', signature: 'b', header: {} }));
+    for (const object of [{ records }, { payload: records }, { note: '"ciphertext" "protected"', records }])
+      expect(readSerialized(JSON.stringify(object))).toBeNull();
+  });
+
+  it('is found after words, however long it is', () => {
+    const text = `See ${JSON.stringify({ payload: 'A'.repeat(20_000_000), protected: header, signature: 'AAAA' })} there`;
+    expect(serializedIn(text, { start: 0, end: text.length })).toEqual([{ start: 4, end: text.length - 6 }]);
   });
 
   it('reads the payload once for all signatures', () => {

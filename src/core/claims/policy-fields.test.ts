@@ -63,6 +63,10 @@ describe('names in a list', () => {
   it('may be in double quotes, and are not read if one is not closed', () => {
     expect(readNames(' a, "b,c" ,,d e ')).toEqual(['a', 'b,c', 'd e']);
     expect(readNames('a, "b')).toBeNull();
+    expect(readNames('a, "b" c')).toBeNull();
+    expect(readNames(String.raw`"a\"b" , "\\"`)).toEqual(['a"b', '\\']);
+    // Longer than a pattern can remember.
+    expect(readNames(`"${'a'.repeat(20_000_000)}", b`)).toHaveLength(2);
   });
 });
 

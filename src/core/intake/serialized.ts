@@ -1,3 +1,4 @@
+import { stringEnd } from '../text/json-outline.ts';
 import { serializedObject } from '../text/json-serialization.ts';
 import { textIn, type Span } from '../text/spans.ts';
 
@@ -36,15 +37,16 @@ export function serializedIn(text: string, alone: Span): readonly Span[] {
 
 const isSerialized = (text: string): boolean => serializedObject(text) !== null;
 
-const piece = /"(?:[^"\\]|\\.)*"|[{}]/gs;
+const mark = /["{}]/g;
 
 /** Returns the offset after the brace that closes the object; null if none does. */
 function endOfObject(text: string, start: number): number | null {
   let depth = 0;
-  piece.lastIndex = start;
-  for (let found = piece.exec(text); found !== null; found = piece.exec(text)) {
-    if (found[0] === '{') depth += 1;
-    else if (found[0] === '}' && (depth -= 1) === 0) return piece.lastIndex;
+  mark.lastIndex = start;
+  for (let found = mark.exec(text); found !== null; found = mark.exec(text)) {
+    if (found[0] === '"') mark.lastIndex = stringEnd(text, found.index);
+    else if (found[0] === '{') depth += 1;
+    else if ((depth -= 1) === 0) return mark.lastIndex;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { memberNamed, readJson, type JsonNode, type JsonObject } from './json.ts';
+import { outlineOf } from './json-outline.ts';
 import { memoLast } from './memo.ts';
 
 type Read = {
@@ -9,24 +10,16 @@ type Read = {
 };
 
 /**
- * More members and items take seconds to read. A payload of any length is one member, and base64url has
- * no commas, so counting those is enough.
+ * More members and items take seconds to read. A payload of any length is one member, whatever is in
+ * it.
  */
 export const mostMembers = 20_000;
 
-function hasTooMany(text: string): boolean {
-  let [count, at] = [0, -1];
-  while (count <= mostMembers && (at = text.indexOf(',', at + 1)) !== -1) count += 1;
-  return count > mostMembers;
-}
-
-/** What such a text is, by a member that no other JSON has next to these. */
-function tooLarge(text: string): Read | null {
-  const has = (name: string): boolean => text.includes(`"${name}"`);
+/** Returns what a text with too many members is, by the names of its outermost object alone. */
+function tooLarge(text: string, names: ReadonlySet<string>): Read | null {
+  const kind = kindByNames((name) => names.has(name));
   const object = { kind: 'object', span: { start: 0, end: text.length }, members: [] } as const;
-  if (has('ciphertext') && (has('recipients') || has('protected'))) return { kind: 'jwe', object, isTooLarge: true };
-  const isJws = has('payload') && (has('signatures') || (has('signature') && (has('protected') || has('header'))));
-  return isJws ? { kind: 'jws', object, isTooLarge: true } : null;
+  return kind === null ? null : { kind, object, isTooLarge: true };
 }
 
 /**
@@ -35,7 +28,8 @@ function tooLarge(text: string): Read | null {
  */
 export const serializedObject = memoLast((text: string): Read | null => {
   if (!/^\s*\{/.test(text)) return null;
-  if (hasTooMany(text)) return tooLarge(text);
+  const { commas, names } = outlineOf(text);
+  if (commas >= mostMembers) return tooLarge(text, names);
   const { node, fault } = readJson(text);
   const kind = fault === null && node?.kind === 'object' ? serializedKind(node) : null;
   return kind === null || node?.kind !== 'object' ? null : { kind, object: node };
@@ -47,11 +41,18 @@ export const serializedObject = memoLast((text: string): Read | null => {
  */
 function serializedKind(object: JsonObject): 'jws' | 'jwe' | null {
   const has = (name: string): boolean => memberNamed(object, name) !== undefined;
-  if (has('ciphertext')) return ['protected', 'unprotected', 'header', 'recipients'].some(has) ? 'jwe' : null;
+  const kind = kindByNames(has);
+  if (kind !== 'jws') return kind;
   const signatures = memberNamed(object, 'signatures')?.value;
   if (signatures !== undefined) return isOfSignatures(signatures, has('payload')) ? 'jws' : null;
   // Decoded parts, as libraries return them, are objects and not base64url.
-  if (memberNamed(object, 'payload')?.value.kind === 'object') return null;
+  return memberNamed(object, 'payload')?.value.kind === 'object' ? null : 'jws';
+}
+
+/** Returns what an object with these names may be. */
+function kindByNames(has: (name: string) => boolean): 'jws' | 'jwe' | null {
+  if (has('ciphertext')) return ['protected', 'unprotected', 'header', 'recipients'].some(has) ? 'jwe' : null;
+  if (has('signatures')) return 'jws';
   const isFlattened = has('signature') ? has('protected') || has('header') : has('payload') && has('protected');
   return isFlattened ? 'jws' : null;
 }

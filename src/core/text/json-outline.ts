@@ -1,0 +1,52 @@
+import { stringValue } from './json-lexemes.ts';
+
+/** What a JSON text is made of, without a tree of it. */
+type Outline = {
+  /** How many commas are between members and items, at any depth. */
+  readonly commas: number;
+  /** The names of the outermost object. */
+  readonly names: ReadonlySet<string>;
+};
+
+const mark = /["{}[\],]/g;
+const colon = /\s*:/y;
+
+/**
+ * Returns the outline of a JSON text: what strings contain does not count, however long they are.
+ * Of a text that is not JSON returns something. Linear, and much faster than reading it.
+ */
+export function outlineOf(text: string): Outline {
+  const names = new Set<string>();
+  let [commas, depth] = [0, 0];
+  mark.lastIndex = 0;
+  for (let found = mark.exec(text); found !== null; found = mark.exec(text)) {
+    const [sign] = found;
+    if (sign === ',') commas += 1;
+    else if (sign === '{' || sign === '[') depth += 1;
+    else if (sign === '}' || sign === ']') depth -= 1;
+    else {
+      const end = stringEnd(text, found.index);
+      if (depth === 1 && isBeforeColon(text, end)) names.add(stringValue(text.slice(found.index, end)));
+      mark.lastIndex = end;
+    }
+  }
+  return { commas, names };
+}
+
+function isBeforeColon(text: string, at: number): boolean {
+  colon.lastIndex = at;
+  return colon.test(text);
+}
+
+/**
+ * Returns the offset after the quote that closes the string at a place; the length if none does. A
+ * pattern for the same would run out of memory in a string of some megabytes.
+ */
+export function stringEnd(text: string, start: number): number {
+  for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    let escapes = 0;
+    while (text[at - escapes - 1] === '\\') escapes += 1;
+    if (escapes % 2 === 0) return at + 1;
+  }
+  return text.length;
+}
