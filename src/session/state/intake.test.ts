@@ -2,6 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { boxOffer, keyInText } from './boxes.ts';
 import { intakeOf, lastIntakeOf } from './intake.ts';
 import { noKey } from '../../core/keys/key.ts';
+import { serializedIn } from '../../core/intake/serialized.ts';
+import { installSerializedFinder } from '../../core/intake/serialized-places.ts';
 import type { Origins } from '../../core/keys/origin.ts';
 import { searchLongTexts } from '../reading/search-long-texts.ts';
 import { structureVerdict } from '../reading/structure-verdict.ts';
@@ -279,5 +281,22 @@ describe('a long text', () => {
 
   it('does not fill the key box', () => {
     expect(opened(`JWT_SECRET=abcdef\n${long}`).store.get().key.text).toBe('');
+  });
+});
+
+describe('a text whose reader fails', () => {
+  it('is the text of the box, so that no verdict on the one before it stays', () => {
+    const s = opened(token);
+    const before = s.store.get();
+    installSerializedFinder(() => {
+      throw new RangeError('Maximum call stack size exceeded');
+    });
+    try {
+      s.say(tokenTyped(`${pem} {"payload":"A"} `));
+      expect(s.store.get().source).toMatchObject({ text: `${pem} {"payload":"A"} ` });
+      expect(s.store.get().revision).toBeGreaterThan(before.revision);
+    } finally {
+      installSerializedFinder(serializedIn);
+    }
   });
 });

@@ -1,6 +1,6 @@
 import { type KeyText, withOrigins } from '../../core/keys/key.ts';
 import { isFrom, joinedOrigins } from '../../core/keys/origin.ts';
-import { keyWithOrigins, originsOfKey } from './boxes.ts';
+import { keyAfterPaste, keyWithOrigins, originsOfKey } from './boxes.ts';
 import type { Act } from './events.ts';
 import type { Lineage, Session, Source } from './model.ts';
 import { lineageOf } from './lineage.ts';
@@ -93,5 +93,18 @@ export function lineageAfterTyping(
  * Returns the key that stays when the person typed in the token box. That it was in the text is still so
  * after the text around the token was deleted.
  */
-export const keyBesideTyping = (session: Session, { text: after, isWhole = false }: Act & { type: 'token-typed' }) =>
+const keyBesideTyping = (session: Session, { text: after, isWhole = false }: Act & { type: 'token-typed' }) =>
   isNewText({ before: boxTextOf(session.source), after, isWhole }) ? session.key : keyWithOrigins(session);
+
+/**
+ * Returns the key after a text was put into the token box. If a reader fails, the text is in the box
+ * all the same: the verdicts on the one before it must go.
+ */
+export function keyWithText(session: Session, event: Act & { type: 'token-typed' }, source: Source): KeyText {
+  try {
+    const pasted = keyAfterPaste(session, source);
+    return pasted === session.key ? keyBesideTyping(session, event) : pasted;
+  } catch {
+    return session.key;
+  }
+}

@@ -5,13 +5,13 @@ import { assertNever } from '../../core/text/result.ts';
 import { withAlgorithm } from './algorithm-choice.ts';
 import { changed, contentEdited, detachedTyped, pressed, remembered, type When } from './change.ts';
 import { answered, isAnswer } from './answers.ts';
-import { boxesSwapped, keyAfterPaste, keyWithOrigins } from './boxes.ts';
+import { boxesSwapped, keyWithOrigins } from './boxes.ts';
 import type { Act, ExpectationAct, SessionEvent } from './events.ts';
 import { expectationText, momentStroke, withoutTyped, withRead, withTyped } from './expectations.ts';
 import type { Repair } from '../../core/diagnose/trial.ts';
 import { noHistory, rememberInputs, historyBack, stepForward, stepped } from './history.ts';
 import { looseClaims } from './intake.ts';
-import { keyAfterPutting, keyAfterRepair, keyAfterTyping, keyBesideTyping, lineageAfterTyping } from './origins.ts';
+import { keyAfterPutting, keyAfterRepair, keyAfterTyping, keyWithText, lineageAfterTyping } from './origins.ts';
 import { lineageOf, withTokenReplaced } from './lineage.ts';
 import { isChoice, withPart } from './another-part.ts';
 import type { Session } from './model.ts';
@@ -130,9 +130,7 @@ function acted(
 function tokenTyped(session: Session, event: SessionEvent & { type: 'token-typed' }, at: number): Session {
   const source = pastedSource(event.text, lineageAfterTyping(session.source, event));
   const stroke = strokeOf('token', boxTextOf(session.source), event.text);
-  const pasted = keyAfterPaste(session, source);
-  const key = pasted === session.key ? keyBesideTyping(session, event) : pasted;
-  return changed(session, { source, key, intent: 'verify' }, { stroke, at });
+  return changed(session, { source, key: keyWithText(session, event, source), intent: 'verify' }, { stroke, at });
 }
 
 const withError = (session: Session, errorText: string, when: When): Session => ({
