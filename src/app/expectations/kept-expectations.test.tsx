@@ -80,4 +80,20 @@ describe('kept expectations', () => {
     keep();
     expect(kept()).toEqual({});
   });
+
+  it.each([
+    ['a token', 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZGEifQ.'],
+    ['a private key', '-----BEGIN PRIVATE KEY-----'],
+    ['a private key without armor', `MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg${'A'.repeat(43)}`],
+    ['a private JWK', '{"kty":"oct","k":"c2VjcmV0"}'],
+    ['what is in the Key box', 'the correct horse battery'],
+  ])('are not %s in the wrong field', async (_, text) => {
+    const { store, keep, kept } = await openPage();
+    store.dispatch({ type: 'key-typed', key: { ...noKey, text: 'correct horse battery' } });
+    keep();
+    store.dispatch(issuer);
+    store.dispatch({ type: 'expectation-typed', field: 'type', text });
+    expect(kept()).toEqual({ issuer: 'https://a.example' });
+    expect(JSON.stringify({ ...localStorage })).not.toContain(text.slice(0, 20));
+  });
 });

@@ -8,6 +8,8 @@ import {
   withoutField,
 } from '../../core/claims/policy-fields.ts';
 import { noPolicy, type Policy, type PolicyField } from '../../core/claims/policy.ts';
+import { type KeyText, noKey } from '../../core/keys/key.ts';
+import { isKeepable } from '../../session/share/kept-work.ts';
 import type { Store } from '../../session/state/store.ts';
 import { readStored, writeStored } from '../../beside/storage.ts';
 import { cell, useCell } from '../page/cell.ts';
@@ -42,8 +44,13 @@ function write(policy: Policy | null): void {
   isKept.set(policy !== null && written);
 }
 
+/** Leaves out what belongs to one token, and what may be a key or a token in the wrong field. */
 const lasting = (policy: Policy): Policy =>
-  policyFields.filter((field) => !fieldOutlives(field)).reduce(withoutField, policy);
+  policyFields
+    .filter((field) => !fieldOutlives(field) || !isKeepable(fieldText(policy, field), keyInBox()))
+    .reduce(withoutField, policy);
+
+let keyInBox = (): KeyText => noKey;
 
 /**
  * Returns what was kept at the last visit. It can be from another version, so anything that is not
@@ -60,6 +67,7 @@ export function keptExpectations(): Policy {
  */
 export function followExpectations(store: Store): void {
   let before = store.get();
+  keyInBox = () => store.get().key;
   store.subscribe(() => {
     const { policy, source } = store.get();
     const last = before;

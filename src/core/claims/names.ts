@@ -1,9 +1,8 @@
-import { stringEnd } from '../text/json-outline.ts';
-
-/** A name in a list without quotes, up to the next comma; what is before one in quotes, and after it. */
-const bare = /\s*((?:[^\s",][^,]*)?)(?:,|$)/y;
-const quote = /\s*"/y;
-const separator = /\s*(?:,|$)/y;
+/**
+ * A name in a list: in double quotes as a JSON string, or unquoted up to the next comma. A longer one
+ * in quotes is not read: a pattern runs out of memory in some megabytes.
+ */
+const item = /\s*(?:("(?:[^"\\]|\\.){0,99999}")\s*|((?:[^\s",][^,]*)?))(?:,|$)/y;
 
 /**
  * Reads names that are separated by commas, each once. A name that contains a comma, or whitespace
@@ -11,26 +10,16 @@ const separator = /\s*(?:,|$)/y;
  */
 export function readNames(text: string): readonly string[] | null {
   const names: string[] = [];
-  for (let at = 0; at < text.length;) {
-    const opened = matchedEnd(quote, text, at);
-    const closed = opened === null ? null : stringEnd(text, opened - 1);
-    const end = matchedEnd(closed === null ? bare : separator, text, closed ?? at);
-    if (end === null) return null;
-    const name =
-      opened === null || closed === null ? bareName(text.slice(at, end)) : unquoted(text.slice(opened - 1, closed));
+  for (let at = 0; at < text.length; at = item.lastIndex) {
+    item.lastIndex = at;
+    const match = item.exec(text);
+    if (match === null) return null;
+    const [, quoted, bare = ''] = match;
+    const name = quoted === undefined ? bare.trim() : unquoted(quoted);
     if (name === null) return null;
-    if (opened !== null || name !== '') names.push(name);
-    at = end;
+    if (quoted !== undefined || name !== '') names.push(name);
   }
   return [...new Set(names)];
-}
-
-const bareName = (text: string): string => text.replace(/,$/, '').trim();
-
-/** Returns where a match at this place ends; null if there is none. */
-function matchedEnd(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : null;
 }
 
 function unquoted(text: string): string | null {

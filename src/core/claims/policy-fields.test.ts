@@ -66,7 +66,7 @@ describe('names in a list', () => {
     expect(readNames('a, "b" c')).toBeNull();
     expect(readNames(String.raw`"a\"b" , "\\"`)).toEqual(['a"b', '\\']);
     // Longer than a pattern can remember.
-    expect(readNames(`"${'a'.repeat(20_000_000)}", b`)).toHaveLength(2);
+    expect(readNames(`"${'a'.repeat(20_000_000)}", b`)).toBeNull();
   });
 });
 

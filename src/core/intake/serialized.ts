@@ -1,4 +1,4 @@
-import { stringEnd } from '../text/json-outline.ts';
+import { stringEnd } from '../text/string-end.ts';
 import { serializedObject } from '../text/json-serialization.ts';
 import { textIn, type Span } from '../text/spans.ts';
 

@@ -1,5 +1,6 @@
 import { seconds } from '../../core/claims/numeric-date.ts';
 import { policyOfTexts, policyTexts } from '../../core/claims/policy-fields.ts';
+import type { KeyText } from '../../core/keys/key.ts';
 import type { PartForm } from '../../core/token/parts.ts';
 import { holdsKey } from '../state/boxes.ts';
 import { isLong } from '../state/intake.ts';
@@ -31,11 +32,22 @@ function unkeptReason(session: Session): Unkept | null {
   const { source, key } = session;
   if (isLong(source)) return 'long';
   const texts = [foundInSource(source).token, ...panesOf(source)];
-  const secrets = [key.text.trim(), key.passphrase].filter((secret) => secret.length >= shortestSecret);
-  if (holdsKey(session) || texts.some((text) => privateKey.test(text) || secrets.some((each) => text.includes(each))))
-    return 'key';
+  if (holdsKey(session) || texts.some((text) => mayHoldKey(text, key))) return 'key';
   return source.kind === 'token' && source.text.trim() !== '' && !isToken(source) ? 'text' : null;
 }
+
+/** Returns whether a text contains a private key, or what is in the Key box. */
+function mayHoldKey(text: string, key: KeyText): boolean {
+  const secrets = [key.text.trim(), key.passphrase].filter((secret) => secret.length >= shortestSecret);
+  return privateKey.test(text) || secrets.some((each) => text.includes(each));
+}
+
+/**
+ * Returns whether an expectation may be kept on the device, where nothing secret is ever stored. A
+ * field can contain a key or a token by mistake, which have the beginnings of DER and JSON in base64.
+ */
+export const isKeepable = (text: string, key: KeyText): boolean =>
+  !mayHoldKey(text, key) && !/eyJ[\w-]{8}|\bMI[IGEHMCQ][\w+/]{30}|b3BlbnNzaC1r/.test(text);
 
 /** A shorter secret is in texts by chance. */
 const shortestSecret = 6;
