@@ -26,7 +26,7 @@ export function KeyList() {
   const shown = useShownRows(rows, ring?.of.text ?? '');
   const list = useRef<HTMLUListElement>(null);
   const verifier = [...results].find(([, result]) => isUsed(result))?.[0] ?? null;
-  useInView(list, verifier);
+  useInView(list, ring, verifier);
   if (rows.length === 0) return null;
   return (
     <ul
@@ -71,16 +71,22 @@ function withVerifier(rows: readonly Row[], shown: readonly Row[], verifier: num
   return [...rows.filter(isVerifier), ...shown];
 }
 
-/** Scrolls the list, and not the page, to the key that verified the token. */
-function useInView(list: RefObject<HTMLUListElement | null>, verifier: number | null): void {
+/**
+ * Scrolls the list, and not the page, to the key that verified the token. An edit that the same key
+ * signs again leaves the list where it is, and the page need not be laid out for it.
+ */
+function useInView(list: RefObject<HTMLUListElement | null>, ring: KeyRing | null, verifier: number | null): void {
+  const last = useRef<{ readonly ring: KeyRing | null; readonly verifier: number } | null>(null);
   useEffect(() => {
-    const line = verifier === null ? null : list.current?.querySelector<HTMLElement>('[data-verifier]');
+    if (verifier === null || (last.current?.ring === ring && last.current.verifier === verifier)) return;
+    last.current = { ring, verifier };
+    const line = list.current?.querySelector<HTMLElement>('[data-verifier]');
     if (!line || !list.current) return;
     const { scrollTop, clientHeight } = list.current;
     const end = line.offsetTop + line.offsetHeight;
     if (line.offsetTop < scrollTop || end > scrollTop + clientHeight)
       list.current.scrollTo({ top: line.offsetTop - (clientHeight - line.offsetHeight) / 2 });
-  }, [list, verifier]);
+  }, [list, ring, verifier]);
 }
 
 function FaultLine({ fault }: { readonly fault: KeyFault }) {

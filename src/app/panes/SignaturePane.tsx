@@ -53,7 +53,6 @@ export function SignaturePane() {
       <SessionEditor
         name="Signature"
         text={value}
-        textOf={text}
         onText={(typed) => store.dispatch({ type: 'part-typed', part: 'signature', text: typed })}
         marks={value === '' ? none : [{ start: 0, end: signatureEnd(value), className: 'mark-signature' }]}
         readOnly={encrypted}

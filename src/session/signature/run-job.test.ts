@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createStore } from '../state/store.ts';
 import { emptySession } from '../state/reduce.ts';
-import { keyTyped, settledSession, tokenTyped } from '../testing.ts';
+import { signatureText } from '../state/source.ts';
+import { keyTyped, payloadTyped, settledSession, tokenTyped } from '../testing.ts';
 import { runJob } from './run-job.ts';
 import { runJobs } from './run-jobs.ts';
 import { signatureVerdict } from './signature-verdict.ts';
@@ -32,5 +33,23 @@ describe('the jobs of the cryptography', () => {
       verdict: 'unchecked',
       text: 'Not checked: The computation failed: Maximum call stack size exceeded.',
     });
+  });
+
+  it('bring a signature that is made here together with its check', async () => {
+    const store = createStore(emptySession);
+    const checks: (() => void)[] = [];
+    runJobs(store, async (job) => {
+      if (job.kind === 'verify') await new Promise<void>((resolve) => checks.push(resolve));
+      return runJob(job);
+    });
+    store.dispatch(keyTyped('secret'));
+    store.dispatch(payloadTyped('{"sub":"ada"}'));
+    await vi.waitFor(() => expect(checks).toHaveLength(1));
+    expect(signatureText(store.get().source)).toBe('');
+    checks.forEach((resume) => resume());
+    const session = await settledSession(store);
+    expect(signatureText(session.source)).not.toBe('');
+    expect(signatureVerdict(session).verdict).toBe('verified');
+    expect(checks).toHaveLength(1);
   });
 });

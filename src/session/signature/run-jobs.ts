@@ -1,26 +1,34 @@
 import { cancelSlowWork } from '../../core/crypto/encryption/slow-work.ts';
 import type { SessionEvent } from '../state/events.ts';
-import { nextJob, type Job } from './jobs.ts';
+import { reduce } from '../state/reduce.ts';
 import type { Store } from '../state/store.ts';
+import { nextJob, type Job } from './jobs.ts';
 
 /**
  * Answers the store's questions as long as the page exists: one at a time, always the newest. The
- * reducer drops an answer to older inputs. Returns the function that stops it.
+ * reducer drops an answer to older inputs. A signature that is made comes together with the answer
+ * whether it is valid, so the page draws both once. Returns the function that stops it.
  */
 export function runJobs(store: Store, run: (job: Job) => Promise<SessionEvent> = runWhenLoaded): () => void {
   let busy = false;
   let asked = 0;
-  async function answer(job: Job): Promise<SessionEvent> {
-    const { revision } = store.get();
-    asked = revision;
+  const answer = (job: Job, revision: number): Promise<SessionEvent> =>
     // Reported, so that the verdict never stays `checking`. Other inputs are asked about again.
-    return run(job).catch(() => ({ type: 'cryptography-missed', revision }) as const);
+    run(job).catch(() => ({ type: 'cryptography-missed', revision }) as const);
+  async function answers(job: Job): Promise<readonly SessionEvent[]> {
+    asked = store.get().revision;
+    const first = await answer(job, asked);
+    if (job.kind !== 'sign' || store.get().revision !== asked) return [first];
+    const signed = reduce(store.get(), first, 0);
+    const check = nextJob(signed);
+    return check?.kind === 'verify' ? [first, await answer(check, signed.revision)] : [first];
   }
   async function answerAll() {
     if (busy) return;
     busy = true;
     try {
-      for (let job = nextJob(store.get()); job !== null; job = nextJob(store.get())) store.dispatch(await answer(job));
+      for (let job = nextJob(store.get()); job !== null; job = nextJob(store.get()))
+        for (const event of await answers(job)) store.dispatch(event);
     } finally {
       busy = false;
     }
@@ -34,8 +42,13 @@ export function runJobs(store: Store, run: (job: Job) => Promise<SessionEvent> =
   return store.subscribe(wake);
 }
 
-/** Loads the cryptography after the page, so that a paste is decoded before it arrives. */
+let loaded: ((job: Job) => Promise<SessionEvent>) | null = null;
+
+/**
+ * Loads the cryptography after the page, so that a paste is decoded before it arrives. It is kept,
+ * because each import takes time even if the file is there.
+ */
 async function runWhenLoaded(job: Job): Promise<SessionEvent> {
-  const { runJob } = await import('./run-job.ts');
-  return runJob(job);
+  loaded ??= (await import('./run-job.ts')).runJob;
+  return loaded(job);
 }
