@@ -172,12 +172,12 @@ const made: Readonly<Record<string, Made>> = {
   FetchedKeysOffer: () =>
     element('FetchedKeysOffer', { fetched: { url: 'https://a.example', text: '{"keys":[]}' }, onTaken: ignored }),
   ClaimValue: ofEntry('ClaimValue', { isOpen: false }),
-  ClaimRows: (session) => {
+  ClaimsRows: (session) => {
     const entry = firstEntry(session);
     if (entry === null) return null;
     return (
       <table>
-        <tbody>{element('ClaimRows', { entry })}</tbody>
+        <tbody>{element('ClaimsRows', { entries: [entry] })}</tbody>
       </table>
     );
   },

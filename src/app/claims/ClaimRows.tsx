@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { misfitWords, type ClaimEntry, type Registry } from '../../core/claims/claims-table.ts';
 import { claimEntryId } from '../../core/glossary/name-entry-id.ts';
 import { providerRow, vendorMeaning } from '../../core/profiles/providers.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
-import { say, t } from '../../core/text/language.ts';
+import { language, say, t, type Language } from '../../core/text/language.ts';
 import { claimsProvider } from '../../session/reading/provider.ts';
 import { HelpMark } from '../../ui/HelpMark.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -13,11 +13,30 @@ import { ClaimValue } from './ClaimValue.tsx';
 import { CopyMark } from '../page/CopyMark.tsx';
 import { helpOn } from '../page/help.ts';
 import { MoreRows } from '../page/MoreRows.tsx';
+import { rowKeys } from '../page/row-keys.ts';
 import { useTokenRows } from '../page/shown-rows.ts';
 import { useSession } from '../page/use-session.ts';
 
-/** A claim's row and, once it is unfolded, the rows of what it contains. */
-export function ClaimRows({ entry }: { readonly entry: ClaimEntry }) {
+/** The rows of several claims. */
+export function ClaimsRows({ entries }: { readonly entries: readonly ClaimEntry[] }) {
+  const keys = rowKeys(entries.map(({ name }) => name));
+  return entries.map((entry, at) => <ClaimRows key={keys[at]} entry={entry} spoken={language()} />);
+}
+
+/** `spoken` is the language of the words in the row. */
+type RowsProps = { readonly entry: ClaimEntry; readonly spoken: Language };
+
+/**
+ * A claim's row and, once it is unfolded, the rows of what it contains. An edit of the payload makes
+ * new entries for all claims, but only the rows that it changes are rendered.
+ */
+const ClaimRows = memo(ClaimRow, ({ entry, spoken }, next) => spoken === next.spoken && isSame(entry, next.entry));
+
+/** What else an entry has follows from these, except its position, which no row shows. */
+const isSame = (one: ClaimEntry, other: ClaimEntry): boolean =>
+  one.name === other.name && one.path === other.path && one.depth === other.depth && one.text === other.text;
+
+function ClaimRow({ entry }: RowsProps) {
   const [isOpen, setOpen] = useState(false);
   const isFoldable = entry.inner.length > 0;
   const isOwn = entry.registry !== null;
@@ -54,9 +73,7 @@ function InnerRows({ entry: { inner } }: { readonly entry: ClaimEntry }) {
   const shown = useTokenRows(inner);
   return (
     <>
-      {shown.rows.map((each) => (
-        <ClaimRows key={each.node.span.start} entry={each} />
-      ))}
+      <ClaimsRows entries={shown.rows} />
       {shown.left === 0 ? null : (
         <tr className="claim-row" data-more="">
           <td colSpan={3}>

@@ -6,7 +6,7 @@ import { freshDisclosing, sdJwtOf } from '../../session/state/disclosures.ts';
 import { lazyPart } from '../../ui/load.tsx';
 import { useOneTabStop } from '../../ui/one-tab-stop.ts';
 import { Field } from '../../ui/Field.tsx';
-import { ClaimRows } from './ClaimRows.tsx';
+import { ClaimsRows } from './ClaimRows.tsx';
 import { helpForNewcomers, helpOn, openHelp } from '../page/help.ts';
 import { MoreRows } from '../page/MoreRows.tsx';
 import { Section } from '../page/Section.tsx';
@@ -151,9 +151,7 @@ function Table({ entries, isBrief }: TableProps & { readonly isBrief: boolean })
         </tr>
       </thead>
       <tbody>
-        {entries.map((entry) => (
-          <ClaimRows key={entry.node.span.start} entry={entry} />
-        ))}
+        <ClaimsRows entries={entries} />
       </tbody>
     </table>
   );

@@ -9,6 +9,7 @@ import { goToFinding, listenForSteps } from './findings.ts';
 import { helpOn } from '../page/help.ts';
 import { ProfileLine } from './ProfileLine.tsx';
 import { MoreItems } from '../page/MoreRows.tsx';
+import { rowKeys } from '../page/row-keys.ts';
 import { Section } from '../page/Section.tsx';
 import { useTokenRows } from '../page/shown-rows.ts';
 import { useSession } from '../page/use-session.ts';
@@ -28,6 +29,7 @@ export function FindingsPane() {
   const [chosen, choose, isChosenOpen] = useChosen(findings);
   const shown = useTokenRows(findings);
   const listed = withChosen(shown.rows, findings, chosen);
+  const keys = rowKeys(listed.map(({ finding: { rule, place, what } }) => `${rule} ${place} ${what}`));
   const areFew = findings.length <= fewEnough;
   return (
     <Section
@@ -40,9 +42,9 @@ export function FindingsPane() {
       <ProfileLine subject={subject} />
       {findings.length === 0 && subject.token.kind === 'empty' ? <Nothing /> : null}
       <ul aria-label={t`Findings`} className="grid text-xs">
-        {listed.map(({ finding, at }) => (
+        {listed.map(({ finding, at }, row) => (
           <FindingItem
-            key={keyOf(finding)}
+            key={keys[row]}
             finding={finding}
             isOpen={areFew || isGrave(finding) || (at === chosen && isChosenOpen)}
             isFoldable={!areFew && !isGrave(finding)}
@@ -79,8 +81,6 @@ function withChosen(rows: readonly LintFinding[], findings: readonly LintFinding
 }
 
 const isGrave = ({ severity }: LintFinding): boolean => severity === 'critical' || severity === 'high';
-
-const keyOf = ({ rule, place, span, what }: LintFinding): string => `${rule} ${place} ${span?.start ?? ''} ${what}`;
 
 /**
  * Keeps which finding the person went to last, by its place in the list (-1 if none), and whether

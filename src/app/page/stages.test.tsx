@@ -79,6 +79,20 @@ it('leaves the next picture its time', () => {
   expect(texts()).toEqual(['one', 'one', 'one']);
 });
 
+it('reads the time only after a stage is rendered', () => {
+  const { texts, type } = opened();
+  type('one');
+  picture();
+  const seen: string[][] = [];
+  // Not inside `act`, which would render everything at its end.
+  idles.splice(0).forEach((task) => task({ didTimeout: false, timeRemaining: () => 10 * seen.push(texts()) }));
+  expect(seen).toEqual([
+    ['one', '', ''],
+    ['one', 'one', ''],
+  ]);
+  expect(texts()).toEqual(['one', 'one', 'one']);
+});
+
 it('shows only the newest session', () => {
   const { texts, type } = opened();
   type('one');

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import type { Session } from '../../session/state/model.ts';
 import type { Store } from '../../session/state/store.ts';
 
@@ -57,7 +58,8 @@ function run(deadline: Deadline): void {
   const hasTime = (): boolean => (deadline.didTimeout ? performance.now() < end : deadline.timeRemaining() >= enough);
   for (const catchUp of late) {
     if (!hasTime()) break;
-    catchUp();
+    // Rendered before the time is read again: React would render all of them after the last.
+    flushSync(catchUp);
   }
   if (late.size === 0) return;
   isAsked = true;

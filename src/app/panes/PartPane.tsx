@@ -190,8 +190,11 @@ const placeholders = {
 /** An encrypted part is written as it is, so it has no Compact, whose place the second menu needs. */
 function PartTools({ part }: PartProps) {
   const store = useStore();
-  const pane = useSession((session) => paneOfSource(openSource(session), part));
   const encrypted = useSession((session) => tokenOfSource(layerSource(session)).kind === 'jwe');
+  // Not the pane itself, which differs after every key.
+  const isNone = useSession((session) => paneOfSource(openSource(session), part) === null);
+  const isHex = useSession((session) => paneOfSource(openSource(session), part)?.form === 'hex');
+  const isCompact = useSession((session) => paneOfSource(openSource(session), part)?.compact ?? true);
   return (
     <>
       {part === 'header' ? <AlgorithmMenu /> : null}
@@ -199,8 +202,8 @@ function PartTools({ part }: PartProps) {
         <span className="roomy">
           <Switch
             label={t`Compact`}
-            checked={pane?.compact ?? true}
-            disabled={pane === null || pane.form === 'hex'}
+            checked={isCompact}
+            disabled={isNone || isHex}
             hint={t`On: encode this part without whitespace. Off: encode it exactly as shown.`}
             onChange={(compact) => store.dispatch({ type: 'layout-chosen', part, compact })}
           />
@@ -219,7 +222,7 @@ function PartTools({ part }: PartProps) {
         name={copyNames[part]()}
         what={say(titles[part])}
         text={() => openTexts[part](store.get())}
-        disabled={pane === null}
+        disabled={isNone}
       />
     </>
   );
