@@ -40,6 +40,7 @@ import { goKeys, javaKeys, phpOpenssl, pycaCryptography } from './tables/key-par
 import { keycloak } from './tables/keycloak.ts';
 import { kong } from './tables/kong.ts';
 import { kubernetes } from './tables/kubernetes.ts';
+import { kreaitFirebase } from './tables/kreait-firebase.ts';
 import { lcobucciJwt } from './tables/lcobucci-jwt.ts';
 import { lexik } from './tables/lexik.ts';
 import { luaRestyJwt } from './tables/lua-resty-jwt.ts';
@@ -121,6 +122,7 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   awsApiGateway,
   cognito,
   firebaseAdmin,
+  kreaitFirebase,
   keycloak,
   supabase,
   postgrest,

@@ -31,6 +31,7 @@ export const golangJwt: ErrorLibrary = {
     'validator.go': [['claim is required', 'missing-claim']],
     'parser.go': [
       ['token contains an invalid number of segments', 'malformed'],
+      ["tokenstring should not contain 'bearer '", 'scheme'],
       ['could not base64 decode header', 'header'],
       ['could not JSON decode header', 'header'],
       ['could not base64 decode claim', 'encoding'],
@@ -63,6 +64,9 @@ export const golangJwt: ErrorLibrary = {
     'none.go': [
       ["'none' signature type is not allowed", 'unsigned'],
       ["'none' signing method with non-empty signature", 'unsigned'],
+    ],
+    'rsa_utils.go of dgrijalva/jwt-go 2.7.0': [
+      ['Invalid Key: Key must be PEM encoded PKCS1 or PKCS8 private key', 'key-form'],
     ],
     'rsa_utils.go': [
       ['invalid key: Key must be a PEM encoded PKCS1 or PKCS8 key', 'key-form'],

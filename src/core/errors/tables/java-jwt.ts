@@ -24,6 +24,13 @@ export const javaJwt: ErrorLibrary = {
       ['The token is null.', 'no-token', 'JWTDecodeException'],
       ['The token was expected to have 3 parts, but got {}.', 'malformed', 'JWTDecodeException'],
     ],
+    'lib/src/main/java/com/auth0/jwt/impl/PayloadDeserializer.java': [
+      ["The claim '{}' contained a non-numeric date value.", 'bad-time', 'JWTDecodeException'],
+      ["Parsing the Payload's JSON resulted on a Null map", 'payload', 'JWTDecodeException'],
+    ],
+    'lib/src/main/java/com/auth0/jwt/impl/HeaderDeserializer.java': [
+      ["Parsing the Header's JSON resulted on a Null map", 'header', 'JWTDecodeException'],
+    ],
     'lib/src/main/java/com/auth0/jwt/JWTDecoder.java': [
       ['The input is not a valid base 64 encoded string.', 'encoding', 'JWTDecodeException'],
     ],

@@ -95,6 +95,13 @@ export const jjwt: ErrorLibrary = {
       ['Invalid claims: {}', 'payload', 'MalformedJwtException'],
       ['Invalid Base64Url', 'encoding', 'MalformedJwtException'],
     ],
+    'src/main/java/io/jsonwebtoken/impl/DefaultJwtParser.java of 0.6.0 and 0.9.1': [
+      ['JWT must not be accepted before {}', 'not-yet-valid', 'PrematureJwtException'],
+      ['Key bytes can only be specified for HMAC signatures.', 'key-type', 'IllegalArgumentException'],
+      ['Key bytes cannot be specified for RSA signatures.', 'key-type', 'IllegalArgumentException'],
+      ['A signing key must be specified if the specified JWT is digitally signed.', 'no-key'],
+      ['Base64-encoded key bytes may only be specified for HMAC signatures.', 'key-type'],
+    ],
     'impl/src/main/java/io/jsonwebtoken/impl/JwtTokenizer.java': [
       [
         'Invalid compact JWT string: Compact JWSs must contain exactly 2 period characters, and compact JWEs must contain exactly 4.  Found: {}',

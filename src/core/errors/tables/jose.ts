@@ -96,6 +96,19 @@ export const jose: ErrorLibrary = {
       ['ERR_JOSE_ALG_NOT_ALLOWED', 'algorithm'],
       ['ERR_JWE_DECRYPTION_FAILED', 'decryption'],
     ],
+    'lib/jws/verify.js and lib/jwt/decode.js of 2.0.6': [
+      ['could not parse JWS protected header', 'header', 'JWSInvalid'],
+      ['missing JWS signature algorithm', 'no-algorithm', 'JWSInvalid'],
+      ['alg not whitelisted', 'algorithm', 'JOSEAlgNotWhitelisted'],
+      ['JWTs must have three components', 'malformed', 'JWTMalformed'],
+      ['JWT is malformed', 'malformed', 'JWTMalformed'],
+      ['key import failed', 'key-form', 'JWKImportFailed'],
+    ],
+    'src/jws/flattened/verify.ts and src/jwks/remote.ts of 3.20.3': [
+      ['JWS Protected Header is invalid', 'header', 'JWSInvalid'],
+      ['JSON Web Key Set malformed', 'key-set', 'JWKSInvalid'],
+      ['JSON Web Key Set members must be public keys', 'key-set', 'JWKSInvalid'],
+    ],
     'src/jwks/local.ts': [['Unsupported "alg" value for a JSON Web Key Set', 'key-type', 'JOSENotSupported']],
     'src/jwks/remote.ts': [
       ['Expected 200 OK from the JSON Web Key Set HTTP response', 'key-set'],

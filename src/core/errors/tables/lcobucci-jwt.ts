@@ -45,6 +45,17 @@ export const lcobucciJwt: ErrorLibrary = {
       ['Error while decoding from Base64Url, invalid base64 characters detected', 'encoding', 'CannotDecodeContent'],
       ['Error while decoding from JSON', 'header', 'CannotDecodeContent'],
     ],
+    'src/Parsing/Decoder.php of 3.2.0': [['Error while decoding to JSON: {}', 'header', 'RuntimeException']],
+    'src/Token.php of 3.2.0': [
+      ['Requested claim is not configured', 'missing-claim', 'OutOfBoundsException'],
+      ['Requested header is not configured', 'missing-claim', 'OutOfBoundsException'],
+      ['This token is not signed', 'unsigned', 'BadMethodCallException'],
+    ],
+    'src/Signer of 3.2.0 and 3.4.6': [
+      ['You must inform a valid key file', 'key-form', 'InvalidArgumentException'],
+      ['This key is not compatible with RSA signatures', 'key-type', 'InvalidArgumentException'],
+      ['This key is not compatible with this signer', 'key-type', 'InvalidArgumentException'],
+    ],
     'src/Signer/InvalidKeyProvided.php': [
       ['Key cannot be empty', 'no-key', 'InvalidKeyProvided'],
       ['Key provided is shorter than {} bits', 'weak-key', 'InvalidKeyProvided'],

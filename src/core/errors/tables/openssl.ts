@@ -19,6 +19,8 @@ export const nodeCrypto: ErrorLibrary = {
     'issues 422 and 642 of auth0/node-jsonwebtoken, before Node.js 18': [
       ['PEM routines:get_name:no start line', 'key-form', 'ERR_OSSL_PEM_NO_START_LINE'],
       ['PEM routines:PEM_read_bio:no start line', 'key-form'],
+      ['PEM_read_bio:no start line', 'key-form'],
+      ['ERR_OSSL_PEM_NO_START_LINE', 'key-form'],
     ],
   },
 };

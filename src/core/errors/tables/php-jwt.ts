@@ -35,6 +35,21 @@ export const phpJwt: ErrorLibrary = {
       ['"kid" invalid, unable to lookup correct key', 'key-not-found', 'UnexpectedValueException'],
       ['Provided key is too short', 'weak-key', 'DomainException'],
     ],
+    'src/JWT.php of 5.0.0 to 6.10.0': [
+      ['Cannot handle token prior to {}', 'not-yet-valid', 'BeforeValidException'],
+      ['Algorithm not allowed', 'algorithm', 'UnexpectedValueException'],
+      ['OpenSSL error: {}', 'key-form', 'DomainException'],
+      ['OpenSSL unable to verify data: {}', 'key-form', 'DomainException'],
+      ['Null result with non-null input', 'payload', 'DomainException'],
+      ['Signature cannot be empty string', 'unsigned', 'DomainException'],
+      ['$keyOrKeyArray must be an instance of Firebase\\JWT\\Key key', 'configuration', 'TypeError'],
+    ],
+    'src/JWK.php of 5.5.1 to 6.10.0': [
+      ['JWK must not be empty', 'no-key', 'InvalidArgumentException'],
+      ['RSA private keys are not supported', 'key-form', 'UnexpectedValueException'],
+      ['RSA keys must contain values for both "n" and "e"', 'key-form', 'UnexpectedValueException'],
+      ['Unrecognised or unsupported EC curve', 'key-form', 'DomainException'],
+    ],
     'src/JWK.php': [
       ['"keys" member must exist in the JWK Set', 'key-set', 'UnexpectedValueException'],
       ['JWK Set did not contain any keys', 'key-set', 'InvalidArgumentException'],

@@ -32,5 +32,17 @@ export const postgrest: ErrorLibrary = {
       ['PGRST303', 'claim'],
     ],
     'issue 977 of PostgREST/postgrest, before version 13': [['JWSError JWSInvalidSignature', 'signature']],
+    'src/Crypto/JWT.hs and src/Crypto/JOSE/Error.hs of frasertweedale/hs-jose, before version 13': [
+      ['JWTNotYetValid', 'not-yet-valid'],
+      ['JWTNotInIssuer', 'issuer'],
+      ['JWTNotInAudience', 'audience'],
+      ['JWTIssuedAtFuture', 'issued-in-future'],
+      ['JWTClaimsSetDecodeError', 'payload'],
+      ['JWSError JWSNoValidSignatures', 'signature'],
+      ['JWSError JWSNoSignatures', 'unsigned'],
+      ['JWSError (KeyMismatch {})', 'key-type'],
+      ['JWSError NoUsableKeys', 'key-not-found'],
+      ['JWSError (CompactDecodeError {})', 'malformed'],
+    ],
   },
 };

@@ -76,6 +76,22 @@ export const pyjwt: ErrorLibrary = {
       ['Not an HMAC key', 'key-type', 'InvalidKeyError'],
       ['Not an Elliptic curve key', 'key-type', 'InvalidKeyError'],
     ],
+    'jwt/algorithms.py of 1.5.3 to 2.6.0': [
+      ['Not a public or private key', 'key-form', 'InvalidKeyError'],
+      ['Coords should be {} bytes for curve {}', 'key-form', 'InvalidKeyError'],
+      ['D should be {} bytes for curve {}', 'key-form', 'InvalidKeyError'],
+      ['Expecting a PEM-formatted or OpenSSH key.', 'key-form', 'TypeError'],
+      ['Expecting a EllipticCurvePrivateKey/EllipticCurvePublicKey. Wrong key provided', 'key-type', 'InvalidKeyError'],
+    ],
+    'jwt/api_jwk.py of 2.3.0 and 2.6.0': [
+      ['kty is not found: {}', 'key-form', 'InvalidKeyError'],
+      ['crv is not found: {}', 'key-form', 'InvalidKeyError'],
+      ['Unsupported kty: {}', 'key-form', 'InvalidKeyError'],
+      ['Unsupported crv: {}', 'key-form', 'InvalidKeyError'],
+      ['keyset has no key for kid: {}', 'key-not-found', 'KeyError'],
+    ],
+    'jwt/jwks_client.py of 2.8.0': [['The JWKS endpoint did not return a JSON object', 'key-set', 'PyJWKClientError']],
+    'jwt/api_jwt.py of 1.7.1': [['audience must be a string, iterable, or None', 'configuration', 'TypeError']],
     'jwt/api_jwk.py': [
       ['Unable to find an algorithm for key: {}', 'key-use', 'PyJWKError'],
       ['The JWK Set did not contain any keys', 'key-set', 'PyJWKSetError'],

@@ -34,6 +34,11 @@ export const rubyJwt: ErrorLibrary = {
     'lib/jwt/claims/required.rb': [['Missing required claim {}', 'missing-claim', 'JWT::MissingRequiredClaim']],
     'lib/jwt/claims/crit.rb': [['Crit header missing expected values: {}', 'critical', 'JWT::InvalidCritError']],
     'lib/jwt/claims/numeric.rb': [['claim must be a Numeric value but it is a {}', 'bad-time', 'JWT::InvalidPayload']],
+    'lib/jwt.rb of 1.5.6': [['Unsupported signing method', 'unknown-algorithm', 'NotImplementedError']],
+    'lib/jwt/jwk/key_finder.rb of 2.2.3 and 2.7.1': [
+      ['No key id (kid) found from token headers', 'no-kid', 'JWT::DecodeError'],
+      ['Invalid type for kid header parameter', 'header', 'JWT::DecodeError'],
+    ],
     'lib/jwt/jwk/key_finder.rb': [
       ['Could not find public key for kid {}', 'key-not-found', 'JWT::DecodeError'],
       ['No key id (kid) or x5t found from token headers', 'no-kid', 'JWT::DecodeError'],

@@ -25,5 +25,25 @@ export const vault: ErrorLibrary = {
       ['invalid issued at (iat) claim: token issued in the future', 'issued-in-future'],
     ],
     'issue 104 of ricoberger/vault-secrets-operator': [['claim "iss" is invalid', 'issuer']],
+    'issue 102 of hashicorp/vault-plugin-auth-kubernetes': [['claim "aud" is invalid', 'audience']],
+    'path_login.go and path_oidc.go of hashicorp/vault-plugin-auth-jwt': [
+      ['audience claim found in JWT but no audiences bound to the role', 'audience'],
+      ['sub claim does not match bound subject', 'claim'],
+      ['claim "{}" not found in token', 'missing-claim'],
+      ['"{}" claim not found in token', 'missing-claim'],
+      ['"{}" claim could not be converted to string list', 'claim-type'],
+      ['claim "{}" could not be converted to string', 'claim-type'],
+    ],
+    'claims.go of hashicorp/vault-plugin-auth-jwt': [
+      ['aud claim does not match any bound audience', 'audience'],
+      ['claim "{}" does not match any associated bound claim values', 'claim'],
+      ['claim "{}" is missing', 'missing-claim'],
+    ],
+    'token_review.go and path_login.go of hashicorp/vault-plugin-auth-kubernetes': [
+      ['lookup failed: service account jwt not valid', 'refused'],
+      ['lookup failed: service account jwt valid for audience(s) {}, but wanted {}', 'audience'],
+      ['JWT names did not match', 'subject'],
+      ['JWT UIDs did not match', 'revoked'],
+    ],
   },
 };
