@@ -43,33 +43,35 @@ const openssl = 'openssl pkcs8 -topk8 -v2 aes-256-cbc -in key.pem -out key-pkcs8
 
 const faultWords: WordTable<FaultKinds> = {
   'pem-bad-armor': ({ line, found }) =>
-    t`Line ${line}, "${found}", is not a valid first line of a PEM block. It must be -----BEGIN …-----, with five hyphens on both sides.`,
+    t`Line ${line}, "${othersText(found)}", is not a valid first line of a PEM block. It must be -----BEGIN …-----, with five hyphens on both sides.`,
   'pem-label-mismatch': ({ label, holds }) =>
-    t`This PEM block says ${label} but contains ${holds}. Paste the key itself.`,
+    t`This PEM block says ${othersText(label)} but contains ${holds}. Paste the key itself.`,
   'pem-no-end': ({ label }) =>
-    t`The PEM block "${label}" has no end. The line -----END ${label}----- is missing: paste the whole block.`,
+    t`The PEM block "${othersText(label)}" has no end. The line -----END ${othersText(label)}----- is missing: paste the whole block.`,
   'pem-line-breaks': ({ label, found }) => lineBreakWords[found](label),
   'pem-bad-base64': ({ label, line, character }) =>
     character === ''
-      ? t`The PEM block "${label}" ends in the middle of a base64 group on line ${line}: characters are missing.`
-      : t`The PEM block "${label}" contains ${characterWords(character)} on line ${line}, which is not valid base64. Remove it, or paste the block again.`,
+      ? t`The PEM block "${othersText(label)}" ends in the middle of a base64 group on line ${line}: characters are missing.`
+      : t`The PEM block "${othersText(label)}" contains ${characterWords(character)} on line ${line}, which is not valid base64. Remove it, or paste the block again.`,
   'pem-bad-der': ({ label, at, detail }) =>
-    t`The PEM block "${label}" cannot be read: ${derWords[detail]()} (byte ${at + 1}). Paste it again from its source.`,
+    t`The PEM block "${othersText(label)}" cannot be read: ${derWords[detail]()} (byte ${at + 1}). Paste it again from its source.`,
   'pem-short-line': ({ label, line, length, others }) =>
-    t`Characters are missing in the PEM block "${label}": line ${line} has ${length}, the other lines have ${others}. Paste it again from its source.`,
-  'pem-unknown-label': ({ label }) => t`The PEM block "${label}" does not contain a usable key. ${labelHint(label)}`,
-  'pem-needs-passphrase': ({ scheme }) => t`This private key is encrypted (${scheme}). Enter its passphrase.`,
+    t`Characters are missing in the PEM block "${othersText(label)}": line ${line} has ${length}, the other lines have ${others}. Paste it again from its source.`,
+  'pem-unknown-label': ({ label }) =>
+    t`The PEM block "${othersText(label)}" does not contain a usable key. ${labelHint(label)}`,
+  'pem-needs-passphrase': ({ scheme }) =>
+    t`This private key is encrypted (${othersText(scheme)}). Enter its passphrase.`,
   'pem-wrong-passphrase': () =>
     t`The passphrase does not decrypt this private key. Check its case, and whitespace at its start and end.`,
   'pem-encryption-unsupported': ({ scheme }) =>
-    t`This private key is encrypted with ${scheme}, which this page cannot decrypt. Convert it (${openssl}).`,
+    t`This private key is encrypted with ${othersText(scheme)}, which this page cannot decrypt. Convert it (${openssl}).`,
   'pem-needs-secure-context': () =>
     t`This private key is encrypted, and over plain http the browser offers no decryption. Open this page over https or from localhost, or paste the decrypted key.`,
   'key-algorithm-unsupported': ({ name }) =>
-    t`This is a key for ${name}, which this page does not use. Supported: RSA, EC, Ed25519, Ed448 and ML-DSA keys.`,
+    t`This is a key for ${othersText(name)}, which this page does not use. Supported: RSA, EC, Ed25519, Ed448 and ML-DSA keys.`,
   'curve-unsupported': ({ name }) =>
     curveWords.get(name)?.() ??
-    t`The curve ${name} is not used for JWTs. Supported: P-256, P-384, P-521, secp256k1, Ed25519 and Ed448. Names are case-sensitive.`,
+    t`The curve ${othersText(name)} is not used for JWTs. Supported: P-256, P-384, P-521, secp256k1, Ed25519 and Ed448. Names are case-sensitive.`,
   'point-not-on-curve': ({ curve }) =>
     t`The public point is not on the curve ${curve}: x or y is damaged, or the key is for another curve.`,
   'seed-missing': ({ name }) =>
@@ -80,7 +82,7 @@ const faultWords: WordTable<FaultKinds> = {
   'jwk-missing-member': ({ kty, member }) => t`This ${kty} key lacks the member "${member}". Paste the whole JWK.`,
   'jwk-bad-member': ({ kty, member, problem }) => memberWords(kty, member, problem),
   'jwk-unknown-kty': ({ kty }) =>
-    t`Unknown key type "${kty}". kty must be RSA, EC, OKP, AKP or oct, spelled exactly like this.`,
+    t`Unknown key type "${othersText(kty)}". kty must be RSA, EC, OKP, AKP or oct, spelled exactly like this.`,
   'jwk-set-empty': () => t`This JWK Set contains no keys: its "keys" list is empty.`,
   'secret-bad-encoding': ({ encoding, at, character }) => secretWords(encoding, at, character),
   'reading-failed': ({ detail }) => t`Reading the key failed: ${detail.replace(/\.?$/, '.')}`,
@@ -90,7 +92,7 @@ const faultWords: WordTable<FaultKinds> = {
 
 const remarkWords: WordTable<RemarkKinds> = {
   'label-differs': ({ label, holds }) =>
-    t`This PEM block says ${label} but contains ${holds}. Jotscope uses it anyway; stricter programs reject it.`,
+    t`This PEM block says ${othersText(label)} but contains ${holds}. Jotscope uses it anyway; stricter programs reject it.`,
   'rsa-short': ({ bits }) =>
     t`${bits} bits is too short: RFC 7518 requires 2048, and strict libraries reject this key.`,
   'leading-zero': ({ member }) =>
@@ -112,11 +114,11 @@ const remarkWords: WordTable<RemarkKinds> = {
 
 const lineBreakWords = {
   escaped: (label: string) =>
-    t`The PEM block "${label}" has the two characters \\n instead of line breaks, as in JSON or .env files. Replace each \\n with a line break.`,
+    t`The PEM block "${othersText(label)}" has the two characters \\n instead of line breaks, as in JSON or .env files. Replace each \\n with a line break.`,
   'in-json': (label: string) =>
-    t`The PEM block "${label}" is a string inside JSON. Paste only that value, as a JSON parser reads it.`,
+    t`The PEM block "${othersText(label)}" is a string inside JSON. Paste only that value, as a JSON parser reads it.`,
   lost: (label: string) =>
-    t`The PEM block "${label}" is on one line. Add line breaks after the BEGIN line and before the END line.`,
+    t`The PEM block "${othersText(label)}" is on one line. Add line breaks after the BEGIN line and before the END line.`,
 } as const;
 
 const derWords: Record<DerDetail, () => string> = {

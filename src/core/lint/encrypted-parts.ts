@@ -1,5 +1,6 @@
 import { stringOf } from '../text/json.ts';
 import { t } from '../text/language.ts';
+import { othersText } from '../text/others-text.ts';
 import { headerParameter, sightValue, textParameter } from './reading.ts';
 import { sightingAt, sightingIf, type Rule, type Severity, type Sighting, type LintSubject } from './rule.ts';
 
@@ -71,7 +72,7 @@ export function keyFault(alg: string, length: number): Words | null {
   return !hasNone && length === 0 && alg !== ''
     ? {
         what: t`The encrypted key is missing.`,
-        advice: t`${alg} wraps the content key in the second part. Without it the token cannot be decrypted.`,
+        advice: t`${othersText(alg)} wraps the content key in the second part. Without it the token cannot be decrypted.`,
       }
     : null;
 }

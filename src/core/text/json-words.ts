@@ -2,6 +2,7 @@ import { characterWords } from './characters.ts';
 import { lexemeAt } from './json-lexemes.ts';
 import type { JsonFault } from './json-fault.ts';
 import { t } from './language.ts';
+import { visibleText } from './others-text.ts';
 
 type Words = (fault: JsonFault, text: string) => string;
 
@@ -22,7 +23,7 @@ const words: Record<JsonFault['kind'], Words> = {
     found === ''
       ? t`The text ends before everything is closed: a } or ] is missing.`
       : t`${shown(found)} does not close what was opened last: a } or ] is missing or is the wrong one.`,
-  'unterminated-string': ({ found }) => t`The closing double quote of ${found} is missing.`,
+  'unterminated-string': ({ found }) => t`The closing double quote of ${visibleText(found)} is missing.`,
   'bad-escape': ({ found }) =>
     t`${found} is not a JSON escape. Write a backslash as \\\\, and a character by its number as \\u and four hexadecimal digits.`,
   'control-character': ({ found }) =>
@@ -38,8 +39,8 @@ const words: Record<JsonFault['kind'], Words> = {
 /** Adds double quotes unless the text is a string, which begins with its own. */
 function shown(found: string): string {
   if (found === '') return t`the end of the text`;
-  if (found.startsWith('"')) return found;
-  return [...found].length === 1 ? characterWords(found) : t`"${found}"`;
+  if (found.startsWith('"')) return visibleText(found);
+  return [...found].length === 1 ? characterWords(found) : t`"${visibleText(found)}"`;
 }
 
 const before = (found: string): string => t` before ${shown(found)}`;

@@ -1,6 +1,6 @@
 import { count, t } from '../text/language.ts';
-import { excerptOf } from '../text/json-lexemes.ts';
 import type { Jwe, Jws, StructureRemark } from './token.ts';
+import { othersText } from '../text/others-text.ts';
 
 /**
  * Returns what is odd about a readable token, one sentence each. Duplicate names share a sentence,
@@ -53,7 +53,7 @@ function duplicateWords(part: 'header' | 'payload', remarks: readonly StructureR
   if (doubled.size === 0) return [];
   const named = [...doubled]
     .slice(0, mostNamed)
-    .map((name) => t`"${excerptOf(name)}"`)
+    .map((name) => t`"${othersText(name, 24)}"`)
     .join(', ');
   const all = doubled.size > mostNamed ? t`${named} and ${count(doubled.size - mostNamed)} others` : named;
   return [

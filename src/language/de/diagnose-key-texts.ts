@@ -7,7 +7,6 @@ export const diagnoseKeyTexts: Translations = {
   '"{0}" in the JWK has {1} bytes, but {2} needs {3}: it starts with an extra zero byte.\nWrite coordinates at their full width (RFC 7518 §6.2.1.2).':
     '„{0}“ im JWK hat {1} Bytes, {2} braucht aber {3}: Es beginnt mit einem überzähligen Nullbyte.\nKoordinaten in voller Breite schreiben (RFC 7518 §6.2.1.2).',
 
-  '“{0}…”': '„{0}…“',
   '“{0}”': '„{0}“',
 
   'The PEM block “{0}” has no last line.\nAdd {1} on its own line.':

@@ -3,6 +3,7 @@ import { algorithmOf } from '../../crypto/algorithms.ts';
 import { issuerOf, providerRow } from '../../profiles/providers.ts';
 import { stringOf } from '../../text/json.ts';
 import { t } from '../../text/language.ts';
+import { othersText } from '../../text/others-text.ts';
 import { headerParameter, sightValue, textParameter } from '../reading.ts';
 import { sightingAt, sightingIf, type Rule, type Sighting, type LintSubject } from '../rule.ts';
 
@@ -34,7 +35,7 @@ export const algorithmRules = {
           sightingAt(
             'header',
             node,
-            t`alg is ${written} instead of ${meant?.name ?? ''}.`,
+            t`alg is ${othersText(written)} instead of ${meant?.name ?? ''}.`,
             t`Algorithm names are case-sensitive: strict verifiers reject this, and lenient ones can be tricked past their checks.`,
           ),
         );
@@ -135,7 +136,7 @@ function signOfKeyPair(subject: LintSubject): string | null {
   const name = ['jwk', 'jku', 'x5u', 'x5c', 'x5t', 'x5t#S256'].find(
     (each) => headerParameter(subject, each) !== undefined,
   );
-  if (name !== undefined) return t`the header has ${name}`;
+  if (name !== undefined) return t`the header has ${othersText(name)}`;
   const { claims } = subject.contents;
   const provider = claims === null ? null : issuerOf(claims);
   return provider === null || sharesSecrets.has(provider) ? null : t`the issuer is ${providerRow(provider).name}`;

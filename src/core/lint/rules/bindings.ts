@@ -3,6 +3,7 @@ import { algorithmOf } from '../../crypto/algorithms.ts';
 import { asPublicKey, halfHashOf, hashOf, plainThumbprint } from '../../crypto/digest.ts';
 import { memberNamed, jsonRecordOf, type JsonNode, stringOf } from '../../text/json.ts';
 import { t } from '../../text/language.ts';
+import { othersText } from '../../text/others-text.ts';
 import { claimTextOf, type Beside } from '../beside.ts';
 import { claimNamed, headerParameter, sightValue, textClaim, textParameter } from '../reading.ts';
 import { sightingAt, sightingIf, type Rule, type Sighting, type LintSubject } from '../rule.ts';
@@ -112,9 +113,9 @@ function hashRule(outcome: 'fits' | 'differs'): Rule {
 function hashWords(outcome: 'fits' | 'differs', name: keyof typeof hashes): readonly [what: string, advice: string] {
   const value = valueWords[name]();
   return outcome === 'fits'
-    ? [t`${name} is the hash of ${value}.`, t`The two were issued together.`]
+    ? [t`${othersText(name)} is the hash of ${othersText(value)}.`, t`The two were issued together.`]
     : [
-        t`${name} is not the hash of ${value}.`,
+        t`${othersText(name)} is not the hash of ${othersText(value)}.`,
         t`The two were not issued together: one of them may have been replaced. A client must reject them.`,
       ];
 }

@@ -4,6 +4,7 @@ import { claimRow } from '../../claims/registered-claims.ts';
 import { algorithmOf } from '../../crypto/algorithms.ts';
 import { memberNamed, type JsonNode, type JsonObject, stringOf } from '../../text/json.ts';
 import { t } from '../../text/language.ts';
+import { othersText } from '../../text/others-text.ts';
 import { claimNamed, sightValue, textParameter, textsIn, timeClaim } from '../reading.ts';
 import { registeredLike } from '../registered-like.ts';
 import { isAllPowerful } from '../rights.ts';
@@ -22,7 +23,7 @@ export const claimRules = {
           sightingAt(
             'claims',
             value,
-            t`${name} has the wrong JSON type.`,
+            t`${othersText(name)} has the wrong JSON type.`,
             t`It is registered as ${typeWords(claimRow(name)?.type ?? 'any')}. Strict libraries reject this, lenient ones read something else.`,
           ),
         ),
@@ -38,7 +39,7 @@ export const claimRules = {
             sightingAt(
               'claims',
               { span: nameSpan },
-              t`${name} is not ${meant ?? ''}.`,
+              t`${othersText(name)} is not ${meant ?? ''}.`,
               t`Claim names are case-sensitive: libraries ignore this one. Rename it to ${meant ?? ''} if that is meant.`,
             ),
           );
@@ -85,7 +86,7 @@ export const claimRules = {
             sightingAt(
               'claims',
               node,
-              t`${name} allows everything for a long time.`,
+              t`${othersText(name)} allows everything for a long time.`,
               t`A token that allows everything is worth stealing. Grant what the task needs, for as long as it takes.`,
             ),
           ),
@@ -138,7 +139,7 @@ export const claimRules = {
           sightingAt(
             'claims',
             node,
-            t`${name} contains what looks like code or a query.`,
+            t`${othersText(name)} contains what looks like code or a query.`,
             t`Claims are input like any other: bind them as parameters, and escape them for display.`,
           ),
         ),
@@ -154,7 +155,7 @@ export const claimRules = {
             sightingAt(
               'claims',
               node,
-              t`${name} has the wrong length.`,
+              t`${othersText(name)} has the wrong length.`,
               t`It must be the left half of a hash whose length alg determines, in base64url: ${wanted ?? 0} characters here.`,
             ),
           );

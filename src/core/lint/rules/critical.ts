@@ -1,6 +1,7 @@
 import { headerParameterRow } from '../../claims/header-parameters.ts';
 import { type JsonNode, stringOf } from '../../text/json.ts';
 import { t } from '../../text/language.ts';
+import { othersText } from '../../text/others-text.ts';
 import { firstRepeated, hasParameter, headerParameter, sightValue } from '../reading.ts';
 import { sightingAt, sightingIf, type Rule, type Sighting, type LintSubject } from '../rule.ts';
 
@@ -27,7 +28,7 @@ export const criticalRules = {
     'high',
     (name, subject) => !isOfTheBase(name) && !hasParameter(subject, name),
     (name) => ({
-      what: t`crit names ${name}, which the header does not have.`,
+      what: t`crit names ${othersText(name)}, which the header does not have.`,
       advice: t`A verifier must reject the token. Add the parameter, or remove its name from crit.`,
     }),
   ),
@@ -35,7 +36,7 @@ export const criticalRules = {
     'medium',
     (name) => isOfTheBase(name),
     (name) => ({
-      what: t`crit names ${name}, which every verifier knows.`,
+      what: t`crit names ${othersText(name)}, which every verifier knows.`,
       advice: t`Parameters of the specification itself must not be listed. Remove it.`,
     }),
   ),
@@ -43,7 +44,7 @@ export const criticalRules = {
     'high',
     (name, subject) => name !== 'b64' && !isOfTheBase(name) && hasParameter(subject, name),
     (name) => ({
-      what: t`crit requires verifiers to understand ${name}.`,
+      what: t`crit requires verifiers to understand ${othersText(name)}.`,
       advice: t`A verifier that does not know this extension must reject the token. Some libraries ignored that (CVE-2025-59420, CVE-2026-32597, CVE-2026-35042).`,
     }),
   ),
@@ -59,7 +60,7 @@ export const criticalRules = {
               sightingAt(
                 'header',
                 again,
-                t`crit names ${stringOf(again) ?? ''} twice.`,
+                t`crit names ${othersText(stringOf(again) ?? '')} twice.`,
                 t`Each name may occur only once.`,
               ),
             ];

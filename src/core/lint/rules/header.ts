@@ -2,6 +2,7 @@ import { headerParameterRow } from '../../claims/header-parameters.ts';
 import { profiles } from '../../profiles/profiles.ts';
 import { isSameJson, memberNamed, type JsonNode, stringOf } from '../../text/json.ts';
 import { listOf, t } from '../../text/language.ts';
+import { othersText } from '../../text/others-text.ts';
 import { claimNamed, memberOfPart, headerParameter, sightValue } from '../reading.ts';
 import { sightingAt, sightingIf, type Rule, type Sighting, type LintSubject } from '../rule.ts';
 
@@ -107,7 +108,7 @@ export const headerRules = {
             sightingAt(
               'header',
               node,
-              t`${name} in the header is not what the claims say.`,
+              t`${othersText(name)} in the header is not what the claims say.`,
               t`A copy in the header must be the same. Compare both before you rely on it.`,
             ),
           ),
@@ -160,7 +161,7 @@ function unregistered({ contents: { header } }: LintSubject): readonly Sighting[
     sightingAt(
       'header',
       { span },
-      t`Not registered: ${listOf(names)}.`,
+      t`Not registered: ${listOf(names.map((name) => othersText(name)))}.`,
       t`Only parties that have agreed on it know what it means; all others ignore it.`,
     ),
   ];

@@ -2,6 +2,7 @@ import { claimRow } from '../../claims/registered-claims.ts';
 import type { ContentsPart } from '../../profiles/profile.ts';
 import { duplicateNamesOf, eachValue, type JsonMember, type JsonNode, type JsonObject } from '../../text/json.ts';
 import { count, t } from '../../text/language.ts';
+import { othersText } from '../../text/others-text.ts';
 import { textIn } from '../../text/spans.ts';
 import { leafValues, textsIn } from '../reading.ts';
 import { sightingAt, sightingIf, type Rule, type Sighting, type LintSubject } from '../rule.ts';
@@ -18,7 +19,7 @@ export const jsonRules = {
           sightingAt(
             place,
             { span },
-            t`${name} occurs more than once.`,
+            t`${othersText(name)} occurs more than once.`,
             t`Some parsers use the first, some the last, some reject: what one checked, another may not have seen.`,
           ),
         ),
@@ -35,7 +36,7 @@ export const jsonRules = {
           sightingAt(
             place,
             node,
-            t`${name} is too large a number: many parsers round it.`,
+            t`${othersText(name)} is too large a number: many parsers round it.`,
             t`Above 9,007,199,254,740,991, JavaScript and others silently lose digits. Write it as a string.`,
           ),
         ),
@@ -45,7 +46,7 @@ export const jsonRules = {
     severity: 'medium',
     source: 'RFC 7493 §2.1',
     look: inBoth((object, place) =>
-      [...hiddenNames(object), ...textsIn(object).filter(({ text }) => hidden.test(text))]
+      [...hiddenNames(object), ...hiddenTexts(object)]
         .slice(0, 3)
         .map(({ name, node }) =>
           sightingAt(
@@ -68,7 +69,7 @@ export const jsonRules = {
             sightingAt(
               place,
               { span: member.nameSpan },
-              t`A member is called ${member.name}.`,
+              t`A member is called ${othersText(member.name)}.`,
               t`Code that carelessly copies members into an object changes all objects through it (prototype pollution).`,
             ),
           ];
@@ -85,7 +86,7 @@ export const jsonRules = {
           sightingAt(
             place,
             { span: nameSpan },
-            t`${name} looks like ${latin(name)}, but is written with different letters.`,
+            t`${othersText(name)} looks like ${latin(name)}, but is written with different letters.`,
             t`People read it as the registered name, programs do not. Write it in ASCII.`,
           ),
         ),
@@ -153,14 +154,15 @@ const hidden =
   // oxlint-disable-next-line no-control-regex, no-misleading-character-class -- These characters are what is looked for.
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|\p{Cs}/u;
 
+const hiddenTexts = (object: JsonObject) =>
+  textsIn(object).flatMap(({ name, node, text }) => (hidden.test(text) ? [{ name: othersText(name), node }] : []));
+
 /** The members at any depth with such a character in their name, which is written without it. */
 const hiddenNames = (object: JsonObject) =>
   [...eachValue(object)].flatMap(({ node }) =>
     node.kind === 'object'
       ? node.members.flatMap(({ name, nameSpan }) =>
-          hidden.test(name)
-            ? [{ name: t`The name ${name.replace(new RegExp(hidden, 'gu'), '�')}`, node: { span: nameSpan } }]
-            : [],
+          hidden.test(name) ? [{ name: t`The name ${othersText(name)}`, node: { span: nameSpan } }] : [],
         )
       : [],
   );

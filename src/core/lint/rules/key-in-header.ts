@@ -3,6 +3,7 @@ import type { ProfileId } from '../../profiles/profiles.ts';
 import { secretMembers } from '../../profiles/shapes.ts';
 import { memberNamed, stringOf } from '../../text/json.ts';
 import { listOf, t } from '../../text/language.ts';
+import { othersText } from '../../text/others-text.ts';
 import { addressFault, type AddressFault } from '../address.ts';
 import { headerParameter, sightValue, textClaim, textParameter } from '../reading.ts';
 import { sightingAt, sightingIf, type Rule, type Severity, type Sighting, type LintSubject } from '../rule.ts';
@@ -52,23 +53,23 @@ export const keyInHeaderRules = {
       }),
   },
   'key/address': addressRule('given', 'high', 'RFC 8725 §3.10', (name) => ({
-    what: t`${name} says where to fetch the key.`,
+    what: t`${othersText(name)} says where to fetch the key.`,
     advice: t`An attacker can put their own URL there. A verifier must only follow URLs on an allowlist.`,
   })),
   'key/address-not-https': addressRule('not-https', 'high', 'RFC 7515 §4.1.2', (name) => ({
-    what: t`${name} is not an https URL.`,
+    what: t`${othersText(name)} is not an https URL.`,
     advice: t`A key sent without encryption can be replaced on the way. The specification requires TLS.`,
   })),
   'key/address-internal': addressRule('internal', 'high', 'draft-ietf-oauth-rfc8725bis §3.10', (name) => ({
-    what: t`${name} points into an internal network.`,
+    what: t`${othersText(name)} points into an internal network.`,
     advice: t`A verifier that follows it sends requests into its own network for an attacker (server-side request forgery).`,
   })),
   'key/address-tricky': addressRule('tricky', 'high', 'RFC 8725 §3.10', (name) => ({
-    what: t`${name} is written in a way that misleads simple comparisons.`,
+    what: t`${othersText(name)} is written in a way that misleads simple comparisons.`,
     advice: t`A user name, a backslash, .. or a redirect in a URL can lead somewhere other than its beginning suggests. Compare whole origins.`,
   })),
   'key/address-foreign': addressRule('foreign', 'medium', 'RFC 8725 §3.10', (name) => ({
-    what: t`${name} and iss name different hosts.`,
+    what: t`${othersText(name)} and iss name different hosts.`,
     advice: t`The key may not be the issuer's. Only use keys from where the issuer publishes them.`,
   })),
   'key/certificate-with-secret': {

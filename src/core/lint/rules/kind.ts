@@ -3,6 +3,7 @@ import { profiles, type ProfileId } from '../../profiles/profiles.ts';
 import { recogniseByClaims } from '../../profiles/recognise.ts';
 import { demandWords } from '../../profiles/words.ts';
 import { say, t } from '../../text/language.ts';
+import { othersText } from '../../text/others-text.ts';
 import { claimNamed, memberOfPart, sightValue } from '../reading.ts';
 import {
   sightingAt,
@@ -61,7 +62,7 @@ export const kindRules = {
             sightingAt(
               'claims',
               node,
-              t`An ID token with ${name}: it is probably used as an access token.`,
+              t`An ID token with ${othersText(name)}: it is probably used as an access token.`,
               t`What a client may do is in the access token. An ID token tells the client who signed in, and APIs should not accept it.`,
             ),
           ),
@@ -152,8 +153,8 @@ function mixedUp(subject: LintSubject, profile: ProfileId, other: ProfileId): re
   const says = memberOfPart(subject, 'header', 'typ')?.value ?? subject.contents.header;
   const [name, otherName] = [say(profiles[profile].name), say(profiles[other].name)];
   const what = subject.isPinned
-    ? t`You chose ${name}, but the claims are those of ${otherName}.`
-    : t`typ says ${name}, but the claims are those of ${otherName}.`;
+    ? t`You chose ${othersText(name)}, but the claims are those of ${otherName}.`
+    : t`typ says ${othersText(name)}, but the claims are those of ${otherName}.`;
   return says === null
     ? []
     : [

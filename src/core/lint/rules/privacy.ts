@@ -1,5 +1,6 @@
 import { eachValue, memberNamed, type JsonNode, type JsonObject, stringOf } from '../../text/json.ts';
 import { listOf, t } from '../../text/language.ts';
+import { othersText } from '../../text/others-text.ts';
 import { isCardNumber, isIban, isSocialSecurityNumber } from '../numbers.ts';
 import { textsIn, type Text } from '../reading.ts';
 import { sightingAt, type Rule, type Sighting, type LintSubject } from '../rule.ts';
@@ -14,7 +15,7 @@ export const privacyRules = {
     'CWE-312',
     ({ name, text }) => secretName.test(name) && text.trim() !== '' && !isHash(text),
     (name) => ({
-      what: t`${name} is a secret that anyone can read.`,
+      what: t`${othersText(name)} is a secret that anyone can read.`,
       advice: t`A signed token is not encrypted. Change the secret, and never put secrets into a token.`,
     }),
   ),
@@ -43,7 +44,7 @@ export const privacyRules = {
     'CWE-798',
     ({ text }) => accessKey.test(text),
     (name) => ({
-      what: t`${name} contains the access key of a service.`,
+      what: t`${othersText(name)} contains the access key of a service.`,
       advice: t`Its format shows which service. Revoke it there: anyone who sees the token can use it.`,
     }),
   ),
@@ -52,7 +53,7 @@ export const privacyRules = {
     'PCI DSS 3.4',
     ({ name, text }) => !isIdName(name) && isCardNumber(text),
     (name) => ({
-      what: t`${name} contains what looks like a card number.`,
+      what: t`${othersText(name)} contains what looks like a card number.`,
       advice: t`Its check digit is correct. Card numbers must not be stored in readable form. Remove it.`,
     }),
   ),
@@ -61,7 +62,7 @@ export const privacyRules = {
     'CWE-359',
     ({ name, text }) => isIban(text) || isSocialSecurityNumber(text, name),
     (name) => ({
-      what: t`${name} contains an account number or a national ID.`,
+      what: t`${othersText(name)} contains an account number or a national ID.`,
       advice: t`Anyone who sees the token can read it. Remove it, or encrypt the token.`,
     }),
   ),
@@ -70,7 +71,7 @@ export const privacyRules = {
     'CWE-312',
     ({ text }) => isHash(text),
     (name) => ({
-      what: t`${name} contains a password hash.`,
+      what: t`${othersText(name)} contains a password hash.`,
       advice: t`An attacker can guess the password from it unnoticed. Keep it on the server.`,
     }),
   ),
@@ -79,7 +80,7 @@ export const privacyRules = {
     'CWE-522',
     ({ name, text }) => !holdsTokens.has(name) && compactToken.test(text),
     (name) => ({
-      what: t`${name} contains another token.`,
+      what: t`${othersText(name)} contains another token.`,
       advice: t`Anyone who receives this token can also use the one inside. Pass on only what the recipient needs.`,
     }),
   ),
@@ -88,7 +89,7 @@ export const privacyRules = {
     'CWE-200',
     ({ text }) => internals.test(text),
     (name) => ({
-      what: t`${name} reveals internals of a system.`,
+      what: t`${othersText(name)} reveals internals of a system.`,
       advice: t`Private IP addresses, connection strings, paths and stack traces help an attacker. Remove them.`,
     }),
   ),

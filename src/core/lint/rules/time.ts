@@ -6,6 +6,7 @@ import { seconds } from '../../claims/numeric-date.ts';
 import { noPolicy } from '../../claims/policy.ts';
 import { profiles, type ProfileId } from '../../profiles/profiles.ts';
 import { t } from '../../text/language.ts';
+import { othersText } from '../../text/others-text.ts';
 import { textIn } from '../../text/spans.ts';
 import { claimNamed, lackingClaim, sightValue, timeClaim } from '../reading.ts';
 import { sightingAt, sightingIf, type Rule, type Severity, type Sighting, type LintSubject } from '../rule.ts';
@@ -118,7 +119,7 @@ export const timeRules = {
             sightingAt(
               'claims',
               node,
-              t`${name} is not a plausible time.`,
+              t`${othersText(name)} is not a plausible time.`,
               t`It is before 1970 or beyond any calendar. Check how the issuer computes it.`,
             ),
           ),
@@ -135,7 +136,7 @@ export const timeRules = {
             sightingAt(
               'claims',
               node,
-              t`${name} is written with an exponent.`,
+              t`${othersText(name)} is written with an exponent.`,
               t`That is valid JSON, but parsers that expect whole numbers fail on it. Write all digits.`,
             ),
           ),

@@ -1,4 +1,5 @@
 import { t } from '../../../text/language.ts';
+import { othersText } from '../../../text/others-text.ts';
 import type { Cost, Finding } from '../../trial.ts';
 
 /** The text of a key without one kind of damage or wrapping, and a description of it. */
@@ -60,6 +61,6 @@ export function base64In(text: string, least: number): string | null {
 }
 
 /** Quotes a part of the text for a sentence. */
-export const quotedExcerpt = (text: string): string => (text.length > 60 ? t`“${text.slice(0, 57)}…”` : t`“${text}”`);
+export const quotedExcerpt = (text: string): string => t`“${othersText(text, 60)}”`;
 
 export const lineNumberAt = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n|\n|\r/).length;

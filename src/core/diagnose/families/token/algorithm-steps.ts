@@ -1,9 +1,9 @@
 import type { AlgorithmRow, Hash } from '../../../crypto/algorithm-row.ts';
 import { algorithms } from '../../../crypto/algorithms.ts';
-import { excerptOf } from '../../../text/json-lexemes.ts';
 import { say, t } from '../../../text/language.ts';
 import { changedDraft, headerOfSegment, lengthFits, type Draft } from './draft.ts';
 import { algorithmMeantBy } from './algorithm-names.ts';
+import { othersText } from '../../../text/others-text.ts';
 
 /** `EdDSA` means Ed25519 or Ed448, which have their own rows. */
 const rows: readonly AlgorithmRow[] = Object.values(algorithms).filter(
@@ -15,7 +15,7 @@ export function* namedOtherwise(draft: Draft): Generator<Draft> {
   const name = draft.row === null ? headerOfSegment(draft.header)?.parameters.alg : undefined;
   const row = name === undefined ? null : algorithmMeantBy(name);
   if (name === undefined || row === null) return;
-  const sentence = t`The header names the algorithm "${excerptOf(name)}", which no JWT library knows. The signature is ${row.name}.\nThe signer must write "alg":"${row.name}" (RFC 7518 §3.1, case-sensitive).`;
+  const sentence = t`The header names the algorithm "${othersText(name, 24)}", which no JWT library knows. The signature is ${row.name}.\nThe signer must write "alg":"${row.name}" (RFC 7518 §3.1, case-sensitive).`;
   yield changedDraft(draft, { row, mends: false }, 1, ['alg-nonstandard-name', sentence]);
 }
 

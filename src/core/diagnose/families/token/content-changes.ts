@@ -1,10 +1,10 @@
 import { toBase64url } from '../../../text/base64url.ts';
 import { fromUtf8, utf8 } from '../../../text/bytes.ts';
-import { excerptOf } from '../../../text/json-lexemes.ts';
 import { readJson, type JsonMember } from '../../../text/json.ts';
 import { t } from '../../../text/language.ts';
 import { textIn } from '../../../text/spans.ts';
 import { changedDraft, readOneSegment, type Draft } from './draft.ts';
+import { othersText } from '../../../text/others-text.ts';
 
 /** Only the first members are looked at, each with at most 3 values. */
 const mostMembers = 20;
@@ -25,7 +25,7 @@ export function* valueChanges(draft: Draft): Generator<Draft> {
     for (const value of formerValues(text, member)) {
       const { start, end } = member.value.span;
       const payload = toBase64url(utf8(text.slice(0, start) + value + text.slice(end)));
-      const sentence = t`The payload was changed after signing. With "${excerptOf(member.name)}": ${value} instead of ${text.slice(start, end)}, the token verifies.`;
+      const sentence = t`The payload was changed after signing. With "${othersText(member.name, 24)}": ${value} instead of ${text.slice(start, end)}, the token verifies.`;
       yield changedDraft(draft, { payload }, 6, ['payload-modified', sentence]);
     }
   }

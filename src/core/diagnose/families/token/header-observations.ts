@@ -1,6 +1,5 @@
 import { algorithmOf } from '../../../crypto/algorithms.ts';
 import { exactCharacterWords } from '../../../text/characters.ts';
-import { excerptOf } from '../../../text/json-lexemes.ts';
 import { memberNamed } from '../../../text/json.ts';
 import { t } from '../../../text/language.ts';
 import { isUnencoded } from '../../../token/header.ts';
@@ -12,6 +11,7 @@ import type { Diagnosis, Finding, Observation } from '../../trial.ts';
 import { algorithmMeantBy } from './algorithm-names.ts';
 import { headerOfSegment } from './draft.ts';
 import { seenCause } from './seen.ts';
+import { othersText } from '../../../text/others-text.ts';
 
 /**
  * Reports a header that cannot be read: its first characters are missing, or it is something else.
@@ -73,15 +73,15 @@ export const unsecuredHeader: Observation = (given) => {
       seenCause(
         given,
         'alg-none-missing-dot',
-        t`alg is "${excerptOf(alg)}", and the dot after the payload is missing. An unsecured token ends with a dot (RFC 7515 §6).` +
+        t`alg is "${othersText(alg, 24)}", and the dot after the payload is missing. An unsecured token ends with a dot (RFC 7515 §6).` +
           spelling,
         `${given.found.token}.`,
       ),
     ];
   const sentence =
     signature.text === ''
-      ? t`alg is "${excerptOf(alg)}": nothing protects the content, and anyone can create such a token.\nA verifier must reject it.`
-      : t`alg is "${excerptOf(alg)}", but there is a third part, which then has no meaning.\nA verifier must reject the token.`;
+      ? t`alg is "${othersText(alg, 24)}": nothing protects the content, and anyone can create such a token.\nA verifier must reject it.`
+      : t`alg is "${othersText(alg, 24)}", but there is a third part, which then has no meaning.\nA verifier must reject the token.`;
   return [seenCause(given, 'alg-none', sentence + spelling)];
 };
 
@@ -102,7 +102,7 @@ export const nonstandardName: Observation = (given) => {
     seenCause(
       given,
       'alg-nonstandard-name',
-      t`The header names the algorithm "${excerptOf(alg)}", which no JWT library knows. It probably means ${row.name}.\nThe signer must write "alg":"${row.name}" (RFC 7518 §3.1, case-sensitive).`,
+      t`The header names the algorithm "${othersText(alg, 24)}", which no JWT library knows. It probably means ${row.name}.\nThe signer must write "alg":"${row.name}" (RFC 7518 §3.1, case-sensitive).`,
     ),
   ];
 };
@@ -122,7 +122,7 @@ export function criticalParameters({ token }: Case): Finding[] {
   if (object === null || first === undefined) return [];
   const names = unknown
     .slice(0, 5)
-    .map((name) => t`"${excerptOf(name)}"`)
+    .map((name) => t`"${othersText(name, 24)}"`)
     .join(', ');
   const sentence =
     memberNamed(object, first) === undefined
@@ -156,7 +156,7 @@ export const microsoftNonce: Observation = (given) => {
     seenCause(
       given,
       'azure-nonce',
-      t`The token is for Microsoft Graph ("aud": "${excerptOf(audience.value)}"), and its header has a nonce, which Microsoft hashes before it signs. Only Microsoft can verify it.\nFor your own API, request a token with your API's scope.`,
+      t`The token is for Microsoft Graph ("aud": "${othersText(audience.value, 24)}"), and its header has a nonce, which Microsoft hashes before it signs. Only Microsoft can verify it.\nFor your own API, request a token with your API's scope.`,
     ),
   ];
 };

@@ -1,5 +1,4 @@
 import { memberNamed, readJson, type JsonNode, type JsonObject } from '../../../text/json.ts';
-import { excerptOf } from '../../../text/json-lexemes.ts';
 import { listOf, t } from '../../../text/language.ts';
 import { isDetached } from '../../../token/forms.ts';
 import { parseToken } from '../../../token/parse-token.ts';
@@ -7,6 +6,7 @@ import type { Jwe } from '../../../token/token.ts';
 import type { Case } from '../../case.ts';
 import type { Observation } from '../../trial.ts';
 import { seenCause } from './seen.ts';
+import { othersText } from '../../../text/others-text.ts';
 
 /** RFC 7516: encrypted, without a signature to check. */
 export const encryptedToken: Observation = (given) => {
@@ -16,7 +16,7 @@ export const encryptedToken: Observation = (given) => {
 
 function jweWords({ header: { parameters }, parts }: Jwe): string {
   const by = listOf(
-    [parameters.alg, parameters.enc].flatMap((name) => (name === undefined ? [] : [t`"${excerptOf(name)}"`])),
+    [parameters.alg, parameters.enc].flatMap((name) => (name === undefined ? [] : [t`"${othersText(name, 24)}"`])),
   );
   return by === ''
     ? t`This is a JWE with ${parts.length + 1} parts. It is encrypted and has no signature to check. Only its recipient can decrypt it; it may contain a signed token.`
