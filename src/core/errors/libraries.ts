@@ -7,6 +7,7 @@ import { authlib } from './tables/authlib.ts';
 import { autopush } from './tables/autopush.ts';
 import { awsApiGateway } from './tables/aws-api-gateway.ts';
 import { awsSts } from './tables/aws-sts.ts';
+import { angularOidc, auth0Browser, oidcClientTs, socialCore } from './tables/browser-clients.ts';
 import { clerk } from './tables/clerk.ts';
 import { cognito } from './tables/cognito.ts';
 import { auth0Bearer, dpopCodes, oauthCodes, oidcProvider } from './tables/dpop.ts';
@@ -50,6 +51,7 @@ import { nimbus } from './tables/nimbus.ts';
 import { njwt } from './tables/njwt.ts';
 import { oauth2Proxy } from './tables/oauth2-proxy.ts';
 import { okta } from './tables/okta.ts';
+import { openidClient, oktaVerifierJs } from './tables/openid-client.ts';
 import { nodeCrypto } from './tables/openssl.ts';
 import { passportJwt } from './tables/passport-jwt.ts';
 import { phpJwt } from './tables/php-jwt.ts';
@@ -81,14 +83,19 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   fastJwt,
   jwksRsa,
   jwtDecode,
-  njwt,
   auth0Bearer,
   oidcProvider,
+  openidClient,
+  oktaVerifierJs,
+  auth0Browser,
+  angularOidc,
+  oidcClientTs,
   pyjwt,
   pythonJose,
   authlib,
   simpleJwt,
   flaskJwtExtended,
+  socialCore,
   jjwt,
   nimbus,
   jose4j,
@@ -115,6 +122,7 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   luaRestyJwt,
   sdJwtJs,
   mcp,
+  njwt,
   envoy,
   istio,
   nginx,

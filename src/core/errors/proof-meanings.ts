@@ -55,6 +55,19 @@ export const proofMeanings = {
     besides: 'Send a new proof with the value of the DPoP-Nonce header of the answer.',
     causes: ['nonce-mismatch', 'missing-claim'],
   },
+  'key-proof': {
+    means: 'The key proof in the credential request does not fit: its nonce, its audience, its time or its key.',
+    besides: 'Use the c_nonce that the issuer gave last, once.',
+    causes: [
+      'nonce-mismatch',
+      'missing-claim',
+      'wrong-json-type',
+      'audience-mismatch',
+      'iat-in-future',
+      'too-old',
+      'type-mismatch',
+    ],
+  },
   'dpop-binding': {
     means: 'The access token and the DPoP proof do not belong together, or one of them is missing.',
     besides: 'Send a bound token as "Authorization: DPoP <token>", with the proof in the header field DPoP.',

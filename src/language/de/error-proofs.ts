@@ -15,6 +15,10 @@ export const errorProofs: Translations = {
     'Access-Token und DPoP-Nachweis gehören nicht zusammen, oder eines von beiden fehlt.',
   'Send a bound token as "Authorization: DPoP <token>", with the proof in the header field DPoP.':
     'Ein gebundenes Token als „Authorization: DPoP <Token>“ schicken, den Nachweis im Header-Feld DPoP.',
+  'The key proof in the credential request does not fit: its nonce, its audience, its time or its key.':
+    'Der Schlüsselnachweis in der Credential-Anfrage passt nicht: seine nonce, seine Zielgruppe, seine Zeit oder sein Schlüssel.',
+  'Use the c_nonce that the issuer gave last, once.':
+    'Die c_nonce verwenden, die der Aussteller zuletzt gegeben hat, und nur einmal.',
   'A disclosure does not fit the digests in the token.': 'Eine Disclosure passt nicht zu den Hashwerten im Token.',
   'Send each disclosure exactly as it was issued.': 'Jede Disclosure genau so schicken, wie sie ausgestellt wurde.',
   'The key binding of the SD-JWT is missing or does not fit it.':

@@ -18,7 +18,7 @@ export const dpopCodes: ErrorLibrary = {
 export const oauthCodes: ErrorLibrary = {
   name: 'OAuth 2.0',
   source: 'https://www.rfc-editor.org/rfc/rfc6749',
-  version: '2012-10, and RFC 6750',
+  version: '2012-10, RFC 6750 and OpenID4VCI 1.0',
   marks: ['error_description', 'WWW-Authenticate', 'www-authenticate'],
   isVague: true,
   why: 'The RFCs define few codes for a rejected token.',
@@ -26,6 +26,10 @@ export const oauthCodes: ErrorLibrary = {
     'RFC 6749 section 5.2': [
       ['invalid_client', 'own-token'],
       ['invalid_grant', 'own-token'],
+    ],
+    'OpenID4VCI section 8.3.1': [
+      ['invalid_proof', 'key-proof'],
+      ['invalid_nonce', 'key-proof'],
     ],
     'RFC 6750 section 3.1': [
       ['invalid_token', 'refused'],

@@ -99,7 +99,7 @@ export const jjwt: ErrorLibrary = {
       ['JWT must not be accepted before {}', 'not-yet-valid', 'PrematureJwtException'],
       ['Key bytes can only be specified for HMAC signatures.', 'key-type', 'IllegalArgumentException'],
       ['Key bytes cannot be specified for RSA signatures.', 'key-type', 'IllegalArgumentException'],
-      ['A signing key must be specified if the specified JWT is digitally signed.', 'no-key'],
+      ['A signing key must be specified if the specified JWT is digitally signed.', 'key-not-found'],
       ['Base64-encoded key bytes may only be specified for HMAC signatures.', 'key-type'],
     ],
     'impl/src/main/java/io/jsonwebtoken/impl/JwtTokenizer.java': [

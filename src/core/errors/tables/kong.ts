@@ -24,5 +24,6 @@ export const kong: ErrorLibrary = {
       ['must be a number', 'bad-time'],
       ['Token must be a string, got {}', 'no-token'],
     ],
+    'issue 2939 of Kong/kong': [["'rsa_public_key' format is invalid", 'key-form']],
   },
 };
