@@ -210,7 +210,6 @@ const forTests: readonly string[] = [
   'core/claims/jose-opinion.ts: JoseError',
   'core/claims/near-miss.ts: nearMiss',
   'core/crypto/rsa.ts: factorsOf',
-  'core/crypto/rsa.ts: modPow',
   'core/crypto/rsa.ts: toOctets',
   'core/diagnose/cause.ts: causeIds',
   'core/intake/words.ts: damagedWords',

@@ -1,13 +1,17 @@
 import {
+  createHash,
   createHmac,
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
+  generatePrimeSync,
   sign,
   type JsonWebKey,
   type KeyObject,
 } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { keyRemarkWords } from '../core/keys/words.ts';
+import { modPow } from '../core/crypto/rsa.ts';
 import { jwkMembersOf } from '../core/crypto/openssl/jwk-members.ts';
 import { keyTyped, openSession, tokenTyped } from './testing.ts';
 import { signatureVerdict } from './signature/signature-verdict.ts';
@@ -139,6 +143,8 @@ describe('an RSA key with a part of another', () => {
     ['dq', { ...own, dq: other.dq }],
     ['qi', { ...own, qi: other.qi }],
     ['p and q, without d', { ...jwk(pair.RS256.publicKey), p: other.p, q: other.q }],
+    ['only p', { ...jwk(pair.RS256.publicKey), p: other.p }],
+    ['only q', { ...own, p: undefined, q: other.q }],
   ])('says so: %s', async (_, mixed) => {
     const found = await judged(tokenBy('RS256', pair.RS256.privateKey), JSON.stringify(mixed));
     expect(found).toMatchObject({ verdict: 'verified', grave: true, ids: ['key-halves-differ'] });
@@ -214,5 +220,69 @@ describe('a certificate', () => {
       policy: { ...session.policy, checkAsOf: seconds(before) },
     });
     expect(signatureVerdict(store.get())).toMatchObject({ verdict: 'verified', grave: false });
+  });
+});
+
+describe('an RSA key without d that is not public either', () => {
+  const { d: _d, ...parts } = jwk(pair.RS256.privateKey);
+  const remarksOf = async (key: object) => {
+    const { session } = await judged(tokenBy('RS256', pair.RS256.privateKey), JSON.stringify(key));
+    return (session.ring?.keys[0]?.remarks ?? []).map((remark) => keyRemarkWords(remark));
+  };
+
+  it('says what is there, what is missing and what to do', async () => {
+    expect(await remarksOf(parts)).toEqual([
+      'This key contains p, q, dp, dq and qi but not d, so it can only verify. To sign, export it again with d. For a public key, remove them: anyone who has one of them can compute d.',
+    ]);
+    expect((await remarksOf({ ...jwk(pair.RS256.publicKey), q: parts.q }))[0]).toMatch(
+      /^This key contains q but not d/,
+    );
+  });
+
+  it('is not said of a whole private or public key', async () => {
+    expect(await remarksOf(jwk(pair.RS256.privateKey))).toEqual([]);
+    expect(await remarksOf(jwk(pair.RS256.publicKey))).toEqual([]);
+  });
+});
+
+describe('an RSA modulus that anyone can factor', () => {
+  const big = (bytes: Uint8Array): bigint => BigInt(`0x${Buffer.from(bytes).toString('hex')}`);
+  const bytesOf = (value: bigint): Buffer => Buffer.from(value.toString(16).padStart(512, '0'), 'hex');
+  const prime = (bits: number): bigint => generatePrimeSync(bits, { bigint: true });
+
+  /** Signs with an exponent for the order of the group, which anyone can compute from the factors. */
+  function forgedWith(n: bigint, order: bigint): { token: string; key: string } {
+    const input = `${segment('{"alg":"RS256"}')}.${segment('{"sub":"1"}')}`;
+    const info = Buffer.from('3031300d060960864801650304020105000420', 'hex');
+    const hash = Buffer.concat([info, createHash('sha256').update(input).digest()]);
+    const filled = Buffer.concat([Buffer.from([0, 1]), Buffer.alloc(253 - hash.length, 255), Buffer.from([0]), hash]);
+    const [, , d] = inverseOf(65_537n, order);
+    return {
+      token: `${input}.${segment(bytesOf(modPow(big(filled), d, n)))}`,
+      key: JSON.stringify({ kty: 'RSA', n: segment(bytesOf(n)), e: 'AQAB' }),
+    };
+  }
+  function inverseOf(value: bigint, order: bigint): readonly [bigint, bigint, bigint] {
+    let [rest, next, factor, nextFactor] = [order, value, 0n, 1n];
+    while (next !== 0n) {
+      const quotient = rest / next;
+      [rest, next] = [next, rest - quotient * next];
+      [factor, nextFactor] = [nextFactor, factor - quotient * nextFactor];
+    }
+    return [rest, value, ((factor % order) + order) % order];
+  }
+  const whole = prime(2048);
+  const part = prime(2044);
+  const near = prime(1024);
+
+  it.each<[string, () => { token: string; key: string }]>([
+    ['a prime', () => forgedWith(whole, whole - 1n)],
+    ['a prime and a small one', () => forgedWith(11n * part, 10n * (part - 1n))],
+    ['a square', () => forgedWith(near * near, near * (near - 1n))],
+  ])('is called so: %s', async (_, forged) => {
+    const { token, key } = forged();
+    const found = await judged(token, key);
+    expect(found).toMatchObject({ verdict: 'verified', grave: true, ids: ['well-known-secret'] });
+    expect(found.text).toContain('anyone can factor the modulus of the key');
   });
 });

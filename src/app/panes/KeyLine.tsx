@@ -73,10 +73,10 @@ function Foldable({ line, thumbprint }: { readonly line: ReactNode; readonly thu
 
 function Line({ item, result }: KeyLineProps) {
   const facts = [
-    item.kid === null ? null : `kid ${item.kid}`,
-    item.alg && `alg ${item.alg}`,
-    item.use && `use ${item.use}`,
-    item.keyOps && `key_ops ${item.keyOps.join(' ')}`,
+    item.kid === null ? null : `kid ${othersText(item.kid)}`,
+    item.alg && `alg ${othersText(item.alg)}`,
+    item.use && `use ${othersText(item.use)}`,
+    item.keyOps && `key_ops ${othersText(item.keyOps.join(' '))}`,
     ...abilityWords(item),
   ];
   return (
@@ -97,7 +97,7 @@ type ResultLook = readonly [icon: IconName, color: string, words: () => string];
 
 const resultLooks: Readonly<Record<KeyResult, ResultLook>> = {
   verified: ['check', 'text-good', () => t`verified this token`],
-  doubtful: ['warning', 'text-warn', () => t`verified this token`],
+  doubtful: ['warning', 'text-warn', () => t`verified this token, with warnings`],
   rejected: ['cross', 'text-danger', () => t`does not match`],
   decrypted: ['check', 'text-good', () => t`decrypted this token`],
   'not-decrypted': ['cross', 'text-danger', () => t`does not decrypt it`],

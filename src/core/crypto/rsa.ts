@@ -136,6 +136,7 @@ export function isPrivatePartOfAnother(key: Jwk): boolean {
   const [n, e, d] = [integerOf(key, 'n'), integerOf(key, 'e'), integerOf(key, 'd')];
   const [p, q] = [integerOf(key, 'p'), integerOf(key, 'q')];
   if (p > 1n && q > 1n) return p * q !== n || isFactorOfAnother(key, { e, d, p, q });
+  if ([p, q].some((factor) => factor > 1n && n % factor !== 0n)) return true;
   if (d === 0n) return false;
   const isQuick = n > 2n && memberBytes(key, 'n').length <= 512 && memberBytes(key, 'e').length <= 8;
   return isQuick && modPow(modPow(2n, e, n), d, n) !== 2n;

@@ -36,8 +36,16 @@ export async function finishKey(found: FoundKey): Promise<Result<LooseKey, KeyPr
   const problem = pointProblem(whole.value);
   if (problem) return err(problem);
   const halves: readonly KeyRemark[] = (await doHalvesDiffer(whole.value)) ? [{ kind: 'halves-differ' }] : [];
-  return ok(await describe(whole.value, found, [...reading.value.remarks, ...halves]));
+  return ok(await describe(whole.value, found, [...reading.value.remarks, ...halves, ...privateRest(whole.value)]));
 }
+
+/** RFC 7518 §6.3.2 requires d in a private key. */
+function privateRest(jwk: Jwk): readonly KeyRemark[] {
+  const members = jwk.kty === 'RSA' && !isPrivate(jwk) ? rsaParts.filter((name) => jwk[name] !== undefined) : [];
+  return members.length === 0 ? [] : [{ kind: 'private-exponent-missing', members }];
+}
+
+const rsaParts = ['p', 'q', 'dp', 'dq', 'qi'] as const;
 
 /** RFC 7518 §3.3 and strict libraries reject shorter RSA keys. */
 const leastModulusBits = 2048;

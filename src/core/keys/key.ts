@@ -114,6 +114,8 @@ export type KeyRemark =
   | { readonly kind: 'member-repeated'; readonly member: string }
   /** The private value belongs to another public key than the one next to it. */
   | { readonly kind: 'halves-differ' }
+  /** An RSA key with some of its private members and without `d`, which signing needs. */
+  | { readonly kind: 'private-exponent-missing'; readonly members: readonly string[] }
   /** There is other text next to this secret, which was not used. */
   | { readonly kind: 'text-skipped' }
   /** Its identifier is id-RSASSA-PSS, so it is for PS256, PS384 and PS512 only (RFC 4055 §1.2). */

@@ -1,7 +1,7 @@
 import type { DerDetail, Key, KeyProblem, KeyRemark, MemberProblem, NotAKey, SecretEncoding } from './key.ts';
 import { othersText } from '../text/others-text.ts';
 import { characterWords } from '../text/characters.ts';
-import { language, t } from '../text/language.ts';
+import { language, listOf, t } from '../text/language.ts';
 import { familyName } from './form-words.ts';
 import { bytesWords, rowWords, type ByKind, type WordTable } from './word-table.ts';
 
@@ -106,6 +106,8 @@ const remarkWords: WordTable<RemarkKinds> = {
     t`Only this JWK was used. The other text in the Key box was skipped, although the signer may have used all of it as the secret.`,
   'halves-differ': () =>
     t`The private value belongs to a different key than the public members next to it. They cannot verify what it signs.`,
+  'private-exponent-missing': ({ members }) =>
+    t`This key contains ${listOf(members)} but not d, so it can only verify. To sign, export it again with d. For a public key, remove them: anyone who has one of them can compute d.`,
   'pss-only': () =>
     t`This key is only for RSASSA-PSS, that is for PS256, PS384 and PS512 (RFC 4055 §1.2). Strict libraries reject it for RS256 and the like.`,
   'trailing-line-break': () =>

@@ -183,6 +183,8 @@ export const keysGerman: Translations = {
     'ist ein Punkt kleiner Ordnung. Mit einem solchen Schlüssel kann jeder signieren (RFC 8032 §5.1.7).',
   'The private value belongs to a different key than the public members next to it. They cannot verify what it signs.':
     'Der private Wert gehört zu einem anderen Schlüssel als die öffentlichen Werte daneben. Was er signiert, passt nicht zu ihnen.',
+  'This key contains {0} but not d, so it can only verify. To sign, export it again with d. For a public key, remove them: anyone who has one of them can compute d.':
+    'Dieser Schlüssel enthält {0}, aber nicht d, und kann daher nur prüfen. Zum Signieren mit d neu exportieren. Für einen öffentlichen Schlüssel entfernen: Mit jedem davon lässt sich d berechnen.',
   'This key is only for RSASSA-PSS, that is for PS256, PS384 and PS512 (RFC 4055 §1.2). Strict libraries reject it for RS256 and the like.':
     'Dieser Schlüssel ist nur für RSASSA-PSS, also PS256, PS384 und PS512 (RFC 4055 §1.2). Für RS256 und dergleichen lehnen ihn strenge Bibliotheken ab.',
   "The token's kid is not a string, so it selects no key (RFC 7515 §4.1.4). {0} of {1} keys fit {2} and were tried.":

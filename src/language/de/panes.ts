@@ -55,6 +55,7 @@ export const panesGerman: Translations = {
   'can verify': 'kann prüfen',
   'can sign': 'kann signieren',
   'verified this token': 'bestätigt dieses Token',
+  'verified this token, with warnings': 'bestätigt dieses Token, mit Warnungen',
   'does not match': 'passt nicht',
   'decrypted this token': 'hat dieses Token entschlüsselt',
   'does not decrypt it': 'entschlüsselt es nicht',

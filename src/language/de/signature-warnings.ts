@@ -26,6 +26,9 @@ export const signatureWarnings: Translations = {
     'der Header enthält b64 mit dem Wert false und nennt es nicht in crit',
   'the private key is published ({0}), so anyone can sign with it':
     'der private Schlüssel ist veröffentlicht ({0}), also kann jeder damit signieren',
+  'anyone can factor the modulus of the key, and so sign with it':
+    'jeder kann den Modulus des Schlüssels faktorisieren und damit signieren',
+  'Give the signer a new key pair.': 'Dem Signierer ein neues Schlüsselpaar geben.',
   'Give the signer its own key pair.': 'Dem Signierer ein eigenes Schlüsselpaar geben.',
   'the token itself contains the secret, or a part of it, so anyone who has the token can guess it':
     'das Token selbst enthält das Geheimnis oder einen Teil davon, also kann jeder es erraten, der das Token hat',

@@ -35,6 +35,10 @@ export const words = {
     clause: t`the secret is publicly known, so anyone can sign with it`,
     detail: t`Give the signer its own random secret.`,
   }),
+  factorable: () => ({
+    clause: t`anyone can factor the modulus of the key, and so sign with it`,
+    detail: t`Give the signer a new key pair.`,
+  }),
   told: () => ({
     clause: t`the token itself contains the secret, or a part of it, so anyone who has the token can guess it`,
     detail: t`Give the signer its own random secret.`,

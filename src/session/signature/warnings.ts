@@ -1,6 +1,7 @@
 import type { AlgorithmRow } from '../../core/crypto/algorithm-row.ts';
 import { modulusBits } from '../../core/crypto/fit.ts';
 import { secretTooShort } from '../../core/crypto/secret-length.ts';
+import { isFactorable } from '../../core/crypto/weak-modulus.ts';
 import { strictOpinion, type StrictOpinion } from '../../core/crypto/strict.ts';
 import type { CommonKey } from '../../core/diagnose/common-keys.ts';
 import { isExampleKey } from '../../core/keys/example-keys.ts';
@@ -153,6 +154,7 @@ function ofExample({ origins, common, isExample }: Known): Said | null {
 function wellKnown({ key, common }: Known): Said | null {
   const source = publishedIn(key.jwk);
   if (source !== null) return published(source);
+  if (isFactorable(key.jwk)) return words.factorable();
   if (common === 'told') return words.told();
   return common === 'well-known' ? words.wellKnown() : null;
 }
