@@ -29,6 +29,13 @@ const said = (text: string, policy?: Partial<Policy>) => verdictOf(text, policy)
 const all = { issuer: ['me'], audience: ['api'], type: 'JWT' };
 
 describe('the sentence of the claims verdict', () => {
+  it('names the first of many reasons, and counts the others', () => {
+    const requiredClaims = Array.from({ length: 300 }, (_, at) => `claim${at}`);
+    const sentence = claimsSentence(verdictOf('{"exp":1716240000}', { requiredClaims }), 'verified');
+    expect(sentence).toMatch(/claim9\b.*; 290 more\./);
+    expect(sentence).not.toContain('claim10');
+  });
+
   it.each([
     [
       '{"exp":1716240000,"nbf":1716239000}',

@@ -1,4 +1,4 @@
-import { t } from '../text/language.ts';
+import { count, t } from '../text/language.ts';
 import type { Check, ClaimsVerdict, CheckOutcome } from './check.ts';
 import { checkBrief } from './check-briefs.ts';
 import { okWords, type Vouching } from './claims-headline.ts';
@@ -34,9 +34,7 @@ const withOutcome = ({ checks }: ClaimsVerdict, outcome: CheckOutcome): readonly
   checks.filter((check) => check.outcome === outcome);
 
 function rejection(verdict: ClaimsVerdict): string {
-  const reasons = withOutcome(verdict, 'failed')
-    .map((check) => checkBrief(check))
-    .join('; ');
+  const reasons = briefsOf(withOutcome(verdict, 'failed'));
   return verdict.asOf === null ? t`Rejected: ${reasons}.` : t`Rejected as of ${moment(verdict.asOf)}: ${reasons}.`;
 }
 
@@ -49,7 +47,16 @@ function acceptance(verdict: ClaimsVerdict): string {
 /** Names what speaks against the claims although no check failed. */
 function notes(verdict: ClaimsVerdict): string {
   const found = withOutcome(verdict, 'warned');
-  return found.length === 0 ? '' : t`Note: ${found.map((check) => checkBrief(check)).join('; ')}.`;
+  return found.length === 0 ? '' : t`Note: ${briefsOf(found)}.`;
+}
+
+/** A token decides how many there are: an SD-JWT can have a fault in each of its disclosures. */
+const mostBriefs = 10;
+
+function briefsOf(checks: readonly Check[]): string {
+  const briefs = checks.slice(0, mostBriefs).map((check) => checkBrief(check));
+  const left = checks.length - briefs.length;
+  return [...briefs, ...(left === 0 ? [] : [t`${count(left)} more`])].join('; ');
 }
 
 const moment = (asOf: Seconds): string => utcText(asOf) ?? t`the chosen moment`;

@@ -52,4 +52,22 @@ describe('the jobs of the cryptography', () => {
     expect(signatureVerdict(session).verdict).toBe('verified');
     expect(checks).toHaveLength(1);
   });
+
+  it('let the page answer while many keys are tried', async () => {
+    const key = {
+      kty: 'EC',
+      crv: 'secp256k1',
+      x: 'eb5mfvncu6xVoGKVzocLBwKb_NstzijZWfKBWxb4F5g',
+      y: 'SDradyajxGVdpPv8DhEIqP0XtEimhVQZnEfQj_sQ1Lg',
+    };
+    const rests = vi.spyOn(globalThis, 'MessageChannel');
+    const store = createStore(emptySession);
+    runJobs(store);
+    store.dispatch(keyTyped(JSON.stringify({ keys: Array.from({ length: 200 }, () => key) })));
+    store.dispatch(tokenTyped(`eyJhbGciOiJFUzI1NksifQ.e30.${'B'.repeat(86)}`));
+    expect(signatureVerdict(await settledSession(store)).verdict).toBe('rejected');
+    // A browser answers many computations in one task, between which it cannot draw.
+    expect(rests.mock.calls.length).toBeGreaterThan(8);
+    rests.mockRestore();
+  });
 });

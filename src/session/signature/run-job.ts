@@ -16,6 +16,7 @@ import { installSerializedFinder } from '../../core/intake/serialized-places.ts'
 import { allTokenForms } from '../../core/token/all-forms.ts';
 import { signedBytes } from '../../core/token/detached.ts';
 import { installTokenForms } from '../../core/token/token-forms.ts';
+import { rest } from '../../core/text/rest.ts';
 import { assertNever } from '../../core/text/result.ts';
 import { embeddedMember } from '../../core/keys/embedded-member.ts';
 import { embeddedKeys } from '../../core/keys/embedded-keys.ts';
@@ -118,7 +119,6 @@ async function verifySeveral({ ring, ...job }: Job & { kind: 'verify-several' })
   const each: JudgedProof[] = [];
   for (const [at, { token, row, keys }] of proofsOf(job.token, ring).entries()) {
     const isAskable = row !== null && keys.length > 0;
-    if (at % 5 === 4) await rest();
     each.push({
       at,
       token,
@@ -128,9 +128,6 @@ async function verifySeveral({ ring, ...job }: Job & { kind: 'verify-several' })
   }
   return { kind: 'several', each };
 }
-
-/** Lets the page draw and answer between signatures. */
-const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 async function verifyEmbedded({ row, token }: Job & { kind: 'verify-embedded' }): Promise<SignatureOutcome> {
   const given = await embeddedKeys(token);
@@ -144,6 +141,15 @@ async function verifyEmbedded({ row, token }: Job & { kind: 'verify-embedded' })
   return { kind: 'embedded', member, matches: isTried ? tried.kind === 'matches' : null };
 }
 
+/** How many signatures are computed before the page may draw and answer. */
+const fewComputed = 20;
+let computed = 0;
+
+async function breath(): Promise<void> {
+  computed += 1;
+  if (computed % fewComputed === 0) await rest();
+}
+
 type Tried = { readonly kind: 'matches'; readonly key: Key } | (SignatureOutcome & { kind: 'rejected' | 'unable' });
 
 async function tryKeys({ row, token }: Asked, keys: readonly Key[]): Promise<Tried> {
@@ -151,6 +157,7 @@ async function tryKeys({ row, token }: Asked, keys: readonly Key[]): Promise<Tri
   const signature = token.signature?.bytes ?? new Uint8Array();
   let fault: CryptoFault | null = null;
   for (const key of keys) {
+    await breath();
     const answer = await verifySignature(row, key.jwk, data, signature);
     if (answer.ok && answer.value) return { kind: 'matches', key };
     if (!answer.ok) fault ??= answer.fault;
@@ -167,6 +174,7 @@ async function alteredSince(
 ): Promise<CauseId | null> {
   for (const { header, payload, findings } of strictBase64(draftOf(token))) {
     for (const { jwk } of keys) {
+      await breath();
       const answer = await verifySignature(row, jwk, utf8(`${header}.${payload}`), signature);
       if (answer.ok && answer.value) return findings[0]?.cause ?? null;
     }
