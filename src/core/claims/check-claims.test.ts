@@ -240,6 +240,14 @@ describe('sub and jti', () => {
   });
 });
 
+describe('nonce', () => {
+  it('that is null causes a warning; of another type it is only looked at if one is expected', () => {
+    expect(ran('{"nonce":null}')).toEqual(['warned wrong-json-type nonce']);
+    expect(ran('{"nonce":5}')).toEqual([]);
+    expect(ran('{"nonce":"n"}')).toEqual([]);
+  });
+});
+
 describe('duplicate claims (RFC 7519 §4)', () => {
   it('use the last value, and are reported once, at the first duplicate', () => {
     const text = `{"exp":1,"a":1,"exp":${noon + 1},"a":2,"a":3}`;

@@ -42,6 +42,7 @@ function checkNonce(claims: JsonObject | null, expected: string, of: ClaimHolder
   const node = claimNode(claims, 'nonce');
   if (isAsked && node === undefined) return missingClaim('nonce', 'value', [expected]);
   if (isAsked && node !== undefined && node.kind !== 'string') return wrongType('nonce', node, 'string');
+  if (node?.kind === 'null') return wrongType('nonce', node, 'string', 'warned');
   const facts = { expected, found: node?.kind === 'string' ? node.value : '', of };
   return {
     id: 'nonce-mismatch',

@@ -16,15 +16,20 @@ import { fieldMessages } from './doctor-cases/field-messages.ts';
 import { fieldTokens } from './doctor-cases/field-tokens.ts';
 import type { FieldThread } from './doctor-cases/field-thread.ts';
 import { unseenClaims } from './doctor-cases/unseen-claims.ts';
+import { unseenFifth } from './doctor-cases/unseen-fifth.ts';
+import { unseenFourth } from './doctor-cases/unseen-fourth.ts';
 import { unseenKeys } from './doctor-cases/unseen-keys.ts';
 import { unseenReceivers } from './doctor-cases/unseen-receivers.ts';
+import { unseenSecond } from './doctor-cases/unseen-second.ts';
 import { unseenSecrets } from './doctor-cases/unseen-secrets.ts';
+import { unseenThird } from './doctor-cases/unseen-third.ts';
 import { unseenTokens } from './doctor-cases/unseen-tokens.ts';
 import { listedDiagnoses } from './listed.ts';
 
 /** Those of which the first were read before anything was made for them. */
 const unseen = [...unseenSecrets, ...unseenKeys, ...unseenTokens, ...unseenClaims, ...unseenReceivers];
-const threads = [...fieldTokens, ...fieldClaims, ...fieldMessages, ...unseen];
+const later = [...unseenSecond, ...unseenThird, ...unseenFourth, ...unseenFifth];
+const threads = [...fieldTokens, ...fieldClaims, ...fieldMessages, ...unseen, ...later];
 
 /** The cost limit of what is likely, also of two causes at once. */
 const everyday = { tries: 20_000, cost: 6 };
@@ -61,8 +66,8 @@ describe('what people of public threads would enter', () => {
     expect(causes).toContain(thread.said[1]);
   });
 
-  it('is of at least a hundred and fifty threads, each once', () => {
-    expect(threads.length).toBeGreaterThanOrEqual(150);
+  it('is of at least two hundred threads, each once', () => {
+    expect(threads.length).toBeGreaterThanOrEqual(200);
     expect(new Set(threads.map(({ from }) => from)).size).toBe(threads.length);
   });
 });

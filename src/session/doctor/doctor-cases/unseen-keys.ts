@@ -140,7 +140,7 @@ export const unseenKeys: readonly FieldThread[] = [
       sub: 'confidential-test',
       aud: 'http://localhost:8080/realms/r',
       jti: 'x',
-      exp: now + 60,
+      exp: now + 660,
     }),
     key: setOf(jwkOf(rsa.publicKey, { kid: 'confidential-test-1', use: 'sig', alg: 'RS256' })),
     error:
@@ -150,7 +150,7 @@ export const unseenKeys: readonly FieldThread[] = [
   },
   {
     from: 'keycloak/keycloak#14263',
-    pasted: issued({ iss: 'c', sub: 'c', aud: 'https://kc/realms/r', jti: 'y', exp: now + 60 }, { kid: 'same' }),
+    pasted: issued({ iss: 'c', sub: 'c', aud: 'https://kc/realms/r', jti: 'y', exp: now + 660 }, { kid: 'same' }),
     key: setOf(jwkOf(otherRsa.publicKey, { kid: 'same', use: 'sig' })),
     error: 'Signature on JWT token failed validation',
     first: 'wrong-key',

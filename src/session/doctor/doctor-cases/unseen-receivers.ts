@@ -137,7 +137,7 @@ export const unseenReceivers: readonly FieldThread[] = [
     from: 'panva/openid-client#348',
     pasted: shared({
       iat: now,
-      exp: now + 60,
+      exp: now + 660,
       jti: '7',
       iss: 'oidc-auth-proxy',
       sub: 'oidc-auth-proxy',

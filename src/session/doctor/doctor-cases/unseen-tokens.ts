@@ -131,7 +131,7 @@ export const unseenTokens: readonly FieldThread[] = [
   },
   {
     from: 'MacsiDigital/laravel-zoom#22',
-    pasted: shared({ iss: null, exp: now + 60 }, ''),
+    pasted: shared({ iss: null, exp: now + 660 }, ''),
     key: '',
     error: '{"code":124,"message":"Invalid access token."}',
     first: 'empty-secret',
@@ -172,7 +172,7 @@ export const unseenTokens: readonly FieldThread[] = [
   },
   {
     from: 'octokit/auth-app.js#698',
-    pasted: issued({ iat: now + 240, exp: now + 900, iss: 123456 }),
+    pasted: issued({ iat: now + 840, exp: now + 900, iss: 123456 }),
     key: pk8(rsa.privateKey),
     error: "'Expiration time' claim ('exp') is too far in the future - https://docs.github.com/rest",
     first: 'iat-in-future',
@@ -180,7 +180,7 @@ export const unseenTokens: readonly FieldThread[] = [
   },
   {
     from: 'microsoft/AL-Go#2289',
-    pasted: issued({ iat: now + 30, exp: now + 600, iss: '123456' }),
+    pasted: issued({ iat: now + 630, exp: now + 600, iss: '123456' }),
     key: pk8(rsa.privateKey),
     error: "401 'Issued at' claim ('iat') must be an Integer representing the time that the assertion was issued",
     first: 'iat-in-future',
