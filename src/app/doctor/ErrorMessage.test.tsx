@@ -48,6 +48,21 @@ describe('the box Error message', () => {
     expect((await holds())['audience-mismatch']).toBe('yes');
   });
 
+  it('adds what it offers to the expectations as they are when it is pressed', async () => {
+    const store = await paneWith(token, bytes.toString());
+    await paste('JsonWebTokenError: jwt audience invalid. expected: https://api.example');
+    const button = await screen.findByRole('button', { name: /^Expect/ });
+    // Not drawn yet: the press must not bring the earlier expectations back.
+    store.dispatch({
+      type: 'policy-set',
+      field: 'issuer',
+      policy: { ...store.get().policy, issuer: ['https://a.example'] },
+    });
+    fireEvent.click(button);
+    expect(store.get().policy).toMatchObject({ audience: ['https://api.example'], issuer: ['https://a.example'] });
+    await act(async () => undefined);
+  });
+
   it('puts what it asks about first in Diagnosis, which was a note before', async () => {
     await paneWith(`"${token}"`, bytes.toString());
     const causes = () =>

@@ -1,4 +1,4 @@
-import type { Policy, PolicyField } from '../../core/claims/policy.ts';
+import type { PolicyField } from '../../core/claims/policy.ts';
 import { causeHeadline } from '../../core/errors/cause-headline.ts';
 import type { ErrorCause } from '../../core/errors/error-cause.ts';
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
@@ -24,7 +24,6 @@ import { useShownWords } from './shown-words.ts';
 
 const recognised = memoLast(recogniseErrors);
 const errorsIn = (session: Session): readonly RecognisedError[] => recognised(errorText(session));
-const policyOf = ({ policy }: Session): Policy => policy;
 const boxOf = (session: Session) => errorTextOf(session).box;
 const whole = (session: Session): Session => session;
 
@@ -134,17 +133,22 @@ function Item({ holding }: HoldingProps) {
 
 type ExpectProps = { readonly field: PolicyField };
 
+/** The longest that is found: what is expected is never more than what is shown. */
+const mostOfValue = 300;
+
 /** Offers to expect what the message says the verifier expects, and leads to the field. */
 function Expect({ field }: ExpectProps) {
   const store = useStore();
   const text = useSession(errorText);
-  const policy = useSession(policyOf);
-  const value = field === 'issuer' || field === 'audience' ? expectedValueIn(text) : null;
+  const value = field === 'issuer' || field === 'audience' ? expectedValueIn(text, field) : null;
+  // The expectations may have changed since this was drawn.
   const expect = (expected: string) =>
-    store.dispatch({ type: 'policy-set', field, policy: { ...policy, [field]: [expected] } });
+    store.dispatch({ type: 'policy-set', field, policy: { ...store.get().policy, [field]: [expected] } });
   return (
     <>
-      {value === null ? null : <Button onClick={() => expect(value)}>{t`Expect “${othersText(value, 60)}”`}</Button>}{' '}
+      {value === null ? null : (
+        <Button onClick={() => expect(value)}>{t`Expect “${othersText(value, mostOfValue)}”`}</Button>
+      )}{' '}
       <Button onClick={() => goToField('expectations', field)}>{t`Set expectations`}</Button>
     </>
   );

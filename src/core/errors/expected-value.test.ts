@@ -36,10 +36,49 @@ describe('the value that an error message expects', () => {
     ['an undefined variable', 'incorrect "iss" (issuer) claim. Expected undefined, but got https://a.example', null],
     ['none', 'jwt expired', null],
   ])('is found: %s', (_, text, value) => {
-    expect(expectedValueIn(text)).toBe(value);
+    const field = /iss(?:ue|\b)/i.test(text) && !/aud/i.test(text) ? 'issuer' : 'audience';
+    expect(expectedValueIn(text, field)).toBe(value);
+  });
+
+  it.each([
+    ['two messages', 'jwt audience invalid. expected: my-api\njwt issuer invalid. expected: https://a.example'],
+    [
+      'two messages, the issuer first',
+      'jwt issuer invalid. expected: https://a.example\njwt audience invalid. expected: my-api',
+    ],
+    ['one sentence', 'Expected issuer "https://a.example" and expected audience "my-api", got "x" and "y".'],
+    [
+      'Microsoft.IdentityModel',
+      "IDX10205: Issuer validation failed. Did not match: validationParameters.ValidIssuer: 'https://a.example'. IDX10214: ValidAudience: 'my-api'.",
+    ],
+    [
+      'names of claims',
+      'unexpected "aud" claim value "y", expected "my-api"; unexpected "iss" claim value "x", expected "https://a.example"',
+    ],
+  ])('is that of the field, if the text names both: %s', (_, text) => {
+    expect([expectedValueIn(text, 'issuer'), expectedValueIn(text, 'audience')]).toEqual([
+      'https://a.example',
+      'my-api',
+    ]);
+  });
+
+  it('is not that of the other field', () => {
+    expect(expectedValueIn('jwt audience invalid. expected: my-api', 'issuer')).toBeNull();
+    expect(expectedValueIn('Invalid token issuer. Expected "https://a.example"', 'audience')).toBeNull();
+  });
+
+  it.each([
+    ['jwt audience invalid. expected: my own api', 'my own api'],
+    ['jwt audience invalid. expected: my own api or the other api', 'my own api'],
+    ['jwt audience invalid. expected: my own api, got: y', 'my own api'],
+    ['jwt audience invalid. expected: my own api but got y', 'my own api'],
+    ['jwt audience invalid. expected: https://a.example at verify (/app/index.js:1:2)', 'https://a.example'],
+    ['jwt audience invalid. expected: my own api\n    at verify (/app/index.js:1:2)', 'my own api'],
+  ])('is not cut at a space: %s', (text, value) => {
+    expect(expectedValueIn(text, 'audience')).toBe(value);
   });
 
   it('takes no longer for a hostile text', () => {
-    expect(expectedValueIn('expected '.repeat(100_000))).toBeNull();
+    expect(expectedValueIn('expected '.repeat(100_000), 'issuer')).toBeNull();
   });
 });

@@ -1,35 +1,64 @@
+/** What an error message can say that the verifier expects. */
+type ExpectedField = 'issuer' | 'audience';
+
 /**
- * Returns the audience or issuer that an error message says the verifier expects; null if it names
- * none. Of several it is the first. Reads the first 20,000 characters; the time is linear.
+ * Returns the audience or issuer that an error message says the verifier expects; null if it names none.
+ * If the text names both, each is the one whose field was named last before it. Of several it is the
+ * first. Reads the first 20,000 characters; the time is linear.
  */
-export function expectedValueIn(text: string): string | null {
+export function expectedValueIn(text: string, field: ExpectedField): string | null {
   const read = text.slice(0, mostRead).replace(/\\(["'])/g, '$1');
-  for (const way of ways) {
-    const value =
-      way
-        .exec(read)?.[1]
-        ?.replace(/[.,;]$/, '')
-        .trim() ?? '';
-    if (value !== '' && !blank.test(value)) return value;
+  const fieldAt = fieldsIn(read);
+  for (const { way, end = /[.,;]$/ } of ways) {
+    for (const { 0: whole, 1: found = '', index } of read.matchAll(way)) {
+      const value = found.replace(end, '').trim();
+      // Its own words come first: "expected issuer" and "ValidIssuer".
+      const named = fieldNamed(whole.slice(0, whole.indexOf(found))) ?? fieldAt(index);
+      if (value !== '' && !blank.test(value) && (named === null || named === field)) return value;
+    }
   }
   return null;
 }
 
 const mostRead = 20_000;
 
-/** How libraries write it, the most exact first. To add one, add a row and its test. */
-const ways: readonly RegExp[] = [
+const names = /\b(?:valid)?(aud(?:ience)?|iss(?:uer|ued)?)s?\b/gi;
+
+const fieldOf = (name = ''): ExpectedField => (/^a/i.test(name) ? 'audience' : 'issuer');
+
+function fieldNamed(text: string): ExpectedField | null {
+  const last = [...text.matchAll(names)].at(-1);
+  return last === undefined ? null : fieldOf(last[1]);
+}
+
+/** Returns a function for the field that is named last before a place. */
+function fieldsIn(text: string): (at: number) => ExpectedField | null {
+  const places = [...text.matchAll(names)].map(({ 1: name, index }) => ({ index, field: fieldOf(name) }));
+  return (at) => places.findLast(({ index }) => index < at)?.field ?? null;
+}
+
+type Way = { readonly way: RegExp; readonly end?: RegExp };
+
+/**
+ * How libraries write it, the most exact first. To add one, add a row and its test. `end`: what follows a
+ * value without quotes and is not part of it.
+ */
+const ways: readonly Way[] = [
   // Microsoft.IdentityModel: IDX10205, IDX10214.
-  /\bvalid(?:Audience|Issuer)s?: '([^'\n]{1,300})'/i,
+  { way: /\bvalid(?:Audience|Issuer): '([^'\n]{1,300})'/gi },
   // Kubernetes.
-  /\btarget audiences \["([^"\n]{1,300})"/,
+  { way: /\btarget audiences \["([^"\n]{1,300})"/g },
   // zitadel/oidc.
-  /\bmust contain client_id "([^"\n]{1,300})"/,
+  { way: /\bmust contain client_id "([^"\n]{1,300})"/g },
   // Keycloak, Firebase, go-oidc, aws-jwt-verify: in quotes, or as the first of a list.
-  /\bexpected(?: audience| issuer| one of)?:?\s{0,3}\[?["']([^"'\n]{1,300})["']/i,
+  { way: /\bexpected(?: audience| issuer| one of)?:?\s{0,3}\[?["']([^"'\n]{1,300})["']/gi },
+  // A URL has no spaces.
+  { way: /\bexpected(?: one of)?:?\s{1,3}(https?:\/\/[^\s"',;[\]]{1,300})/gi },
   // jsonwebtoken and zitadel/oidc, without quotes.
-  /\bexpected(?: one of)?:\s{0,3}([^\s"',;[\]]{1,300})/i,
-  /\bexpected (https?:\/\/[^\s"',;]{1,300})/i,
+  {
+    way: /\bexpected(?: one of)?:\s{0,3}([^\s"',;[\]][^"',;[\]\n]{0,299})/gi,
+    end: /(?:\s(?:or|but|got|at|and)\s.*|[.,;])$/s,
+  },
 ];
 
 /** What stands for no value, or for one that was removed. */
