@@ -123,18 +123,21 @@ function decrypted(layers: readonly OpenedLayer[]): Words {
   const unsafe = isUnsafe
     ? t` RSA1_5 is not safe: anyone who sees how the recipient fails can decrypt the content (RFC 8725 §3.2). Use RSA-OAEP-256.`
     : '';
+  const known = layers.some(({ isKnown }) => isKnown)
+    ? t` The key is publicly known, so anyone can decrypt the content.`
+    : '';
   const to = outer?.recipient === undefined ? '' : t` The key is that of recipient ${outer.recipient + 1}.`;
   const nested = to + (layers.length > 1 ? t` The content is another JWE; ${layers.length} layers were opened.` : '');
   const packing = layers.at(-1)?.packing;
   const packed = packing === undefined ? '' : packedWords[packing]();
-  const notes = nested + packed + unsafe;
+  const notes = nested + packed + known + unsafe;
   return {
     verdict: 'decrypted',
     reason: null,
     headline: t`Decrypted`,
     line: lineOf(by + notes),
     text: t`Decrypted ${by}` + notes,
-    isDoubtful: packed + unsafe !== '',
+    isDoubtful: packed + known + unsafe !== '',
   };
 }
 

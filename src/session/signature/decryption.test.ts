@@ -41,6 +41,37 @@ async function settled(token: string, key: string) {
   return { session, decryption: decryptionVerdict(session), signature: signatureVerdict(session), pane };
 }
 
+describe('a JWE whose key anyone has', () => {
+  const claims = utf8('{"sub":"a"}');
+  const direct = (key: Uint8Array): Promise<string> =>
+    new CompactEncrypt(claims).setProtectedHeader({ alg: 'dir', enc: 'A256GCM' }).encrypt(key);
+  const jwkOfBytes = (key: Uint8Array): string =>
+    JSON.stringify({ kty: 'oct', k: Buffer.from(key).toString('base64url') });
+
+  it('opens, and says that anyone can open it', async () => {
+    const zeros = new Uint8Array(32);
+    const hash = node.createHash('sha256').update('secret').digest();
+    const password = await new CompactEncrypt(claims)
+      .setProtectedHeader({ alg: 'PBES2-HS256+A128KW', enc: 'A256GCM' })
+      .encrypt(utf8('secret'));
+    for (const [token, key] of [
+      [await direct(zeros), jwkOfBytes(zeros)],
+      [await direct(hash), jwkOfBytes(hash)],
+      [password, 'secret'],
+    ] as const)
+      expect((await settled(token, key)).decryption).toMatchObject({
+        verdict: 'decrypted',
+        isDoubtful: true,
+        text: expect.stringContaining('The key is publicly known, so anyone can decrypt the content.'),
+      });
+  });
+
+  it('is not one with a key of its own', async () => {
+    const own = node.randomBytes(32);
+    expect((await settled(await direct(own), jwkOfBytes(own))).decryption).toMatchObject({ isDoubtful: false });
+  });
+});
+
 describe('an encrypted token', () => {
   it.each([...rfc7516, ...rfc7520Jwe])('opens with its key: $source', async ({ token, key, plaintext }) => {
     const { decryption, pane, session } = await settled(token, JSON.stringify(key));

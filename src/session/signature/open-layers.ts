@@ -82,5 +82,13 @@ async function layerOf(
   plaintext: OpenedLayer['plaintext'],
 ): Promise<OpenedLayer> {
   const packing = header['zip'] === undefined ? await packingOf(plaintext) : null;
-  return { key, alg: row.name, enc: content.name, plaintext, ...(packing === null ? {} : { packing }) };
+  const isKnown = await isPublic(key);
+  return { key, alg: row.name, enc: content.name, plaintext, isKnown, ...(packing === null ? {} : { packing }) };
+}
+
+/** The list of known keys is large. An example is there to learn from. */
+async function isPublic({ jwk }: Key): Promise<boolean> {
+  const { commonKey } = await import('../../core/diagnose/common-keys.ts');
+  const kind = commonKey(jwk)?.kind;
+  return kind !== undefined && kind !== 'example';
 }

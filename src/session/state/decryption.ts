@@ -21,6 +21,8 @@ export type OpenedLayer = {
   readonly plaintext: Uint8Array<ArrayBuffer>;
   /** Of several recipients, the one that a key here is for, from 0. */
   readonly recipient?: number;
+  /** Whether anyone can have the key. */
+  readonly isKnown: boolean;
   /** How the content is compressed, although the header has no `zip`. */
   readonly packing?: Packing;
 };
