@@ -22,6 +22,7 @@ const afterPage = [
   'PaneSplitter',
   'verdicts/Verdicts',
   'panes/CopyKey',
+  'panes/follow-cursor',
   'panes/GenerateKey',
   'panes/KeyList',
   'start/example-shown',

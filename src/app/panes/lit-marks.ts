@@ -1,30 +1,33 @@
 import { useEffect, useMemo } from 'react';
 import type { Mark } from '../../editor/types.ts';
-import { crossMarks, type CrossMarks, type CrossPart, type CursorPlace } from '../../session/reading/cross-marks.ts';
+import type { CrossMarks, CrossPart, CursorPlace } from '../../session/reading/cross-marks.ts';
+import { load } from '../../ui/load.tsx';
 import { cell, useCell } from '../page/cell.ts';
 import { useStore } from '../page/use-session.ts';
-import { cursorPlace } from './carets.ts';
 
 /** The box with the cursor, and what belongs to its place in the others. */
-type Lit = { readonly box: CursorPlace['box']; readonly marks: CrossMarks };
+export type Lit = { readonly box: CursorPlace['box']; readonly marks: CrossMarks };
 
 const lit = cell<Lit | null>(null);
 
-/** Follows the cursor. The panes render again only when it comes to another member or part. */
+/**
+ * Follows the cursor. The panes render again only when it comes to another member or part. What finds
+ * the places is loaded after the editors.
+ */
 export function useFollowedCursor(): void {
   const store = useStore();
   useEffect(() => {
-    const follow = (): void => {
-      const place = cursorPlace.get();
-      const marks = place === null ? null : crossMarks(store.get(), place);
-      const before = lit.get();
-      if (before?.marks === marks && before?.box === place?.box) return;
-      if (place === null || marks === null) {
-        if (before !== null) lit.set(null);
-      } else lit.set({ box: place.box, marks });
+    const ends: (() => void)[] = [];
+    let isGone = false;
+    // Nothing reports a failure here, because it is not a press. Nothing is marked then.
+    load(() => import('./follow-cursor.ts')).then(
+      ({ followCursor }) => isGone || ends.push(followCursor(store, lit)),
+      () => undefined,
+    );
+    return () => {
+      isGone = true;
+      ends.forEach((end) => end());
     };
-    const ends = [store.subscribe(follow), cursorPlace.subscribe(follow)];
-    return () => ends.forEach((end) => end());
   }, [store]);
 }
 
