@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render } from '@testing-library/react';
+import { act, cleanup, fireEvent, render } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { boxTextOf } from '../../session/state/source.ts';
 import { openSession, tokenTyped } from '../../session/testing.ts';
@@ -91,6 +91,36 @@ it('reads the time only after a stage is rendered', () => {
     ['one', 'one', ''],
   ]);
   expect(texts()).toEqual(['one', 'one', 'one']);
+});
+
+it('lets keys that follow one another go first in a busy browser, but not forever', () => {
+  const { texts, type } = opened();
+  const press = (text: string): void => {
+    fireEvent.keyDown(document.body, { key: 'a' });
+    type(text);
+  };
+  press('one');
+  picture();
+  vi.advanceTimersByTime(60);
+  press('two');
+  idle(() => 0, true);
+  expect(texts()).toEqual(['two', '', '']);
+  // The browser has time between two keys.
+  idle(plenty);
+  expect(texts()).toEqual(['two', 'two', 'two']);
+
+  press('three');
+  picture();
+  vi.advanceTimersByTime(100);
+  idle(() => 0, true);
+  expect(texts()).toEqual(['three', 'three', 'three']);
+
+  press('four');
+  picture();
+  vi.advanceTimersByTime(450);
+  press('five');
+  idle(() => 0, true);
+  expect(texts()).toEqual(['five', 'five', 'five']);
 });
 
 it('shows only the newest session', () => {

@@ -15,6 +15,8 @@ const patience = 80;
 const share = 8;
 /** A stage is not begun with less idle time, ms. */
 const enough = 4;
+/** While keys follow one another, a busy browser runs them only after this, ms. */
+const longest = 400;
 /** What is late for longer is drawn as late, ms. */
 const unnoticed = 80;
 
@@ -25,10 +27,19 @@ const late = new Set<() => void>();
 let isAsked = false;
 let column: HTMLElement | null = null;
 let timer: ReturnType<typeof setTimeout> | null = null;
+let lastKey = Number.NEGATIVE_INFINITY;
+/** When the first of them fell behind. */
+let lateSince = 0;
+
+const noteKey = (): void => {
+  lastKey = performance.now();
+};
 
 /** For the element around all stages: says that it is busy while what it shows belongs to older inputs. */
 export function aroundStages(element: HTMLElement | null): void {
   column = element;
+  if (element === null) removeEventListener('keydown', noteKey, true);
+  else addEventListener('keydown', noteKey, true);
 }
 
 function showLate(): void {
@@ -52,9 +63,14 @@ function ask(): void {
   requestAnimationFrame(() => whenIdle(run));
 }
 
+/** Whether the next key is likely to come while the stages run. */
+const isTyping = (now: number): boolean => now - lastKey < patience && now - lateSince < longest;
+
 function run(deadline: Deadline): void {
+  const start = performance.now();
+  if (deadline.didTimeout && isTyping(start)) return whenIdle(run, patience);
   isAsked = false;
-  const end = performance.now() + share;
+  const end = start + share;
   const hasTime = (): boolean => (deadline.didTimeout ? performance.now() < end : deadline.timeRemaining() >= enough);
   for (const catchUp of late) {
     if (!hasTime()) break;
@@ -67,9 +83,9 @@ function run(deadline: Deadline): void {
 }
 
 // Safari has no requestIdleCallback.
-function whenIdle(task: (deadline: Deadline) => void): void {
+function whenIdle(task: (deadline: Deadline) => void, wait = 0): void {
   if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: patience });
-  else setTimeout(() => task({ didTimeout: true, timeRemaining: () => 0 }));
+  else setTimeout(() => task({ didTimeout: true, timeRemaining: () => 0 }), wait);
 }
 
 /** Brings every stage up to date at once, for a press on what it shows. */
@@ -118,6 +134,7 @@ export function stageStore(store: Store): StageStore {
     follow() {
       catchUp();
       const stop = store.subscribe(() => {
+        if (late.size === 0) lateSince = performance.now();
         late.add(catchUp);
         if (isOther(shown, store.get())) showLate();
         ask();
