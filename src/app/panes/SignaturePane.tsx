@@ -48,7 +48,7 @@ export function SignaturePane() {
           />
         </>
       }
-      className={classes('pane-signature', isLit && 'pane-lit')}
+      className={classes('pane-signature', hasParts && 'sealed', isLit && 'pane-lit')}
     >
       <SessionEditor
         name="Signature"

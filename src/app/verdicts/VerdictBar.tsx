@@ -1,18 +1,24 @@
 import { t } from '../../core/text/language.ts';
+import { encryptedLayer } from '../../session/state/opened.ts';
+import { classes } from '../../ui/classes.ts';
 import { lazyPart, Soon } from '../../ui/load.tsx';
 import { Verdict } from '../../ui/Verdict.tsx';
 import { helpOn } from '../page/help.ts';
+import { useSession } from '../page/use-session.ts';
 
 // Loaded after the editors: the sentences of the verdicts are large, and decoding must not wait for
 // them.
 const Verdicts = lazyPart(async () => (await import('./Verdicts.tsx')).Verdicts);
 
 /** The strip of the verdicts. Until they are loaded, it has their names, their places and no words. */
-export const VerdictBar = () => (
-  <section aria-label={t`Verdicts`} className="verdict-bar">
-    <Soon part={Verdicts} meanwhile={<EmptyVerdicts />} />
-  </section>
-);
+export function VerdictBar() {
+  const isEncrypted = useSession((session) => encryptedLayer(session) !== null);
+  return (
+    <section aria-label={t`Verdicts`} className={classes('verdict-bar', isEncrypted && 'sealed')}>
+      <Soon part={Verdicts} meanwhile={<EmptyVerdicts />} />
+    </section>
+  );
+}
 
 const EmptyVerdicts = () => (
   <>
