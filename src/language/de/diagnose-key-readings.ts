@@ -26,6 +26,8 @@ export const diagnoseKeyReadings: Translations = {
     '„{0}“ im JWK ist mit +, / oder = geschrieben; ein JWK braucht aber Base64url ohne Padding (RFC 7517 §3). Jotscope hat es trotzdem gelesen.\nEs berichtigen, weil strengere Programme es ablehnen.',
   'The JSON of the key starts with a byte-order mark (U+FEFF), which Jotscope skipped. Most JSON parsers reject it.\nSave the file as UTF-8 without the mark.':
     'Das JSON des Schlüssels beginnt mit einer Byte Order Mark (U+FEFF), die Jotscope übergangen hat. Die meisten JSON-Parser lehnen es ab.\nDie Datei als UTF-8 ohne BOM speichern.',
+  'The BEGIN or END line of the key is indented. Jotscope skipped the spaces. OpenSSL, and with it Node.js and PHP, finds no key.\nRemove the spaces at the beginning of each line.':
+    'Die BEGIN- oder END-Zeile des Schlüssels ist eingerückt. Jotscope hat die Leerzeichen übersprungen. OpenSSL, und damit Node.js und PHP, findet keinen Schlüssel.\nDie Leerzeichen am Anfang jeder Zeile entfernen.',
   'The key is an indented block of YAML. Jotscope skipped the name and the indentation.\nPaste only the lines from BEGIN to END.':
     'Der Schlüssel ist ein eingerückter YAML-Block. Jotscope hat den Namen und die Einrückung übergangen.\nNur die Zeilen von BEGIN bis END einfügen.',
   'The key is in base58 with the prefix of its type (z6Mk…), as in a DID document, which JWT libraries cannot read.\nUse the JWK that Jotscope makes from it.':

@@ -58,13 +58,22 @@ const oddities: readonly Odd[] = [
     says: () =>
       t`The key is an indented block of YAML. Jotscope skipped the name and the indentation.\nPaste only the lines from BEGIN to END.`,
   },
+  {
+    cause: 'pem-bad-armor',
+    looks: /^[ \t\u00a0]{1,80}-----(?:BEGIN|END) /m,
+    text: (of) => of.replace(/^[ \t\u00a0]{1,80}/gm, ''),
+    says: () =>
+      t`The BEGIN or END line of the key is indented. Jotscope skipped the spaces. OpenSSL, and with it Node.js and PHP, finds no key.\nRemove the spaces at the beginning of each line.`,
+  },
 ];
 
 function writtenOddly(given: Case): readonly Diagnosis[] {
   const { key, ring } = given;
   if (ring.kind !== 'keys' || ring.keys.length === 0) return [];
+  // A block of YAML is indented as well.
   return oddities
     .filter(({ looks }) => looks.test(key.text))
+    .slice(0, 1)
     .map(({ cause, text, says }): Diagnosis => {
       const repaired = { text: text(key.text), secretEncoding: key.secretEncoding, passphrase: key.passphrase };
       return {

@@ -25,5 +25,11 @@ export const damaged: readonly Paste[] = [
   { name: 'a zero-width space in front', text: (t) => `Bearer \u200b${t}`, called: null, reading: ['scheme-prefix'] },
   { name: 'a lone quotation mark and a comma', text: (t) => `${t}",`, called: null, reading: ['quotes'] },
   { name: 'a semicolon', text: (t) => `${t};`, called: null, reading: ['surrounding-text'] },
+  { name: 'a comma', text: (t) => `${t},`, called: null, reading: ['surrounding-text'] },
+  { name: 'a backslash', text: (t) => `${t}\\`, called: null, reading: ['surrounding-text'] },
+  { name: 'a lone quotation mark in front', text: (t) => `"${t}`, called: null, reading: ['quotes'] },
+  { name: 'a quotation mark and the end of a call', text: (t) => `${t}');`, called: null, reading: ['quotes'] },
+  { name: 'an opening parenthesis', text: (t) => `(${t}`, called: null, reading: ['surrounding-text'] },
+  { name: 'a backslash in front', text: (t) => `\\${t}`, called: null, reading: ['surrounding-text'] },
   { name: 'a closing parenthesis', text: (t) => `${t})`, called: null, reading: ['surrounding-text'] },
 ];

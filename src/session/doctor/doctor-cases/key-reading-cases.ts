@@ -82,6 +82,7 @@ export const keyReadingCases: readonly DoctorCase[] = [
     boxesWith(rs256({ kid: 'b' }), JSON.stringify({ a: otherPem, b: pem })),
     right,
   ),
+  mends('pem-bad-armor', 'indented', given(indented), given(pem.replace(/\n(?!-)/g, '\n    '))),
   mends('key-in-yaml', '', given(`public_key: |\n${indented}\n`), given(`# public key:\n${pem}`)),
   mends('key-json-bom', '', given(`\ufeff${jwkText(rsa.publicKey)}`), given(jwkText(rsa.publicKey))),
   mends(

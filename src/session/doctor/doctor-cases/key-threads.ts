@@ -45,6 +45,13 @@ const lineBreaks: readonly Thread[] = [
     `b'${pem.replaceAll('\n', '\\\\n')}'`,
   ),
   mendsAs('pem-newlines-lost', 'jpadilla/pyjwt#257, on one line without any separator', token, lines.join('')),
+  mendsAs(
+    'pem-bad-armor',
+    'an indented block, without its name',
+    token,
+    all((line) => `    ${line}`),
+  ),
+  reads('the lines between BEGIN and END indented', token, pem.replace(/\n(?!-)/g, '\n  ')),
   mendsAs('pem-newlines-lost', 'YAML, folded', token, `publicKey: >\n  ${lines.join(' ')}`),
   mendsAs('pem-newlines-lost', 'the source of a page', token, lines.join('<br>')),
   mendsAs('pem-escaped-newlines', 'Java, texts joined', token, lines.map((line) => `"${line}\\n"`).join(' +\n    ')),
