@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto';
 import { CompactEncrypt, compactDecrypt, exportJWK, generateKeyPair } from 'jose';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { consultationOf } from './doctor/diagnosis.ts';
 import { printWork } from './share/kept-work.ts';
 import { decryptionVerdict } from './signature/decryption-verdict.ts';
 import { signatureVerdict } from './signature/signature-verdict.ts';
-import { layersOf, openSource, shownLayer } from './state/opened.ts';
+import { encryptedLayer, isSealed, layersOf, openSource, openToken, shownLayer } from './state/opened.ts';
 import { paneOfSource, tokenOfSource } from './state/source.ts';
 import type { Session } from './state/model.ts';
 import { headerTyped, keyTyped, openSession, payloadTyped, tokenTyped } from './testing.ts';
@@ -180,4 +180,16 @@ describe('a signed token inside a signed token', () => {
     say({ type: 'layer-chosen', layer: 0 });
     expect(signatureVerdict(await settle())).toMatchObject({ verdict: 'verified', warnings: [] });
   });
+});
+
+it('reads each of several layers once, although they are asked for in turn', async () => {
+  const { store } = await pasted(signed(signed(signed('{"sub":"a"}'), '{"alg":"HS256","cty":"JWT"}')));
+  const layers = layersOf(store.get());
+  expect(layers).toHaveLength(3);
+  const reads = vi.spyOn(TextDecoder.prototype, 'decode');
+  expect(encryptedLayer(store.get())).toBeNull();
+  expect(openToken(store.get()).kind).toBe('jws');
+  expect(isSealed(store.get())).toBe(false);
+  expect(reads).not.toHaveBeenCalled();
+  reads.mockRestore();
 });

@@ -15,17 +15,13 @@ export function forgetResults(): void {
 export function memoLast<Arguments extends readonly unknown[], Result>(
   compute: (...given: Arguments) => Result,
 ): (...given: Arguments) => Result {
-  let last: {
-    readonly given: Arguments;
-    readonly spoken: Language;
-    readonly age: number;
-    readonly result: Result;
-  } | null = null;
+  // Nothing yet, which was said in no language.
+  let last = [] as unknown as readonly [Arguments, Language, number, Result];
   return (...given) => {
     const spoken = language();
-    if (last === null || last.spoken !== spoken || last.age !== age || !isSame(last.given, given))
-      last = { given, spoken, age, result: compute(...given) };
-    return last.result;
+    if (last[1] !== spoken || last[2] !== age || !isSame(last[0], given))
+      last = [given, spoken, age, compute(...given)];
+    return last[3];
   };
 }
 

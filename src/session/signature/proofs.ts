@@ -7,7 +7,6 @@ import { parseToken } from '../../core/token/parse-token.ts';
 import type { Jws } from '../../core/token/token.ts';
 import type { Session } from '../state/model.ts';
 import { layersOf, shownLayer } from '../state/opened.ts';
-import { tokenOfSource } from '../state/source.ts';
 
 /** One of several signatures, with the keys to check it with. */
 export type Proof = {
@@ -29,10 +28,7 @@ export const proofsOf = (token: Jws, ring: KeyRing): readonly Proof[] =>
 export const proofsAround = (session: Session, ring: KeyRing): readonly Proof[] =>
   layersOf(session)
     .slice(0, shownLayer(session))
-    .flatMap(({ source }) => {
-      const token = tokenOfSource(source);
-      return token.kind === 'jws' ? [proofOf(token, ring)] : [];
-    });
+    .flatMap(({ token }) => (token.kind === 'jws' ? [proofOf(token, ring)] : []));
 
 function proofOf(token: Jws, ring: KeyRing): Proof {
   const row = algorithmOf(token.header.parameters.alg ?? '');

@@ -10,21 +10,30 @@ import { issuerToken } from './disclosures.ts';
 import type { Decryption } from './decryption.ts';
 import type { Parts, Session, Source } from './model.ts';
 import { editedPlaintext, withLayerAt } from './nested.ts';
-import { asParts, foundInSource, isEditedUnsigned, paneOfSource, pastedSource, tokenOfSource } from './source.ts';
+import {
+  asParts,
+  foundInSource,
+  isEditedUnsigned,
+  paneOfSource,
+  pastedSource,
+  tokenOfSource,
+  tokensOfLayers,
+} from './source.ts';
 
 /** Returns what decryption gave for the present inputs; null while they were not answered. */
 export const freshDecryption = ({ decryption, revision }: Session): Decryption | null =>
   decryption?.revision === revision ? decryption.outcome : null;
 
-/** Returns a text that is a token, or has one between whitespace; null for another text. */
-function tokenText(text: string): string | null {
+/** Returns a text that is a token, or has one between whitespace, as a source; null for another text. */
+function tokenSource(text: string): Source | null {
   if (!/^[\s\ufeff]*(?:[\w-]+\.[\w-]*(?:\.|\s*$)|\{)/.test(text)) return null;
   // Most claims sets are ruled out before they are read once more.
   if (/^[\s\ufeff]*\{/.test(text) && !/"(?:payload|signatures?|ciphertext)"/.test(text)) return null;
   const source = pastedSource(text);
   const token = tokenOfSource(source);
   if (token.kind === 'empty' || token.header.object === null) return null;
-  return /^[\s\ufeff]*[\w-]/.test(text) || (token.json !== undefined && isAlone(source)) ? text : null;
+  tokensOfLayers.set(source, token);
+  return /^[\s\ufeff]*[\w-]/.test(text) || (token.json !== undefined && isAlone(source)) ? source : null;
 }
 
 /** Whether nothing is around the token: a claim may be a token, as in ACME (RFC 8555 §7.3.4). */
@@ -36,14 +45,14 @@ function isAlone(source: Source): boolean {
 /** Returns the text of a token inside a JWE (RFC 7519 §5.2), with what is around it; null if it has none. */
 export function nestedToken(plaintext: Uint8Array): string | null {
   const text = fromUtf8(plaintext);
-  return text === null ? null : tokenText(text);
+  return text !== null && tokenSource(text) !== null ? text : null;
 }
 
 /** A token may contain one, seldom more. What is deeper is not opened. */
 export const mostLayers = 8;
 
-/** `plaintext`: of a JWE that is open. */
-type Layer = { readonly source: Source; readonly plaintext: Uint8Array<ArrayBuffer> | null };
+/** `plaintext`: of a JWE that is open. The tokens are kept, because they are asked for in turn. */
+type Layer = { readonly source: Source; readonly token: Token; readonly plaintext: Uint8Array<ArrayBuffer> | null };
 
 /** Returns the layers that are open, from outside: the token itself first, then the one in it. */
 export const layersOf = (session: Session): readonly Layer[] => layersFrom(session.source, freshDecryption(session));
@@ -53,27 +62,28 @@ const layersFrom = memoLast((outer: Source, decryption: Decryption | null): read
   const layers: Layer[] = [];
   let sealed = 0;
   for (let source: Source | null = outer; source !== null && layers.length < mostLayers;) {
-    const isSealedToken: boolean = tokenOfSource(source).kind === 'jwe';
+    const token: Token = tokenOfSource(source);
+    const isSealedToken = token.kind === 'jwe';
     const edited: Uint8Array<ArrayBuffer> | null =
       isSealedToken && source.kind === 'parts' ? editedPlaintext(source) : null;
     const plaintext = isSealedToken ? (edited ?? opened[sealed]?.plaintext ?? null) : null;
     if (isSealedToken) sealed += 1;
-    layers.push({ source, plaintext });
-    source = innerOf({ source, plaintext });
+    const layer: Layer = { source, token, plaintext };
+    layers.push(layer);
+    source = innerOf(layer);
   }
   return layers;
 });
 
-function innerOf({ source, plaintext }: Layer): Source | null {
+function innerOf({ source, token, plaintext }: Layer): Source | null {
   if (source.kind === 'parts' && source.inner !== undefined) return source.inner;
-  const token = tokenOfSource(source);
   if (token.kind === 'empty') return null;
-  const text = token.kind === 'jwe' ? plaintext && nestedToken(plaintext) : signedText(token.payload);
-  return text === null ? null : pastedSource(text);
+  const text = token.kind === 'jwe' ? plaintext && fromUtf8(plaintext) : signedText(token.payload);
+  return text === null ? null : tokenSource(text);
 }
 
 const signedText = (payload: (Token & { kind: 'jws' })['payload']): string | null =>
-  payload !== null && (payload.kind === 'text' || payload.kind === 'claims') ? tokenText(payload.text) : null;
+  payload !== null && (payload.kind === 'text' || payload.kind === 'claims') ? payload.text : null;
 
 /** Returns which layer is shown, from outside, from 0. */
 export const shownLayer = (session: Session): number =>
@@ -92,7 +102,11 @@ export function layerChosen(session: Session, layer: number): Session {
 }
 
 const layerOf = (session: Session): Layer =>
-  layersOf(session)[shownLayer(session)] ?? { source: session.source, plaintext: null };
+  layersOf(session)[shownLayer(session)] ?? {
+    source: session.source,
+    token: tokenOfSource(session.source),
+    plaintext: null,
+  };
 
 /** Returns the layer that is shown, as a source of its own. */
 export const layerSource = (session: Session): Source => layerOf(session).source;
@@ -118,7 +132,7 @@ export const openTexts = {
 function detachedToken(session: Session): Jws | null {
   const { detached } = session;
   if (detached === null) return null;
-  const token = tokenOfSource(layerSource(session));
+  const { token } = layerOf(session);
   return token.kind === 'jws' && isDetached(token) ? attached(token, detached) : null;
 }
 
@@ -146,24 +160,23 @@ const viewOf = memoLast((source: Source, plaintext: Layer['plaintext']): Source 
 
 /** Returns the token whose signature is judged: of the layer that is shown, or the issuer's part of an SD-JWT. */
 export const openToken = (session: Session): Token => {
-  const source = layerSource(session);
-  const token = tokenOfSource(source);
+  const { source, token } = layerOf(session);
   return token.kind === 'jwe' ? token : (detachedToken(session) ?? issuerToken(source) ?? token);
 };
 
 /** Returns whether the content of the layer is encrypted and was not opened. */
 export const isSealed = (session: Session): boolean =>
-  tokenOfSource(layerSource(session)).kind === 'jwe' && openSource(session) === layerSource(session);
+  layerOf(session).token.kind === 'jwe' && openSource(session) === layerSource(session);
 
 /** Returns the outermost JWE; null if no layer is encrypted. */
 export function encryptedLayer(session: Session): Source | null {
-  return layersOf(session).find(({ source }) => tokenOfSource(source).kind === 'jwe')?.source ?? null;
+  return layersOf(session).find(({ token }) => token.kind === 'jwe')?.source ?? null;
 }
 
 /** Returns the parts of a JWE with its content as payload, to be edited; null if it is closed, or not a JWE. */
 export function openParts(session: Session): Parts | null {
   const source = openSource(session);
-  const isOpen = source !== layerSource(session) && tokenOfSource(layerSource(session)).kind === 'jwe';
+  const isOpen = source !== layerSource(session) && layerOf(session).token.kind === 'jwe';
   return isOpen && source.kind === 'parts' ? source : null;
 }
 

@@ -33,24 +33,18 @@ const writtenText = (parts: Parts): string => wrapToken(bareText(parts), parts.a
 export const foundInSource = memoLast((source: Source): Found => {
   if (source.kind === 'token')
     return source.chosen === 0 ? findToken(source.text) : tokenAt(source.text, source.chosen);
-  const { before, after, readings, name, wrapping } = source.around;
-  const span = { start: before.length, end: before.length + writtenText(source).length };
-  return {
-    token: bareText(source),
-    spans: span.start === span.end ? [] : [span],
-    before,
-    after,
-    readings,
-    name,
-    wrapping,
-    damage: [],
-  };
+  const { around } = source;
+  const span = { start: around.before.length, end: around.before.length + writtenText(source).length };
+  return { ...around, token: bareText(source), spans: span.start === span.end ? [] : [span], damage: [] };
 });
 
+/** The tokens of layers inside, which are asked for in turn and live as long as they are shown. */
+export const tokensOfLayers = new WeakMap<Source, Token>();
+
+const lastToken = memoLast((source: Source) => parseToken(foundInSource(source).token, entryIn(source)));
+
 /** Returns the model of the chosen token. */
-export const tokenOfSource = memoLast((source: Source): Token =>
-  parseToken(foundInSource(source).token, entryIn(source)),
-);
+export const tokenOfSource = (source: Source): Token => tokensOfLayers.get(source) ?? lastToken(source);
 
 /** Returns which signature or recipient of a JSON serialization is shown, from 0. */
 export const entryIn = (source: Source): number => (source.kind === 'token' ? source.entry : source.envelope?.at) ?? 0;
