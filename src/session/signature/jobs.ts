@@ -8,7 +8,7 @@ import { memberNamed, stringOf, type JsonObject } from '../../core/text/json.ts'
 import { signedBytes } from '../../core/token/detached.ts';
 import type { Jwe, Jws, Token } from '../../core/token/token.ts';
 import { embeddedMember } from '../../core/keys/embedded-member.ts';
-import { originsOfKey, textBeside, type TextBeside } from '../state/boxes.ts';
+import { originsOfKey } from '../state/boxes.ts';
 import type { Parts, Session, Source } from '../state/model.ts';
 import { isExample } from '../state/lineage.ts';
 import { encryptedLayer, freshDecryption, isUnsigned, openToken } from '../state/opened.ts';
@@ -43,7 +43,8 @@ export type Job =
       readonly around: readonly Proof[];
       /** Where the keys came from. */
       readonly origins: Origins;
-      readonly beside: TextBeside;
+      /** What the token is in. */
+      readonly source: Source;
       /** Whether the token is the example that was chosen, or was made from it here. */
       readonly isExample: boolean;
     }
@@ -56,7 +57,7 @@ export type Job =
       readonly ring: KeyRing;
       readonly around: readonly Proof[];
       readonly origins: Origins;
-      readonly beside: TextBeside;
+      readonly source: Source;
       readonly isExample: boolean;
     }
   | {
@@ -221,6 +222,6 @@ function verifyJob(session: Session, token: Jws, row: AlgorithmRow): Job | null 
 /** Where the keys and the token came from. */
 const provenanceOf = (session: Session) => ({
   origins: originsOfKey(session),
-  beside: textBeside(session),
+  source: session.source,
   isExample: isExample(session.source),
 });

@@ -93,19 +93,6 @@ export const keyWithOrigins = memoLast((session: Session): KeyText => {
   return origins.length === (session.key.origins ?? []).length ? session.key : withOrigins(session.key, origins);
 });
 
-/** What is in the text of the token box besides the token. */
-export type TextBeside = { readonly text: string; readonly tokens: readonly string[] };
-
-/** More is a log. */
-const [mostBeside, mostTokensBeside] = [200_000, 20];
-
-export const textBeside = memoLast((session: Session): TextBeside => {
-  const { before, after, token } = foundInSource(session.source);
-  const others = (lastIntakeOf(session)?.tokens ?? []).slice(0, mostTokensBeside).map((found) => found.token);
-  const text = `${before.slice(-mostBeside)}\n${after.slice(0, mostBeside)}`;
-  return { text, tokens: others.filter((other) => other !== token) };
-});
-
 /** Shorter secrets may be in a text by chance. */
 const leastInText = 16;
 
