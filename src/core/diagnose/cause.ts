@@ -155,6 +155,7 @@ export const causeIds = [
   'issuer-mismatch',
   'audience-mismatch',
   'type-mismatch',
+  'algorithm-not-allowed',
   'missing-claim',
   'token-revoked',
   'claims-in-header',

@@ -65,6 +65,7 @@ const weights: Readonly<Record<ClaimsCause, number>> = {
   'issuer-mismatch': 6,
   'audience-mismatch': 6,
   'type-mismatch': 6,
+  'algorithm-not-allowed': 6,
   'missing-claim': 6,
   'token-revoked': 6,
   'wrong-json-type': 6,

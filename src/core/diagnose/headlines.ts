@@ -153,6 +153,7 @@ export const headlines: Readonly<Record<CauseId, string>> = {
   'issuer-mismatch': 'not the issuer you expect',
   'audience-mismatch': 'not the audience you expect',
   'type-mismatch': 'not the type you expect',
+  'algorithm-not-allowed': 'not an algorithm that you allow',
   'missing-claim': 'an expected claim is missing',
   'claims-in-header': 'claims are in the header',
   'claim-wrong-type': 'a claim has the wrong type',

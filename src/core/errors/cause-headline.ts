@@ -6,7 +6,6 @@ import type { ErrorCause } from './error-cause.ts';
 
 /** The checks of the claims that are not causes of the doctor, as headlines of the same form. */
 export const checkHeadlines: Readonly<Record<Exclude<CheckId, CauseId>, string>> = {
-  'algorithm-not-allowed': 'not an algorithm that you allow',
   'wrong-json-type': 'a claim has the wrong JSON type',
   'too-old': 'the token is older than you allow',
   'lifetime-too-long': 'the lifetime is longer than you allow',

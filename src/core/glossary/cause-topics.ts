@@ -59,6 +59,7 @@ const topics = {
   'issuer-mismatch': 'audience-and-issuer',
   'audience-mismatch': 'audience-and-issuer',
   'type-mismatch': 'token-confusion',
+  'algorithm-not-allowed': 'algorithm-confusion',
   'missing-claim': 'expectations',
   'token-revoked': 'revocation',
 } as const satisfies Partial<Record<CauseId, Topic>>;

@@ -107,6 +107,16 @@ export const diagnoseClaimsHelp: Translations = {
   'When signing. It does not check typ.': 'Beim Signieren; typ prüft es nicht.',
   'When verifying.': 'Beim Prüfen.',
 
+  'alg in the header is not among the algorithms that the verifier allows, so it does not try any key.':
+    'alg im Header gehört nicht zu den Algorithmen, die der Prüfer erlaubt; er probiert also keinen Schlüssel.',
+  'The verifier was set up for RS256 and the issuer signs with HS256 (a setting of the application in Auth0), the issuer changed to ES256 or EdDSA keys, or the library allows only RS256 unless it is told otherwise.':
+    'Der Prüfer ist auf RS256 eingestellt und der Aussteller signiert mit HS256 (eine Einstellung der Anwendung in Auth0), der Aussteller ist zu Schlüsseln für ES256 oder EdDSA gewechselt, oder die Bibliothek erlaubt ohne Einstellung nur RS256.',
+  'Find out with which algorithm the issuer is meant to sign, and correct the side that is wrong. Never take the list from the token.':
+    'Klären, mit welchem Algorithmus der Aussteller signieren soll, und die falsche Seite berichtigen. Die Liste nie dem Token entnehmen.',
+  'The argument.': 'Das Argument.',
+  'In the key selector.': 'Im Key-Selector.',
+  'The key names its algorithm.': 'Der Schlüssel nennt seinen Algorithmus.',
+
   'The verifier expects a claim that the token does not have, so its value cannot be checked.':
     'Der Prüfer erwartet einen Claim, den das Token nicht hat; was er sagen würde, lässt sich also nicht prüfen.',
   'The issuer does not include it: aud is missing if no audience was requested, iss if a library leaves it to you.':

@@ -107,6 +107,7 @@ export const diagnoseHeadlines: Translations = {
   'not the issuer you expect': 'nicht der erwartete Aussteller',
   'not the audience you expect': 'nicht die erwartete Zielgruppe',
   'not the type you expect': 'nicht der erwartete Typ',
+  'not an algorithm that you allow': 'kein erlaubter Algorithmus',
   'an expected claim is missing': 'ein erwarteter Claim fehlt',
   'the token was revoked': 'das Token wurde widerrufen',
 };

@@ -47,7 +47,6 @@ export const errorMeanings: Translations = {
   'Jotscope looked for this in your token and did not find it.':
     'Jotscope hat im Token danach gesucht und nichts gefunden.',
 
-  'not an algorithm that you allow': 'kein erlaubter Algorithmus',
   'a claim has the wrong JSON type': 'ein Claim hat den falschen JSON-Typ',
   'the token is older than you allow': 'das Token ist älter als erlaubt',
   'the lifetime is longer than you allow': 'die Lebensdauer ist länger als erlaubt',

@@ -68,7 +68,7 @@ describe('the doctor', () => {
 const expectEachOnce = (causes: readonly CauseId[]): void => expect(causes).toEqual([...new Set(causes)]);
 
 /** Returns the claims causes of a session with this payload, signed by Node. */
-async function claimsSession(claims: string, typ: string, { policy }: ClaimsCase) {
+async function claimsSession(claims: string, typ: string, { policy }: Pick<ClaimsCase, 'policy'>) {
   const opened = openSession();
   opened.say(keyTyped(signingSecret), tokenTyped(signed(inputOf({ alg: 'HS256', typ }, b64(claims)))), {
     type: 'policy-set',
@@ -98,6 +98,8 @@ describe('the claims', () => {
   });
 
   it.each(claimsCases)('do not have it for a near miss: $cause', async (row) => {
-    expect(causesOf((await claimsSession(row.miss, row.missTyp, row)).causes())).not.toContain(row.cause);
+    expect(
+      causesOf((await claimsSession(row.miss, row.missTyp, { policy: row.missPolicy ?? row.policy })).causes()),
+    ).not.toContain(row.cause);
   });
 });

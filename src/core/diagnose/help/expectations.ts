@@ -68,6 +68,25 @@ export const expectationsHelp = {
     ],
     source: 'RFC 8725 §3.11; RFC 9068 §2.1',
   },
+  'algorithm-not-allowed': {
+    meaning: 'alg in the header is not among the algorithms that the verifier allows, so it does not try any key.',
+    origin:
+      'The verifier was set up for RS256 and the issuer signs with HS256 (a setting of the application in Auth0), the issuer changed to ES256 or EdDSA keys, or the library allows only RS256 unless it is told otherwise.',
+    remedies: [
+      anywhere(
+        'Find out with which algorithm the issuer is meant to sign, and correct the side that is wrong. Never take the list from the token.',
+        '"id_token_signing_alg_values_supported" in /.well-known/openid-configuration',
+      ),
+      jsonwebtoken('The option.', `jwt.verify(token, key, { algorithms: ['RS256'] })`),
+      jose('The option.', `await jwtVerify(token, key, { algorithms: ['RS256'] })`),
+      pyjwt('The argument.', 'jwt.decode(token, key, algorithms=["RS256"])'),
+      golangJwt('The option.', 'jwt.WithValidMethods([]string{"RS256"})'),
+      nimbus('In the key selector.', 'new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keySource)'),
+      dotnet('In TokenValidationParameters.', 'ValidAlgorithms = ["RS256"]'),
+      phpJwt('The key names its algorithm.', `JWT::decode($token, new Key($pem, 'RS256'))`),
+    ],
+    source: 'RFC 8725 §3.1',
+  },
   'missing-claim': {
     meaning: 'The verifier expects a claim that the token does not have, so its value cannot be checked.',
     origin:

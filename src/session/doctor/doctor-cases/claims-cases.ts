@@ -14,6 +14,8 @@ export type ClaimsCase = {
   /** The header's `typ` for the miss. */
   readonly missTyp: string;
   readonly policy: Policy;
+  /** Other expectations for the miss. */
+  readonly missPolicy?: Policy;
   readonly isMended: boolean;
 };
 
@@ -75,6 +77,10 @@ export const claimsCases: readonly ClaimsCase[] = [
   unexpected('issuer-mismatch', '{"iss":"https://a/"}', { issuer: ['https://a'], miss: '{"iss":"https://a"}' }),
   unexpected('audience-mismatch', '{"aud":["web"]}', { audience: ['api'], miss: '{"aud":["web","api"]}' }),
   unexpected('type-mismatch', '{"sub":"a"}', { type: 'at+jwt', miss: '{"sub":"a"}', missTyp: 'application/AT+JWT' }),
+  {
+    ...unexpected('algorithm-not-allowed', '{"sub":"a"}', { algorithms: ['RS256', 'ES256'], miss: '{"sub":"a"}' }),
+    missPolicy: { ...noPolicy, algorithms: ['RS256', 'HS256'] },
+  },
   unexpected('missing-claim', '{"sub":"a"}', { issuer: ['https://a'], miss: '{"iss":"https://b"}' }),
   unexpected('token-revoked', '{"jti":"a1"}', { revokedIds: ['a0', 'a1'], miss: '{"jti":"a2"}' }),
 ];

@@ -42,7 +42,7 @@ export const unseenFifth: readonly FieldThread[] = [
     policy: { algorithms: ['RS256'] },
     error:
       'Uncaught (in promise) Error: Invalid algorithm\n    at ee (jwt.ts:65)\n    at oe._verifyIdToken (Auth0Client.ts:76)',
-    first: 'no-key',
+    first: 'algorithm-not-allowed',
     said: ['Kong', 'algorithm-not-allowed'],
   },
   {
