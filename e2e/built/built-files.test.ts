@@ -28,6 +28,7 @@ const hosts: Readonly<Record<string, string>> = {
   'thief.example': 'the site of the thief in Learn; a reserved name (RFC 2606)',
   'github.com': 'where a message of a library was read; shown as text',
   'docs.rs': 'the same',
+  'www.rfc-editor.org': 'the same',
   'docs.aws.amazon.com': 'the same',
   'bitbucket.org': 'the same',
   'learn.microsoft.com': 'the same',
@@ -41,6 +42,8 @@ const hosts: Readonly<Record<string, string>> = {
   appleid: 'the beginning of such an audience, by which the doctor knows it',
   identitytoolkit: 'the same',
   api: 'the same',
+  web: 'the same',
+  login: 'the beginning of the audience of a client assertion, by which the doctor knows it',
 };
 
 const read = (path: string): string =>
