@@ -1,7 +1,8 @@
+import { createHmac } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 import { createStore } from '../state/store.ts';
 import { emptySession } from '../state/reduce.ts';
-import { signatureText } from '../state/source.ts';
+import { boxTextOf, signatureText } from '../state/source.ts';
 import { keyTyped, payloadTyped, settledSession, tokenTyped } from '../testing.ts';
 import { runJob } from './run-job.ts';
 import { runJobs } from './run-jobs.ts';
@@ -69,5 +70,28 @@ describe('the jobs of the cryptography', () => {
     // A browser answers many computations in one task, between which it cannot draw.
     expect(rests.mock.calls.length).toBeGreaterThan(8);
     rests.mockRestore();
+  });
+
+  it('drop the check of a signature if the content was edited meanwhile', async () => {
+    const store = createStore(emptySession);
+    const checks: (() => void)[] = [];
+    const signed: string[] = [];
+    runJobs(store, async (job) => {
+      if (job.kind === 'sign') signed.push(String(job.input));
+      if (job.kind === 'verify' && checks.length === 0) await new Promise<void>((resolve) => checks.push(resolve));
+      return runJob(job);
+    });
+    store.dispatch(keyTyped('secret'));
+    store.dispatch(payloadTyped('{"sub":"ada"}'));
+    await vi.waitFor(() => expect(checks).toHaveLength(1));
+    // One edit, so that its revision is the one that the signature would have had.
+    store.dispatch(payloadTyped('{"sub":"bob"}'));
+    checks.forEach((resume) => resume());
+    const session = await settledSession(store);
+    expect(signed).toHaveLength(2);
+    expect(signatureVerdict(session).verdict).toBe('verified');
+    const [header, payload, signature] = boxTextOf(session.source).split('.');
+    const expected = createHmac('sha256', 'secret').update(`${header}.${payload}`).digest('base64url');
+    expect(signature).toBe(expected);
   });
 });

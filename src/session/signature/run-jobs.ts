@@ -15,20 +15,23 @@ export function runJobs(store: Store, run: (job: Job) => Promise<SessionEvent> =
   const answer = (job: Job, revision: number): Promise<SessionEvent> =>
     // Reported, so that the verdict never stays `checking`. Other inputs are asked about again.
     run(job).catch(() => ({ type: 'cryptography-missed', revision }) as const);
-  async function answers(job: Job): Promise<readonly SessionEvent[]> {
+  async function answerWithCheck(job: Job): Promise<void> {
     asked = store.get().revision;
     const first = await answer(job, asked);
-    if (job.kind !== 'sign' || store.get().revision !== asked) return [first];
-    const signed = reduce(store.get(), first, 0);
-    const check = nextJob(signed);
-    return check?.kind === 'verify' ? [first, await answer(check, signed.revision)] : [first];
+    const session = store.get();
+    const signed = job.kind === 'sign' && session.revision === asked ? reduce(session, first, 0) : null;
+    const check = signed === null ? null : nextJob(signed);
+    const second = check?.kind === 'verify' && signed !== null ? await answer(check, signed.revision) : null;
+    // An edit during the check has the revision that the signature would have had, but other content.
+    const isSame = store.get() === session;
+    store.dispatch(first);
+    if (second !== null && isSame) store.dispatch(second);
   }
   async function answerAll() {
     if (busy) return;
     busy = true;
     try {
-      for (let job = nextJob(store.get()); job !== null; job = nextJob(store.get()))
-        for (const event of await answers(job)) store.dispatch(event);
+      for (let job = nextJob(store.get()); job !== null; job = nextJob(store.get())) await answerWithCheck(job);
     } finally {
       busy = false;
     }
