@@ -161,6 +161,7 @@ export const causeIds = [
   'claims-in-header',
   'claim-wrong-type',
   'wrong-token-kind',
+  'dpop-proof-missing',
   'lifetime-out-of-range',
   'fingerprint-mismatch',
   'provider-issuer-form',

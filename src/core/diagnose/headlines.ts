@@ -158,6 +158,7 @@ export const headlines: Readonly<Record<CauseId, string>> = {
   'claims-in-header': 'claims are in the header',
   'claim-wrong-type': 'a claim has the wrong type',
   'wrong-token-kind': 'this is another kind of token',
+  'dpop-proof-missing': 'a bound token is sent without its proof',
   'lifetime-out-of-range': 'the recipient requires another lifetime',
   'fingerprint-mismatch': 'the fingerprint is of another key',
   'provider-issuer-form': 'the issuer has another form',

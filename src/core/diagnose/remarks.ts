@@ -3,6 +3,7 @@ import type { Key } from '../keys/key.ts';
 import { selectKeys } from '../keys/select-key.ts';
 import { utf8 } from '../text/bytes.ts';
 import type { Case } from './case.ts';
+import { boundToken } from './families/bound-token.ts';
 import { intakeObservations } from './families/intake-observations.ts';
 import { keyReadingFor } from './families/key-reading.ts';
 import { keyRemarks } from './families/key-remarks.ts';
@@ -20,6 +21,7 @@ export async function remarksOn(given: Case): Promise<readonly Diagnosis[]> {
   // What explains why a library fails comes before what is weak in general.
   return [
     ...fingerprints,
+    ...boundToken(given),
     ...tokenRemarks(given),
     ...keyReadingFor(given, key?.kid ?? given.token?.header.parameters.kid),
     ...intakeObservations(given),

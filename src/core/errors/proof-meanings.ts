@@ -48,7 +48,15 @@ export const proofMeanings = {
   'dpop-proof': {
     means: 'The DPoP proof does not fit the request: its method, its URL, its time, its access token or its key.',
     besides: 'Make a new proof for each request. Paste the request with token and proof: they are compared.',
-    causes: ['missing-claim', 'iat-in-future', 'too-old', 'type-mismatch', 'wrong-key', 'claims-in-header'],
+    causes: [
+      'dpop-proof-missing',
+      'missing-claim',
+      'iat-in-future',
+      'too-old',
+      'type-mismatch',
+      'wrong-key',
+      'claims-in-header',
+    ],
   },
   'dpop-nonce': {
     means: 'The server wants its own nonce in the DPoP proof.',
@@ -71,7 +79,7 @@ export const proofMeanings = {
   'dpop-binding': {
     means: 'The access token and the DPoP proof do not belong together, or one of them is missing.',
     besides: 'Send a bound token as "Authorization: DPoP <token>", with the proof in the header field DPoP.',
-    causes: ['missing-claim', 'token-bearer-prefix', 'wrong-key', 'type-mismatch'],
+    causes: ['dpop-proof-missing', 'missing-claim', 'token-bearer-prefix', 'wrong-key', 'type-mismatch'],
   },
   'key-binding': {
     means: 'The key binding of the SD-JWT is missing or does not fit it.',

@@ -7,6 +7,13 @@ export const diagnoseReceivers: Translations = {
   'this is another kind of token': 'das ist eine andere Art von Token',
   'the recipient requires another lifetime': 'der Empfänger verlangt eine andere Lebensdauer',
   'the fingerprint is of another key': 'der Fingerabdruck gehört zu einem anderen Schlüssel',
+  'a bound token is sent without its proof': 'ein gebundenes Token ist ohne Nachweis gesendet',
+  'cnf.jkt binds the token to the key of a DPoP proof, but it is sent as Bearer and without a proof. A server that checks the binding rejects it.\nSend "Authorization: DPoP <token>", and a proof for this request in the header field DPoP (RFC 9449 §7.1).':
+    'cnf.jkt bindet das Token an den Schlüssel eines DPoP-Nachweises, aber es ist als Bearer und ohne Nachweis gesendet. Ein Server, der die Bindung prüft, lehnt es ab.\n„Authorization: DPoP <Token>“ senden, und einen Nachweis für diese Anfrage im Header-Feld DPoP (RFC 9449 §7.1).',
+  'cnf.jkt binds the token to the key of a DPoP proof, but it is sent as Bearer. A server that checks the binding rejects it.\nSend "Authorization: DPoP <token>" with a proof (RFC 9449 §7.1).':
+    'cnf.jkt bindet das Token an den Schlüssel eines DPoP-Nachweises, aber es ist als Bearer gesendet. Ein Server, der die Bindung prüft, lehnt es ab.\n„Authorization: DPoP <Token>“ mit einem Nachweis senden (RFC 9449 §7.1).',
+  'cnf.jkt binds the token to the key of a DPoP proof, but the request has no proof. The server rejects it.\nSend a proof for this request in the header field DPoP (RFC 9449 §7.1).':
+    'cnf.jkt bindet das Token an den Schlüssel eines DPoP-Nachweises, aber die Anfrage hat keinen Nachweis. Der Server lehnt sie ab.\nEinen Nachweis für diese Anfrage im Header-Feld DPoP senden (RFC 9449 §7.1).',
   'the issuer has another form': 'der Aussteller hat eine andere Form',
   'the subject has another form': 'das Subject hat eine andere Form',
   'the audience has another form': 'die Audience hat eine andere Form',
@@ -108,6 +115,15 @@ export const diagnoseReceivers: Translations = {
   'Entra: set requestedAccessTokenVersion to 2 in the manifest of the API, or accept both issuers.':
     'Entra: im Manifest der API requestedAccessTokenVersion auf 2 setzen, oder beide Aussteller annehmen.',
   'Accept both issuers of a tenant.': 'Beide Aussteller eines Mandanten annehmen.',
+  'The token is bound to a key (cnf.jkt). Only a request that proves possession of this key may use it: with the scheme DPoP and a new proof each time.':
+    'Das Token ist an einen Schlüssel gebunden (cnf.jkt). Nur eine Anfrage, die den Besitz dieses Schlüssels nachweist, darf es verwenden: mit dem Schema DPoP und jedes Mal einem neuen Nachweis.',
+  'The client library does not support DPoP, or only its token request does: the API client adds "Bearer" as usual. A proxy or gateway can also remove the header field DPoP.':
+    'Die Client-Bibliothek kann DPoP nicht, oder nur beim Abholen des Tokens: Der API-Client schreibt wie gewohnt „Bearer“. Auch ein Proxy oder Gateway kann das Header-Feld DPoP entfernen.',
+  'The two header fields of each request.': 'Die beiden Header-Felder jeder Anfrage.',
+  'openid-client signs the proof with the key of the token request.':
+    'openid-client signiert den Nachweis mit dem Schlüssel der Token-Anfrage.',
+  'If the API accepts no DPoP, request a token without it: at the issuer, it is a setting of the client.':
+    'Wenn die API kein DPoP annimmt, ein Token ohne DPoP verlangen: Beim Aussteller ist das eine Einstellung des Clients.',
   'The audience is written in another form than the one the recipient compares with: another server, a scheme, or a slash at the end.':
     'Die Audience ist anders geschrieben als die, mit der der Empfänger vergleicht: ein anderer Server, ein Schema oder ein Schrägstrich am Ende.',
   'Each provider documents its own audience. MCP servers compare with their canonical URL; Cognito access tokens have none.':

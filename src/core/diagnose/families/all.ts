@@ -7,6 +7,7 @@ import { tokenPairs } from './token-pairs.ts';
 import type { KeyFamily, Observation, TokenFamily } from '../trial.ts';
 import { intakeObservations } from './intake-observations.ts';
 import { keysAsGiven } from './as-given.ts';
+import { boundToken } from './bound-token.ts';
 import { claimsAsSecrets } from './claims-as-secrets.ts';
 import { derivedSecrets } from './derived-secrets.ts';
 import { embeddedKey } from './embedded-key.ts';
@@ -52,6 +53,7 @@ export const keyFamilies: readonly KeyFamily[] = [
  */
 export const observations: readonly Observation[] = [
   tokenObservations,
+  boundToken,
   intakeObservations,
   swappedBoxes,
   keyObservations,

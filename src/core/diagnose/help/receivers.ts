@@ -36,6 +36,21 @@ export const receiversHelp = {
     ],
     source: 'RFC 9068 §4; RFC 8725 §2.8, §3.11',
   },
+  'dpop-proof-missing': {
+    meaning:
+      'The token is bound to a key (cnf.jkt). Only a request that proves possession of this key may use it: with the scheme DPoP and a new proof each time.',
+    origin:
+      'The client library does not support DPoP, or only its token request does: the API client adds "Bearer" as usual. A proxy or gateway can also remove the header field DPoP.',
+    remedies: [
+      anywhere('The two header fields of each request.', 'Authorization: DPoP ACCESS_TOKEN\nDPoP: PROOF'),
+      node(
+        'openid-client signs the proof with the key of the token request.',
+        'client.fetchProtectedResource(config, accessToken, url, method, undefined, undefined, { DPoP: handle })',
+      ),
+      anywhere('If the API accepts no DPoP, request a token without it: at the issuer, it is a setting of the client.'),
+    ],
+    source: 'RFC 9449 §4, §7.1',
+  },
   'lifetime-out-of-range': {
     meaning: 'The token is valid, but for longer or shorter than this recipient accepts.',
     origin: 'The lifetime was chosen as for other APIs. Each of these recipients documents its own limit.',

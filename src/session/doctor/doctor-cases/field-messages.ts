@@ -62,6 +62,13 @@ export const fieldMessages: readonly FieldThread[] = [
     said: ['JWT Authentication for WP REST API', 'empty-secret'],
   },
   {
+    from: 'webuild-consortium/wp4-interop-test-bed#33',
+    pasted: `POST /credential HTTP/1.1\r\nHost: issuer.example\r\nAuthorization: DPoP ${issued({ ...session, cnf: { jkt: '0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I' } })}\r\n\r\n{}`,
+    error: 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: DPoP error="invalid_dpop_proof"',
+    first: 'dpop-proof-missing',
+    said: ['OAuth DPoP', 'dpop-proof-missing'],
+  },
+  {
     from: 'livekit/livekit#2394',
     pasted: '',
     error: '{"status": 401, "error": "square/go-jose/jwt: validation failed, token not valid yet (nbf)"}',

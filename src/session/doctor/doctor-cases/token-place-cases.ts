@@ -8,6 +8,13 @@ const given = (pasted: string): Boxes => boxesWith(pasted, signingSecret);
 const otherwise = (pasted: string): Boxes => boxesWith(pasted, 'another secret altogether, of nobody');
 const session = b64(JSON.stringify({ access_token: token, token_type: 'bearer', expires_in: 3600 }));
 const cookieSignature = Buffer.alloc(32, 7).toString('base64').replace(/=+$/, '');
+const jkt = b64(Buffer.alloc(32, 9));
+const bound = signed(inputOf({ alg: 'HS256', typ: 'at+jwt' }, b64(JSON.stringify({ sub: 'alice', cnf: { jkt } }))));
+const unbound = signed(
+  inputOf({ alg: 'HS256', typ: 'at+jwt' }, b64(JSON.stringify({ sub: 'alice', cnf: { kid: 'a' } }))),
+);
+const request = (scheme: string, of: string, more = ''): Boxes =>
+  given(`GET /api HTTP/1.1\r\nHost: api.example\r\n${more}Authorization: ${scheme} ${of}\r\nAccept: */*\r\n\r\n`);
 const inMail = token.replace(/.{70}/g, '$&=\r\n');
 
 /** Text and formats around a good token. The misses mention them, or contain the token alone. */
@@ -33,6 +40,20 @@ export const tokenPlaceCases: readonly DoctorCase[] = [
     given(`my token: ${token}`),
   ),
   mends('token-in-base64-json', 'Supabase', given(`base64-${session}`), given(JSON.stringify({ access_token: token }))),
+  tells('dpop-proof-missing', 'as Bearer', request('Bearer', bound), request('Bearer', unbound)),
+  tells(
+    'dpop-proof-missing',
+    'a proof is not sent',
+    request('DPoP', bound),
+    request('DPoP', bound, 'DPoP: <proof>\r\n'),
+  ),
+  tells('dpop-proof-missing', 'only the scheme', given(`Bearer ${bound}`), given(bound)),
+  tells(
+    'dpop-proof-missing',
+    'curl',
+    given(`curl -H 'Authorization: DPoP ${bound}' https://api.example/x`),
+    given(`curl -H 'Authorization: DPoP ${bound}' -H "DPoP: $PROOF" https://api.example/x`),
+  ),
   tells(
     'token-in-base64-json',
     'claims that Envoy passes on',
