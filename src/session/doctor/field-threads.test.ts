@@ -12,24 +12,34 @@ import { keyTyped, openSession, tokenTyped } from '../testing.ts';
 import { consult } from './consult.ts';
 import { consultationOf, diagnosesOf } from './diagnosis.ts';
 import { fieldClaims } from './doctor-cases/field-claims.ts';
+import { fieldClocksAndPem } from './doctor-cases/field-clocks-and-pem.ts';
+import { fieldEncodings } from './doctor-cases/field-encodings.ts';
+import { fieldExpectations } from './doctor-cases/field-expectations.ts';
+import { fieldIssuersAndDer } from './doctor-cases/field-issuers-and-der.ts';
+import { fieldKeys } from './doctor-cases/field-keys.ts';
 import { fieldMessages } from './doctor-cases/field-messages.ts';
-import { fieldTokens } from './doctor-cases/field-tokens.ts';
+import { fieldProviders } from './doctor-cases/field-providers.ts';
+import { fieldReceivers } from './doctor-cases/field-receivers.ts';
+import { fieldSecrets } from './doctor-cases/field-secrets.ts';
+import { fieldSurroundings } from './doctor-cases/field-surroundings.ts';
 import type { FieldThread } from './doctor-cases/field-thread.ts';
-import { unseenClaims } from './doctor-cases/unseen-claims.ts';
-import { unseenFifth } from './doctor-cases/unseen-fifth.ts';
-import { unseenFourth } from './doctor-cases/unseen-fourth.ts';
-import { unseenKeys } from './doctor-cases/unseen-keys.ts';
-import { unseenReceivers } from './doctor-cases/unseen-receivers.ts';
-import { unseenSecond } from './doctor-cases/unseen-second.ts';
-import { unseenSecrets } from './doctor-cases/unseen-secrets.ts';
-import { unseenThird } from './doctor-cases/unseen-third.ts';
-import { unseenTokens } from './doctor-cases/unseen-tokens.ts';
+import { fieldTokens } from './doctor-cases/field-tokens.ts';
 import { listedDiagnoses } from './listed.ts';
 
-/** Those of which the first were read before anything was made for them. */
-const unseen = [...unseenSecrets, ...unseenKeys, ...unseenTokens, ...unseenClaims, ...unseenReceivers];
-const later = [...unseenSecond, ...unseenThird, ...unseenFourth, ...unseenFifth];
-const threads = [...fieldTokens, ...fieldClaims, ...fieldMessages, ...unseen, ...later];
+const threads = [
+  ...fieldTokens,
+  ...fieldSurroundings,
+  ...fieldEncodings,
+  ...fieldSecrets,
+  ...fieldKeys,
+  ...fieldClaims,
+  ...fieldExpectations,
+  ...fieldReceivers,
+  ...fieldClocksAndPem,
+  ...fieldIssuersAndDer,
+  ...fieldProviders,
+  ...fieldMessages,
+];
 
 /** The cost limit of what is likely, also of two causes at once. */
 const everyday = { tries: 20_000, cost: 6 };

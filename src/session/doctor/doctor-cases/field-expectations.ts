@@ -1,11 +1,11 @@
 import { shared, issued, now, session, type FieldThread } from './field-thread.ts';
 import { signingSecret } from './signers.ts';
-import { pem, kid, keySet } from './unseen.ts';
+import { pem, kid, keySet } from './field-makers.ts';
 
 const key = signingSecret;
 
-/** Claims, of threads that nothing here had been made for. */
-export const unseenClaims: readonly FieldThread[] = [
+/** Claims that are not what the receiver expects. */
+export const fieldExpectations: readonly FieldThread[] = [
   { from: 'GLO3102/UFood#47', pasted: shared({ id: '5', exp: (now + 86400) * 1000 }), key, first: 'exp-milliseconds' },
   {
     from: 'auth0/node-jsonwebtoken#209',

@@ -2,7 +2,7 @@ import * as node from 'node:crypto';
 import { session, shared } from './field-thread.ts';
 import { b64, ec, jwkOf, macOf, otherRsa, rsa, setOf, signatureOf, spki } from './signers.ts';
 
-/** What the threads of the `unseen` tables share: other claims, other keys, and encodings of a key. */
+/** What the tables of threads share: other claims, other keys, and encodings of a key. */
 
 /** Bytes that look random and are the same in each run. */
 export const random = (seed: string, bytes = 32): Buffer =>

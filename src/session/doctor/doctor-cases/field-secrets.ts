@@ -1,9 +1,9 @@
 import { shared, issued, now, session, type FieldThread } from './field-thread.ts';
 import { ec, rsa } from './signers.ts';
-import { random, sig, hs, pk8, lenient } from './unseen.ts';
+import { random, sig, hs, pk8, lenient } from './field-makers.ts';
 
-/** Secrets and keys, of threads that nothing here had been made for. */
-export const unseenSecrets: readonly FieldThread[] = [
+/** Secrets, and keys as text. */
+export const fieldSecrets: readonly FieldThread[] = [
   {
     from: 'jwtk/njwt#46',
     pasted: shared({ sub: 'user/138', scope: 'user', iat: now - 60, exp: now + 3600 }, Buffer.from(random('njwt', 64))),

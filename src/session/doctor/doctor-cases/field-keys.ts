@@ -1,9 +1,9 @@
 import { shared, issued, now, session, type FieldThread } from './field-thread.ts';
 import { ec, otherEc, p384, jwkOf, otherRsa, rsa, setOf, spki } from './signers.ts';
-import { random, sig, pk8, keySet, otherSet } from './unseen.ts';
+import { random, sig, pk8, keySet, otherSet } from './field-makers.ts';
 
-/** Keys and algorithms, of threads that nothing here had been made for. */
-export const unseenKeys: readonly FieldThread[] = [
+/** Keys, key sets and algorithms. */
+export const fieldKeys: readonly FieldThread[] = [
   {
     from: 'digitalgroundgame/pragmatic-papers#696',
     pasted: issued({

@@ -1,7 +1,7 @@
 import * as node from 'node:crypto';
 import { issued, now, session, shared, type FieldThread } from './field-thread.ts';
 import { b64, ec, jwkOf, otherRsa, rsa, setOf, spki } from './signers.ts';
-import { body, keySet, kid } from './unseen.ts';
+import { body, keySet, kid } from './field-makers.ts';
 
 const otherSet = setOf(jwkOf(otherRsa.publicKey, { kid: 'b', use: 'sig', alg: 'RS256' }));
 const google = {
@@ -19,8 +19,8 @@ function der(alg: string, of: node.KeyObject, claims: object, header: object = {
   return `${input}.${node.sign(`sha${alg.slice(2)}`, Buffer.from(input), of).toString('base64url')}`;
 }
 
-/** The second part of that list. */
-export const unseenThird: readonly FieldThread[] = [
+/** Issuers and audiences behind proxies, and signatures in DER. */
+export const fieldIssuersAndDer: readonly FieldThread[] = [
   {
     from: 'thomasdarimont/spring-boot-keycloak-server-example#17',
     pasted: issued(

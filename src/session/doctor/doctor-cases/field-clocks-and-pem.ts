@@ -1,13 +1,13 @@
 import { issued, now, session, shared, type FieldThread } from './field-thread.ts';
 import { ec, rsa, spki } from './signers.ts';
-import { keySet, kid, sig } from './unseen.ts';
+import { keySet, kid, sig } from './field-makers.ts';
 
 const pk1 = rsa.privateKey.export({ type: 'pkcs1', format: 'pem' }).toString();
 const asc = { iss: '57246542-96fe-1a63-e053-0824d011072a', aud: 'appstoreconnect-v1' };
 const ascHead = { kid: '2X9R4HXF34', typ: 'JWT' };
 
-/** The first part of a second list of threads that nothing here had been made for. */
-export const unseenSecond: readonly FieldThread[] = [
+/** Clocks that differ, and PEM in settings and variables. */
+export const fieldClocksAndPem: readonly FieldThread[] = [
   {
     from: 'nbarbettini/SimpleTokenProvider#4',
     pasted: shared(

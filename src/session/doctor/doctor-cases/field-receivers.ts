@@ -1,11 +1,11 @@
 import { shared, issued, now, session, type FieldThread } from './field-thread.ts';
 import { ec, jwkOf, rsa, setOf, signingSecret } from './signers.ts';
-import { random, sig, pk8, kid, keySet } from './unseen.ts';
+import { random, sig, pk8, kid, keySet } from './field-makers.ts';
 
 const key = signingSecret;
 
-/** What receivers refuse, of threads that nothing here had been made for. */
-export const unseenReceivers: readonly FieldThread[] = [
+/** What receivers refuse. */
+export const fieldReceivers: readonly FieldThread[] = [
   {
     from: 'serverless/examples#232',
     pasted: issued(

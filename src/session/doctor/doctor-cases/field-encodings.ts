@@ -1,7 +1,7 @@
 import * as node from 'node:crypto';
 import { issued, now, session, shared, type FieldThread } from './field-thread.ts';
 import { ec, jwkOf, spki } from './signers.ts';
-import { kid, lenient, sig } from './unseen.ts';
+import { kid, lenient, sig } from './field-makers.ts';
 
 const pad = (text: string | Uint8Array): string =>
   Buffer.from(text).toString('base64').replaceAll('+', '-').replaceAll('/', '_');
@@ -17,8 +17,8 @@ const paddedEs = padded('ES256', { hello: 'world' }, (input) =>
   node.sign('sha256', Buffer.from(input), { key: ec.privateKey, dsaEncoding: 'ieee-p1363' }),
 );
 
-/** The second part of that list. */
-export const unseenFifth: readonly FieldThread[] = [
+/** Padding, secrets in other encodings, and algorithms that do not fit. */
+export const fieldEncodings: readonly FieldThread[] = [
   {
     from: 'auth0/node-jsonwebtoken#92',
     pasted: paddedHs,

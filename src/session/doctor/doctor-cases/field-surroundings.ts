@@ -1,12 +1,12 @@
 import { shared, issued, now, session, type FieldThread } from './field-thread.ts';
 import { b64, ec, rsa, signingSecret } from './signers.ts';
-import { body, sig, pk8, pem, kid, keySet, token } from './unseen.ts';
+import { body, sig, pk8, pem, kid, keySet, token } from './field-makers.ts';
 
 const key = signingSecret;
 const [h = '', p = '', s = ''] = token.split('.');
 
-/** What is around the token, of threads that nothing here had been made for. */
-export const unseenTokens: readonly FieldThread[] = [
+/** What is around the token or in its place, and the times of short-lived tokens. */
+export const fieldSurroundings: readonly FieldThread[] = [
   {
     from: 'auth0/node-jsonwebtoken#713',
     pasted: `${h}.${p}.${s.slice(0, 20)}%20${s.slice(20)}`,

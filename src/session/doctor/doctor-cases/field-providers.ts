@@ -10,8 +10,8 @@ const google = {
   scope: 'https://www.googleapis.com/auth/bigquery',
 };
 
-/** A third list of threads that nothing here had been made for. */
-export const unseenFourth: readonly FieldThread[] = [
+/** Keys that a provider does not have, and the service accounts of Google. */
+export const fieldProviders: readonly FieldThread[] = [
   {
     from: 'blakeblackshear/frigate#16467',
     pasted: shared(
