@@ -21,7 +21,8 @@ export function Field({ label, hint, invalid = false, onText, className, ...rest
         id={id}
         aria-invalid={invalid}
         aria-describedby={hint ? `${id}-hint` : undefined}
-        onChange={({ target }) => onText(target.value)}
+        // Not `onChange`, which misses a text that a script or a driver of the browser put in.
+        onInput={({ currentTarget }) => onText(currentTarget.value)}
         className="min-h-7 w-full min-w-0 rounded border border-control bg-surface px-1.5 py-0.5 font-mono text-xs placeholder:text-muted aria-invalid:border-danger"
       />
     </Labeled>

@@ -51,10 +51,10 @@ it('leaves a disclosure out and puts it back', async () => {
 
 it('signs the key binding with the holder’s key, and again after a change', async () => {
   const { box, press, store } = await shown(String(holder.privateKey.export({ type: 'pkcs8', format: 'pem' })));
-  fireEvent.change(screen.getByRole('textbox', { name: 'Audience of the key binding' }), {
+  fireEvent.input(screen.getByRole('textbox', { name: 'Audience of the key binding' }), {
     target: { value: 'https://v.example' },
   });
-  fireEvent.change(screen.getByRole('textbox', { name: 'Nonce of the key binding' }), { target: { value: 'n-1' } });
+  fireEvent.input(screen.getByRole('textbox', { name: 'Nonce of the key binding' }), { target: { value: 'n-1' } });
   await press(screen.getByRole('button', { name: 'Sign key binding' }));
   const first = sdJwtOf(store.get().source)?.binding;
   expect(first).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/);

@@ -115,7 +115,7 @@ describe('the URL of an issuer', () => {
   const type = (text: string, [from, to]: readonly [number, number]): void => {
     field().setSelectionRange(from, to);
     fireEvent(field(), new Event('beforeinput', { bubbles: true }));
-    fireEvent.change(field(), { target: { value: text } });
+    fireEvent.input(field(), { target: { value: text } });
   };
   async function warned(): Promise<boolean> {
     const link = screen.getByRole('link', { name: 'Open the fetch page' });

@@ -1,4 +1,4 @@
-import { useId, type ChangeEvent, type ClipboardEvent } from 'react';
+import { useId, type ClipboardEvent, type InputEvent } from 'react';
 import { count, t } from '../../core/text/language.ts';
 import {
   bytesOfDetached,
@@ -79,7 +79,8 @@ export function DetachedPayload() {
   const bytes = bytesOfDetached(detached);
   const put = (next: Partial<Detached>): void =>
     store.dispatch({ type: 'detached-typed', detached: { text, form, ...next } });
-  const type = ({ target }: ChangeEvent<HTMLTextAreaElement>): void => put({ text: withLineEnd(target.value, end) });
+  const type = ({ currentTarget }: InputEvent<HTMLTextAreaElement>): void =>
+    put({ text: withLineEnd(currentTarget.value, end) });
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
     const pasted = textAfterPaste(event, text);
     if (pasted === null) return;
@@ -111,7 +112,7 @@ export function DetachedPayload() {
         id={id}
         rows={3}
         value={shownText(text)}
-        onChange={type}
+        onInput={type}
         onPaste={paste}
         aria-invalid={bytes === null}
         {...privateText}

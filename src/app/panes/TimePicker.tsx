@@ -30,7 +30,7 @@ export function TimePicker({ claim }: { readonly claim: string }) {
       aria-label={t`Time of ${claim}`}
       title={t`In your time zone, ${timeZone}`}
       value={at === null ? '' : localText(at)}
-      onChange={({ target }) => set(target.value)}
+      onInput={({ currentTarget }) => set(currentTarget.value)}
       className="min-h-6 rounded border border-control bg-surface px-1 font-mono text-xs"
     />
   );
