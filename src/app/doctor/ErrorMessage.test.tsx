@@ -48,6 +48,16 @@ describe('the box Error message', () => {
     expect((await holds())['audience-mismatch']).toBe('yes');
   });
 
+  it('offers to allow the algorithm that the message names, and lists that another was used', async () => {
+    const store = await paneWith(token, bytes.toString());
+    await paste('RPError: unexpected JWT alg received, expected RS256, got: HS256');
+    await act(async () => void fireEvent.click(await screen.findByRole('button', { name: /^Expect/ })));
+    expect(store.get().policy.algorithms).toEqual(['RS256']);
+    expect((await holds())['algorithm-not-allowed']).toBe('yes');
+    const [first] = within(screen.getByRole('list', { name: 'Diagnosis' })).getAllByRole('listitem');
+    expect(first?.dataset['cause']).toBe('algorithm-not-allowed');
+  });
+
   it('adds what it offers to the expectations as they are when it is pressed', async () => {
     const store = await paneWith(token, bytes.toString());
     await paste('JsonWebTokenError: jwt audience invalid. expected: https://api.example');

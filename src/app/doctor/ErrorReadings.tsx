@@ -2,7 +2,7 @@ import type { PolicyField } from '../../core/claims/policy.ts';
 import { causeHeadline } from '../../core/errors/cause-headline.ts';
 import type { ErrorCause } from '../../core/errors/error-cause.ts';
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
-import { expectedValueIn } from '../../core/errors/expected-value.ts';
+import { expectedAlgorithmIn, expectedValueIn } from '../../core/errors/expected-value.ts';
 import { meaningOf } from '../../core/errors/meanings.ts';
 import { recogniseErrors, type RecognisedError } from '../../core/errors/recognise-error.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
@@ -136,11 +136,16 @@ type ExpectProps = { readonly field: PolicyField };
 /** The longest that is found: what is expected is never more than what is shown. */
 const mostOfValue = 300;
 
+function expectedIn(text: string, field: PolicyField): string | null {
+  if (field === 'algorithms') return expectedAlgorithmIn(text);
+  return field === 'issuer' || field === 'audience' ? expectedValueIn(text, field) : null;
+}
+
 /** Offers to expect what the message says the verifier expects, and leads to the field. */
 function Expect({ field }: ExpectProps) {
   const store = useStore();
   const text = useSession(errorText);
-  const value = field === 'issuer' || field === 'audience' ? expectedValueIn(text, field) : null;
+  const value = expectedIn(text, field);
   // The expectations may have changed since this was drawn.
   const expect = (expected: string) =>
     store.dispatch({ type: 'policy-set', field, policy: { ...store.get().policy, [field]: [expected] } });

@@ -70,6 +70,8 @@ function useFocusSought(place: RefObject<HTMLElement | null>, name: SectionName,
     if (sought === null || sought.section !== name || !isOpen) return;
     const field = place.current?.querySelector(`[data-field="${sought.field}"] :is(input, textarea)`);
     if (!(field instanceof HTMLElement)) return;
+    // A folded field cannot have the focus.
+    field.closest('details')?.setAttribute('open', '');
     field.focus();
     fieldFound();
   }, [place, name, isOpen, sought]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectedValueIn } from './expected-value.ts';
+import { expectedAlgorithmIn, expectedValueIn } from './expected-value.ts';
 
 describe('the value that an error message expects', () => {
   it.each([
@@ -81,4 +81,22 @@ describe('the value that an error message expects', () => {
   it('takes no longer for a hostile text', () => {
     expect(expectedValueIn('expected '.repeat(100_000), 'issuer')).toBeNull();
   });
+});
+
+describe('the algorithm that an error message expects', () => {
+  it.each([
+    ['openid-client', 'RPError: unexpected JWT alg received, expected RS256, got: HS256', 'RS256'],
+    ['Firebase', 'Firebase ID token has incorrect algorithm. Expected "RS256" but got "HS256".', 'RS256'],
+    [
+      'auth0-spa-js',
+      'Signature algorithm of "HS256" is not supported. Expected the ID token to be signed with "RS256".',
+      'RS256',
+    ],
+    ['Clerk', 'Invalid JWT algorithm HS256. Supported: RS256,ES256K', 'RS256'],
+    ['go-oidc', 'oidc: id token signed with unsupported algorithm, expected ["ES256K"] got "HS256"', 'ES256K'],
+    ['a list', 'Algorithm RS256 is not supported. (Expected algs: [EdDSA])', 'EdDSA'],
+    ['only what was found', 'Unsupported JWT algorithm: ES256', null],
+    ['an audience', 'expected audience "x", got a token with HS256', null],
+    ['a name that only begins like one', 'expected RS2560', null],
+  ])('%s', (_, text, algorithm) => expect(expectedAlgorithmIn(text)).toBe(algorithm));
 });

@@ -22,6 +22,18 @@ export function expectedValueIn(text: string, field: ExpectedField): string | nu
 
 const mostRead = 20_000;
 
+/**
+ * Returns the algorithm that an error message says the verifier expects, by its name in `alg`; null if it
+ * names none. Of several it is the first. Linear, like the above.
+ */
+export function expectedAlgorithmIn(text: string): string | null {
+  return expectedAlgorithm.exec(text.slice(0, mostRead))?.[1] ?? null;
+}
+
+/** What was found instead, after "got", is not what is expected. */
+const expectedAlgorithm =
+  /\b(?:[Ee]xpected|Supported:)(?:(?!\b(?:got|received|but)\b)[^\n]){0,50}?\b((?:HS|RS|PS|ES)(?:256|384|512)|ES256K|EdDSA)\b/;
+
 const names = /\b(?:valid)?(aud(?:ience)?|iss(?:uer|ued)?)s?\b/gi;
 
 const fieldOf = (name = ''): ExpectedField => (/^a/i.test(name) ? 'audience' : 'issuer');

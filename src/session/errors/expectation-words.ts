@@ -7,7 +7,10 @@ const rows = {
   'issuer-mismatch': { field: 'issuer', words: () => t`This cannot be determined without an expected issuer.` },
   'audience-mismatch': { field: 'audience', words: () => t`This cannot be determined without an expected audience.` },
   'type-mismatch': { field: 'type', words: () => t`This cannot be determined without an expected type.` },
-  'algorithm-not-allowed': { field: null, words: () => t`This cannot be determined without the allowed algorithms.` },
+  'algorithm-not-allowed': {
+    field: 'algorithms',
+    words: () => t`This cannot be determined without the allowed algorithms.`,
+  },
   'missing-claim': { field: null, words: () => t`This cannot be determined without the required claims.` },
   'too-old': { field: null, words: () => t`This cannot be determined without the maximum age.` },
   'lifetime-too-long': { field: null, words: () => t`This cannot be determined without the maximum lifetime.` },
