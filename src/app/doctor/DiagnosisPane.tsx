@@ -7,6 +7,7 @@ import { listedDiagnoses } from '../../session/doctor/listed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { helpOn } from '../page/help.ts';
+import { rowKeys } from '../page/row-keys.ts';
 import { Section } from '../page/Section.tsx';
 import { MoreItems } from '../page/MoreRows.tsx';
 import { useTokenRows } from '../page/shown-rows.ts';
@@ -57,9 +58,7 @@ export function DiagnosisPane() {
       }
     >
       <ul aria-label={t`Diagnosis`} aria-busy={isBusy} className={classes('grid gap-px', isReserved && 'min-h-48')}>
-        {shown.rows.map((row) => (
-          <DiagnosisItem key={keyOf(row)} diagnosis={row} />
-        ))}
+        <Items of={shown.rows} />
         <MoreItems of={shown} />
         <Notes notes={notes} />
       </ul>
@@ -71,8 +70,13 @@ export function DiagnosisPane() {
   );
 }
 
+function Items({ of }: { readonly of: readonly Diagnosis[] }) {
+  const keys = rowKeys(of.map(nameOf));
+  return of.map((item, at) => <DiagnosisItem key={keys[at]} diagnosis={item} />);
+}
+
 /** The sentences may change with the clock, the causes do not. */
-const keyOf = ({ findings, kind }: Diagnosis): string =>
+const nameOf = ({ findings, kind }: Diagnosis): string =>
   `${kind} ${findings.map(({ cause, sentence }) => `${cause} ${kind === 'rejected' ? '' : sentence}`).join('\n')}`;
 
 /** What describes the paste or a harmless habit, folded into one line. */
@@ -85,9 +89,7 @@ function Notes({ notes }: { readonly notes: readonly Diagnosis[] }) {
           {notes.length === 1 ? t`1 note` : t`${notes.length} notes`}
         </summary>
         <ul className="grid">
-          {notes.map((note) => (
-            <DiagnosisItem key={keyOf(note)} diagnosis={note} />
-          ))}
+          <Items of={notes} />
         </ul>
       </details>
     </li>
