@@ -52,7 +52,7 @@ describe('a key in the text of the token', () => {
       key,
     ],
     ['a JWK in a string of JSON', JSON.stringify({ token, key: jwk }), key],
-    ['the private key', `${token}\n${ec.privateKey.export({ type: 'pkcs8', format: 'pem' })}`, key],
+    ['the private key', `${token}\n${ec.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()}`, key],
     [
       'a secret in base64url as a JWK',
       `${hs256()} {"kty":"oct","k":"${b64('correct horse battery staple, and more of it')}"}`,

@@ -27,7 +27,7 @@ const signed = (bytes: Buffer): number[] => Array.from(Int8Array.from(bytes));
 const openSsh = Buffer.concat([Buffer.from('openssh-key-v1\0\0\0\0'), randomBytes(60)]);
 /** The beginning of a PKCS #12 file (RFC 7292 §4). */
 const pkcs12 = Buffer.from('30820a5702010330820a0d06092a864886f70d010701a08209fe048209fa', 'hex');
-const pairs = Object.entries(jwk);
+const pairs = Object.entries(jwk).map(([name, value]) => [name, String(value)] as const);
 
 async function faultOf(inClaim: unknown, key = ''): Promise<string | null> {
   const part = (json: object): string => Buffer.from(JSON.stringify(json)).toString('base64url');

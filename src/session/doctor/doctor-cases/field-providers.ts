@@ -34,7 +34,7 @@ export const fieldProviders: readonly FieldThread[] = [
   {
     from: 'Kong/kong#2939',
     pasted: issued({ iss: 'Qs4KoZZid', exp: now + 600 }),
-    key: `rsa_public_key=[[\n${rsa.publicKey.export({ type: 'pkcs1', format: 'pem' })}]]`,
+    key: `rsa_public_key=[[\n${rsa.publicKey.export({ type: 'pkcs1', format: 'pem' }).toString()}]]`,
     error: `{"message":"'rsa_public_key' format is invalid"}`,
     first: 'pem-pkcs1',
     said: ['Kong', 'pem-pkcs1'],
