@@ -3,7 +3,7 @@ import { asPublicKey, hashOf, plainThumbprint } from '../crypto/digest.ts';
 import type { Jwk } from '../crypto/jwk.ts';
 import { verifySignature } from '../crypto/verify.ts';
 import { utf8 } from '../text/bytes.ts';
-import { jsonRecordOf, memberNamed, stringOf, type JsonNode } from '../text/json.ts';
+import { jsonRecordOf, memberNamed, stringOf, type JsonNode, type JsonObject } from '../text/json.ts';
 import { critFaultOf } from '../token/critical.ts';
 import { claimOf, memberOf, textOf, type Pasted } from './pasted.ts';
 import type { Relation } from './relation.ts';
@@ -16,6 +16,7 @@ export async function checkProof(proof: Pasted): Promise<readonly Relation[]> {
     ...(typ === 'dpop+jwt' || typ === 'application/dpop+jwt' ? [] : [{ kind: 'proof-typ', fits: false, typ } as const]),
     ...(critFaultOf(proof.header) === null ? [] : [{ kind: 'crit', fits: false, of: 'proof' } as const]),
     ...requiredClaims.flatMap(([name, kind]) => claimProblem(proof, name, kind)),
+    ...twiceIn(proof),
     ...(await keyAndSignature(proof, alg)),
   ];
 }
@@ -26,6 +27,19 @@ const requiredClaims = [
   ['htu', 'string'],
   ['iat', 'number'],
 ] as const;
+
+/** What is checked of a proof, and so must have one meaning (RFC 7519 §4). */
+const checkedNames = { header: ['typ', 'alg', 'jwk'], claims: ['jti', 'htm', 'htu', 'iat', 'ath', 'nonce'] };
+
+function twiceIn({ header, claims }: Pasted): readonly Relation[] {
+  const isTwice = ({ members }: JsonObject, name: string): boolean =>
+    members.findIndex((each) => each.name === name) !== members.findLastIndex((each) => each.name === name);
+  const names = [
+    ...checkedNames.header.filter((name) => isTwice(header, name)),
+    ...checkedNames.claims.filter((name) => isTwice(claims, name)),
+  ];
+  return names.map((name) => ({ kind: 'proof-claim', fits: false, name, problem: 'twice' }));
+}
 
 function claimProblem(proof: Pasted, name: string, kind: 'string' | 'number'): readonly Relation[] {
   const value = claimOf(proof, name);

@@ -66,7 +66,7 @@ export type Relation =
 
 export type TokenKind = 'status-list' | 'attestation' | 'attestation-proof' | 'assertion';
 
-export type ClaimProblem = 'missing' | 'not-a-string' | 'not-a-number';
+export type ClaimProblem = 'missing' | 'twice' | 'not-a-string' | 'not-a-number';
 
 /** A status list, or why it cannot be read. */
 export type StatusListRead =

@@ -14,12 +14,13 @@ import { resourceRequest, tokenRequestProof } from './vectors/rfc9449.ts';
 import { readStatusList, statusCounts, statusSquares } from './status-list.ts';
 import { relationSource, relationWords } from './words.ts';
 
-const b64 = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+const b64 = (value: object | string): string =>
+  Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
 const pair = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const [client, stranger, server] = [pair(), pair(), pair()];
 const jwk = jwkMembersOf(client.publicKey);
 
-function signed(header: object, claims: object, key: KeyObject = server.privateKey): string {
+function signed(header: object, claims: object | string, key: KeyObject = server.privateKey): string {
   const input = `${b64({ alg: 'ES256', ...header })}.${b64(claims)}`;
   return `${input}.${sign('sha256', Buffer.from(input), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url')}`;
 }
@@ -137,6 +138,15 @@ describe('a DPoP proof', () => {
     expect(await failing(`earlier: ${other}\n${sent}`)).toEqual(['proof-hash']);
     const both = `${request('POST /orders HTTP/1.1', 'api.example', proof({ claims: { ath: hash('opaque') } }))}Authorization: DPoP opaque\r\n`;
     expect(await failing(both)).toEqual(['proof-hash']);
+  });
+
+  it('contains what is checked only once', async () => {
+    const first = (text: string, more: string): string => text.replace('{', `{${more},`);
+    const twice = first(first(JSON.stringify(proofClaims), '"ath":"AA"'), '"other":1,"other":2');
+    const sent = request('POST /orders HTTP/1.1', 'api.example', signed(proofHeader, twice, client.privateKey));
+    expect((await relations(sent)).filter(({ fits }) => fits === false)).toEqual([
+      { kind: 'proof-claim', fits: false, name: 'ath', problem: 'twice' },
+    ]);
   });
 
   it('names its URL in any of the ways that mean the same', async () => {

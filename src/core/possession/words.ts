@@ -92,6 +92,7 @@ const keyProblems = {
 
 const claimProblems: Readonly<Record<ClaimProblem, (name: string) => string>> = {
   missing: (name) => t`the DPoP proof does not contain ${name}`,
+  twice: (name) => t`the DPoP proof contains ${name} twice, and receivers differ in which they read`,
   'not-a-string': (name) => t`${name} of the DPoP proof is not a string`,
   'not-a-number': (name) => t`${name} of the DPoP proof is not a number`,
 };

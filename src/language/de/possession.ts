@@ -86,6 +86,8 @@ export const possessionGerman: Translations = {
   'the jwk of the DPoP proof contains its private key': 'das jwk des DPoP-Nachweises enthält seinen privaten Schlüssel',
   'the jwk of the DPoP proof is not a public key': 'das jwk des DPoP-Nachweises ist kein öffentlicher Schlüssel',
   'the DPoP proof does not contain {0}': 'dem DPoP-Nachweis fehlt {0}',
+  'the DPoP proof contains {0} twice, and receivers differ in which they read':
+    'der DPoP-Nachweis enthält {0} zweimal, und Empfänger lesen nicht alle dasselbe',
   '{0} of the DPoP proof is not a string': '{0} des DPoP-Nachweises ist keine Zeichenkette',
   '{0} of the DPoP proof is not a number': '{0} des DPoP-Nachweises ist keine Zahl',
   'the access token does not name a key in cnf, so only the server knows whether it is bound':
