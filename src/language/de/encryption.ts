@@ -110,6 +110,8 @@ export const encryptionGerman: Translations = {
     'Der Inhalt ist selbst ein Token. Um sein Verfahren zu ändern, es in das Tokenfeld kopieren.',
   'the content was edited here. RSA1_5 is not safe, so it is encrypted only when you press Encrypt. Better choose RSA-OAEP-256 as Algorithm.':
     'der Inhalt wurde hier bearbeitet. RSA1_5 ist nicht sicher, deshalb wird erst nach einem Druck auf „Verschlüsseln“ verschlüsselt. Besser RSA-OAEP-256 als Algorithmus wählen.',
+  ' The key came with the link, so its creator may also have created the token.':
+    ' Der Schlüssel kam mit dem Link. Wer den Link erstellt hat, kann auch das Token erstellt haben.',
   ' The key is publicly known, so anyone can decrypt the content.':
     ' Der Schlüssel ist öffentlich bekannt, also kann jeder den Inhalt entschlüsseln.',
   ' RSA1_5 is not safe: anyone who sees how the recipient fails can decrypt the content (RFC 8725 §3.2). Use RSA-OAEP-256.':

@@ -90,7 +90,7 @@ function withoutAnswer({ ring, source }: Session, { header, parts, faults }: Jwe
 function answered(session: Session, outcome: Decryption): Words {
   switch (outcome.kind) {
     case 'decrypted':
-      return decrypted(outcome.layers);
+      return decrypted(outcome.layers, isFrom(session.key, 'link'));
     case 'not-encrypted':
       return {
         ...unchecked('edited-not-encrypted', decryptionFaultWords(outcome.fault)),
@@ -116,7 +116,7 @@ function answered(session: Session, outcome: Decryption): Words {
   }
 }
 
-function decrypted(layers: readonly OpenedLayer[]): Words {
+function decrypted(layers: readonly OpenedLayer[], isFromLink: boolean): Words {
   const [outer] = layers;
   const by = outer === undefined ? '' : t`with ${keyNoun(outer.key)}: ${outer.alg}, ${outer.enc}.`;
   const isUnsafe = layers.some(({ alg }) => isUnsafeKeyManagement(alg));
@@ -126,18 +126,19 @@ function decrypted(layers: readonly OpenedLayer[]): Words {
   const known = layers.some(({ isKnown }) => isKnown)
     ? t` The key is publicly known, so anyone can decrypt the content.`
     : '';
+  const linked = isFromLink ? t` The key came with the link, so its creator may also have created the token.` : '';
   const to = outer?.recipient === undefined ? '' : t` The key is that of recipient ${outer.recipient + 1}.`;
   const nested = to + (layers.length > 1 ? t` The content is another JWE; ${layers.length} layers were opened.` : '');
   const packing = layers.at(-1)?.packing;
   const packed = packing === undefined ? '' : packedWords[packing]();
-  const notes = nested + packed + known + unsafe;
+  const doubts = packed + linked + known + unsafe;
   return {
     verdict: 'decrypted',
     reason: null,
     headline: t`Decrypted`,
-    line: lineOf(by + notes),
-    text: t`Decrypted ${by}` + notes,
-    isDoubtful: packed + known + unsafe !== '',
+    line: lineOf(by + nested + doubts),
+    text: t`Decrypted ${by}` + nested + doubts,
+    isDoubtful: doubts !== '',
   };
 }
 

@@ -3,16 +3,18 @@ import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { compactDecrypt, CompactEncrypt, SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { seconds } from '../../core/claims/numeric-date.ts';
+import { noPolicy } from '../../core/claims/policy.ts';
 import { verdictAt } from '../../core/claims/check-claims.ts';
 import { jwkMembersOf } from '../../core/crypto/openssl/jwk-members.ts';
 import { rfc7516 } from '../../core/crypto/vectors/rfc7516.ts';
 import { rfc7520Jwe } from '../../core/crypto/vectors/rfc7520-jwe.ts';
+import { noKey } from '../../core/keys/key.ts';
 import { preparedClaims } from '../reading/claims.ts';
 import { consultationOf } from '../doctor/diagnosis.ts';
 import type { SessionEvent } from '../state/events.ts';
 import type { Session } from '../state/model.ts';
 import { openSource } from '../state/opened.ts';
-import { boxTextOf, paneOfSource } from '../state/source.ts';
+import { boxTextOf, paneOfSource, pastedSource } from '../state/source.ts';
 import { keyTyped, openSession, tokenTyped } from '../testing.ts';
 import { printWork } from '../share/kept-work.ts';
 import { decryptionVerdict } from './decryption-verdict.ts';
@@ -64,6 +66,24 @@ describe('a JWE whose key anyone has', () => {
         isDoubtful: true,
         text: expect.stringContaining('The key is publicly known, so anyone can decrypt the content.'),
       });
+  });
+
+  it('opens with the key of a link, and says so', async () => {
+    const own = node.randomBytes(32);
+    const key = { ...noKey, text: jwkOfBytes(own), origins: [{ kind: 'link' }] as const };
+    const { say, settle } = openSession();
+    say({
+      type: 'loaded',
+      source: pastedSource(await direct(own)),
+      key,
+      policy: noPolicy,
+      intent: 'verify',
+      by: 'link',
+    });
+    expect(decryptionVerdict(await settle())).toMatchObject({
+      isDoubtful: true,
+      text: expect.stringContaining('The key came with the link'),
+    });
   });
 
   it('is not one with a key of its own', async () => {
