@@ -1,12 +1,12 @@
 import { asPublicKey } from '../crypto/digest.ts';
 import type { Jwk } from '../crypto/jwk.ts';
-import { jsonRecordOf, memberNamed, type JsonNode } from '../text/json.ts';
+import { eachValue, jsonRecordOf, memberNamed, type JsonNode } from '../text/json.ts';
 import type { Jws } from '../token/token.ts';
 import { keyMark } from './embedded-keys.ts';
 
 /**
  * Returns the claim that contains a public key, such as `cnf` (RFC 7800 §3.2) or `jwks`; null if none
- * does. Iterative and linear in the payload.
+ * does. Linear in the payload.
  */
 export function claimWithKey({ payload }: Jws, key: Jwk): string | null {
   if (payload?.kind !== 'claims' || key.kty === 'oct') return null;
@@ -15,13 +15,10 @@ export function claimWithKey({ payload }: Jws, key: Jwk): string | null {
 }
 
 function containsKey(root: JsonNode, mark: string): boolean {
-  const open = [root];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.kind === 'array') for (const item of node.items) open.push(item);
-    if (node.kind !== 'object') continue;
-    const key = memberNamed(node, 'kty') === undefined ? null : asPublicKey(jsonRecordOf(node));
+  for (const { node } of eachValue(root)) {
+    if (node.kind !== 'object' || memberNamed(node, 'kty') === undefined) continue;
+    const key = asPublicKey(jsonRecordOf(node));
     if (key !== null && keyMark(key) === mark) return true;
-    for (const { value } of node.members) open.push(value);
   }
   return false;
 }

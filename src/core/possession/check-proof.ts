@@ -33,7 +33,7 @@ const checkedNames = { header: ['typ', 'alg', 'jwk'], claims: ['jti', 'htm', 'ht
 
 function twiceIn({ header, claims }: Pasted): readonly Relation[] {
   const isTwice = ({ members }: JsonObject, name: string): boolean =>
-    members.findIndex((each) => each.name === name) !== members.findLastIndex((each) => each.name === name);
+    members.filter((each) => each.name === name).length > 1;
   const names = [
     ...checkedNames.header.filter((name) => isTwice(header, name)),
     ...checkedNames.claims.filter((name) => isTwice(claims, name)),

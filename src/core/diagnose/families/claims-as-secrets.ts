@@ -1,6 +1,6 @@
 import { memberBytes } from '../../crypto/members.ts';
 import { fromUtf8, utf8 } from '../../text/bytes.ts';
-import type { JsonObject } from '../../text/json.ts';
+import { eachValue, type JsonObject } from '../../text/json.ts';
 import { t } from '../../text/language.ts';
 import { othersText } from '../../text/others-text.ts';
 import type { Jwk } from '../../crypto/jwk.ts';
@@ -30,13 +30,16 @@ export function toldFinding(token: Jws, key: Jwk): Finding | null {
   const bytes = memberBytes(key, 'k');
   const forms = plainForms(bytes);
   const texts = new Set(forms.map(fromUtf8));
-  const hashed = new Set(forms.filter(mayBeDerived).map(keyValue));
+  const derivable = forms.filter(mayBeDerived);
+  const hashed = new Set(derivable.map(keyValue));
+  const lengths = [...new Set(derivable.map(({ length }) => length))];
+  const isHashed = (told: Told): boolean =>
+    lengths.some((length) => derivedFrom(utf8(told.text), length).some((one) => hashed.has(keyValue(one.bytes))));
   const secret = fromUtf8(bytes);
-  let hashes = hashed.size === 0 ? 0 : mostHashed;
+  let hashes = mostHashed;
   for (const told of everythingToldBy(token)) {
     if (secretsLike(told).some((each) => texts.has(each))) return findingOf(told, secret);
-    if ((hashes -= 1) >= 0 && derivedFrom(utf8(told.text)).some((one) => hashed.has(keyValue(one.bytes))))
-      return findingOf(told, null);
+    if ((hashes -= 1) >= 0 && isHashed(told)) return findingOf(told, null);
   }
   return null;
 }
@@ -44,20 +47,14 @@ export function toldFinding(token: Jws, key: Jwk): Finding | null {
 /** A hash takes longer than a comparison. */
 const mostHashed = 200;
 
-/** Returns the strings and numbers at any depth. Iterative and linear. */
-function everythingToldBy(token: Jws): readonly Told[] {
-  const open = objectsOf(token).flatMap(({ members }) => members.map(({ name, value }) => ({ where: name, value })));
-  const texts: Told[] = [];
-  for (let at = 0; at < open.length; at += 1) {
-    const { where, value } = open[at] ?? { where: '', value: null };
-    if (value?.kind === 'array') for (const item of value.items) open.push({ where, value: item });
-    if (value?.kind === 'object')
-      for (const member of value.members) open.push({ where: member.name, value: member.value });
-    const text = value?.kind === 'number' || value?.kind === 'string' ? String(value.value) : '';
-    if (isTelling(text, where)) texts.push({ text, where });
-  }
-  return texts;
-}
+/** Returns the strings and numbers at any depth. Linear. */
+const everythingToldBy = (token: Jws): readonly Told[] =>
+  objectsOf(token).flatMap((object) =>
+    [...eachValue(object)].flatMap(({ node, name: where }) => {
+      const text = node.kind === 'number' || node.kind === 'string' ? String(node.value) : '';
+      return isTelling(text, where) ? [{ text, where }] : [];
+    }),
+  );
 
 const objectsOf = (token: Jws | null): readonly JsonObject[] =>
   [token?.header.object ?? null, token?.payload?.kind === 'claims' ? token.payload.object : null].filter(

@@ -64,7 +64,7 @@ export function wellKnownOf(jwk: Jwk): string | null {
 /** Anyone who knows the secret can compute its hash, or cut it. */
 function derivedIn(forms: readonly Uint8Array<ArrayBuffer>[]): string | null {
   for (const bytes of forms) {
-    const one = mayBeDerived(bytes) ? allDerived().get(keyValue(bytes)) : undefined;
+    const one = mayBeDerived(bytes) ? allDerived(bytes.length).get(keyValue(bytes)) : undefined;
     if (one !== undefined) return derivedWords(one);
   }
   return null;
@@ -72,16 +72,19 @@ function derivedIn(forms: readonly Uint8Array<ArrayBuffer>[]): string | null {
 
 type KnownDerived = { readonly known: Known; readonly words: () => string };
 
-let derived: ReadonlyMap<string, KnownDerived> | null = null;
+const derived = new Map<number, ReadonlyMap<string, KnownDerived>>();
 
-/** Computed once, when a secret is as long as a hash: some 15,000. */
-function allDerived(): ReadonlyMap<string, KnownDerived> {
-  derived ??= new Map(
+/** Computed once for each length that a secret has: some 2,500. */
+function allDerived(length: number): ReadonlyMap<string, KnownDerived> {
+  const before = derived.get(length);
+  if (before !== undefined) return before;
+  const all = new Map(
     [...allKnown().values()].flatMap((one) =>
-      derivedFrom(one.bytes).map(({ bytes, words }) => [keyValue(bytes), { known: one, words }] as const),
+      derivedFrom(one.bytes, length).map(({ bytes, words }) => [keyValue(bytes), { known: one, words }] as const),
     ),
   );
-  return derived;
+  derived.set(length, all);
+  return all;
 }
 
 const derivedWords = ({ known: { secret, source }, words }: KnownDerived): string =>
