@@ -61,6 +61,24 @@ test('a section that was folded stays folded after a reload', async ({ app }) =>
   await expect(app.page.getByRole('list', { name: 'Timeline', exact: true })).toBeVisible();
 });
 
+test('a press lands on what was seen, even if the column is behind the session', async ({ app }) => {
+  await app.open();
+  await load(app, good(), secret);
+  await expectVerdict(app, 'Signature', 'verified');
+  const fold = pane(app, 'Expectations').getByRole('button', { name: /^Expectations/ });
+  await fold.hover();
+  await app.page.evaluate(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  const { y } = (await fold.boundingBox()) ?? { y: 0 };
+  await app.paste('Key', 'another secret, of 32 bytes and more');
+  await expectVerdict(app, 'Signature', 'rejected');
+  await app.page.mouse.down();
+  expect((await fold.boundingBox())?.y).toBe(y);
+  await app.page.mouse.up();
+  await expect(fold).toHaveAttribute('aria-expanded', 'false');
+});
+
 test('what is not checked leads to the first field that is not set, also in a folded section', async ({ app }) => {
   await app.open();
   await load(app, good(), secret);

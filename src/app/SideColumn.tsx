@@ -12,7 +12,7 @@ import { NewerBuild } from './NewerBuild.tsx';
 import { TimelinePane } from './claims/TimelinePane.tsx';
 import { Guard } from './page/Failed.tsx';
 import { Stage } from './page/Stage.tsx';
-import { aroundStages, catchUpStages } from './page/stages.ts';
+import { aroundStages, stageHandlers } from './page/stages.ts';
 import { useSession, useStore } from './page/use-session.ts';
 import { takeText } from './panes/taking.ts';
 import { FirstSteps, isPageEmpty } from './start/FirstSteps.tsx';
@@ -40,8 +40,7 @@ export function SideColumn() {
         aroundStages(element);
       }}
       className="column side-column"
-      onPointerDownCapture={catchUpStages}
-      onFocusCapture={catchUpStages}
+      {...stageHandlers}
     >
       <Staged name={t`Summary of the token`}>
         <Suspense fallback={null}>

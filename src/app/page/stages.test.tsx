@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { boxTextOf } from '../../session/state/source.ts';
 import { openSession, tokenTyped } from '../../session/testing.ts';
 import { Stage } from './Stage.tsx';
-import { aroundStages, catchUpStages, stageStore } from './stages.ts';
+import { aroundStages, stageHandlers, stageStore } from './stages.ts';
 import { StoreContext, useSession, useStore } from './use-session.ts';
 
 let frames: (() => void)[] = [];
@@ -18,6 +18,9 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
+  // Leaves no stage waiting for the next test.
+  picture();
+  idle(plenty);
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
@@ -38,7 +41,7 @@ function opened() {
   const shown = render(
     <StoreContext value={store}>
       <Shown name="at once" />
-      <div ref={aroundStages} data-testid="column">
+      <div ref={aroundStages} data-testid="column" {...stageHandlers}>
         <Stage>
           <Shown name="first" />
         </Stage>
@@ -167,12 +170,34 @@ it('shows at once what is typed in the stage itself', () => {
   expect(texts()).toEqual(['typed', 'typed', '']);
 });
 
-it('is up to date before a press on it', () => {
-  const { texts, type } = opened();
+it.each(['focus', 'pointerMove'] as const)('is up to date before a press on it: %s', (event) => {
+  const { texts, type, getByLabelText } = opened();
   type('one');
-  act(catchUpStages);
+  fireEvent[event](getByLabelText('second'));
   expect(texts()).toEqual(['one', 'one', 'one']);
 });
+
+it.each(['pointerUp', 'pointerCancel', 'pointerMove'] as const)(
+  'moves nothing in the column from a press to its end: %s',
+  (end) => {
+    const { texts, type, getByLabelText } = opened();
+    const first = getByLabelText('first');
+    type('one');
+    picture();
+    fireEvent.pointerDown(first, { buttons: 1 });
+    fireEvent.focus(first);
+    fireEvent.pointerMove(first, { buttons: 1 });
+    idle(plenty);
+    type('two');
+    picture();
+    idle(plenty);
+    expect(texts()).toEqual(['two', '', '']);
+    fireEvent[end](first, { buttons: 0 });
+    picture();
+    idle(plenty);
+    expect(texts()).toEqual(['two', 'two', 'two']);
+  },
+);
 
 it('drops a repair of older inputs, and shows the newer ones', () => {
   const { store } = openSession();

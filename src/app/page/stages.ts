@@ -27,6 +27,7 @@ const late = new Set<() => void>();
 let isAsked = false;
 let column: HTMLElement | null = null;
 let timer: ReturnType<typeof setTimeout> | null = null;
+let isPressed = false;
 let lastKey = Number.NEGATIVE_INFINITY;
 /** When the first of them fell behind. */
 let lateSince = 0;
@@ -67,6 +68,10 @@ function ask(): void {
 const isTyping = (now: number): boolean => now - lastKey < patience && now - lateSince < longest;
 
 function run(deadline: Deadline): void {
+  if (isPressed) {
+    isAsked = false;
+    return;
+  }
   const start = performance.now();
   if (deadline.didTimeout && isTyping(start)) return whenIdle(run, patience);
   isAsked = false;
@@ -88,10 +93,38 @@ function whenIdle(task: (deadline: Deadline) => void, wait = 0): void {
   else setTimeout(() => task({ didTimeout: true, timeRemaining: () => 0 }), wait);
 }
 
-/** Brings every stage up to date at once, for a press on what it shows. */
-export function catchUpStages(): void {
-  for (const catchUp of late) catchUp();
+/** Brings every stage up to date at once. */
+function catchUpStages(): void {
+  if (!isPressed) for (const catchUp of late) catchUp();
 }
+
+/** Holds all stages: a click misses a button that moves between its press and its release. */
+function press(): void {
+  isPressed = true;
+  addEventListener('pointerup', release, true);
+  addEventListener('pointercancel', release, true);
+}
+
+function release(): void {
+  isPressed = false;
+  removeEventListener('pointerup', release, true);
+  removeEventListener('pointercancel', release, true);
+  if (late.size > 0) ask();
+}
+
+/**
+ * For the element around all stages. They are up to date before a mouse presses anything in them and
+ * before the keyboard reaches anything, and none of them moves during a press.
+ */
+export const stageHandlers = {
+  onPointerMoveCapture({ buttons }: { readonly buttons: number }) {
+    // A release outside the window is not heard.
+    if (isPressed && buttons === 0) release();
+    catchUpStages();
+  },
+  onPointerDownCapture: press,
+  onFocusCapture: catchUpStages,
+};
 
 /** Whether the inputs differ. Answers to the same inputs only add to what is shown. */
 const isOther = (one: Session, other: Session): boolean =>
