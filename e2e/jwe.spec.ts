@@ -1,5 +1,5 @@
 import { createPrivateKey, randomBytes } from 'node:crypto';
-import { compactDecrypt, CompactEncrypt } from 'jose';
+import { compactDecrypt, CompactEncrypt, generalDecrypt, GeneralEncrypt, type GeneralJWE } from 'jose';
 import { expect, sharedTest } from './support/app.ts';
 import { algorithm, button, expectText, expectVerdict, load } from './support/steps.ts';
 import { ecPair, hs256, jwk, pkcs8, secret } from './support/tokens.ts';
@@ -97,4 +97,38 @@ sharedTest('a secret in base64 is found to be the reason, and one press opens th
   await button(app, 'Apply').click();
   await expectVerdict(app, 'Decryption', 'decrypted');
   await expectText(app, 'Payload', '{\n  "sub": "ada"\n}');
+});
+
+sharedTest('a JWE for several recipients says who would lose the content before anyone does', async ({ app }) => {
+  await app.open();
+  const other = ecPair();
+  const made = await new GeneralEncrypt(new TextEncoder().encode('{"sub":"a"}'))
+    .setProtectedHeader({ enc: 'A256GCM', alg: 'ECDH-ES+A256KW' })
+    .addRecipient({ ...jwk(recipient.publicKey) })
+    .setUnprotectedHeader({ kid: 'one' })
+    .addRecipient({ ...jwk(other.publicKey) })
+    .setUnprotectedHeader({ kid: 'two' })
+    .encrypt();
+  const keyOf = (pair: typeof other, kid: string) => ({ ...jwk(pair.privateKey), kid });
+  await load(app, JSON.stringify(made, null, 2), JSON.stringify({ keys: [keyOf(recipient, 'one')] }));
+  await expectVerdict(app, 'Decryption', 'decrypted');
+  await app.paste('Payload', '{"sub":"b"}');
+  await expectVerdict(app, 'Decryption', 'unchecked', 'edited-not-encrypted');
+  await expect(app.verdict('Decryption')).toContainText('no key here fits recipient 2 of 2.');
+  const bothKeys = JSON.stringify({ keys: [keyOf(recipient, 'one'), keyOf(other, 'two')] });
+  await app.paste('Key', bothKeys);
+  await button(app, 'Encrypt').click();
+  await expectVerdict(app, 'Decryption', 'decrypted');
+  const readBy = async (pair: typeof other, at: number): Promise<string> => {
+    const jwe = JSON.parse(await app.textOf('Encoded token')) as GeneralJWE;
+    const only = { ...jwe, recipients: jwe.recipients.slice(at, at + 1) };
+    return new TextDecoder().decode((await generalDecrypt(only, { ...jwk(pair.privateKey) })).plaintext);
+  };
+  expect([await readBy(recipient, 0), await readBy(other, 1)]).toEqual(['{"sub":"b"}', '{"sub":"b"}']);
+  await app.paste('Key', JSON.stringify({ keys: [keyOf(recipient, 'one')] }));
+  await app.paste('Payload', '{"sub":"c"}');
+  await button(app, 'Encrypt for the others').click();
+  await expectVerdict(app, 'Decryption', 'decrypted');
+  expect(await readBy(recipient, 0)).toBe('{"sub":"c"}');
+  expect((JSON.parse(await app.textOf('Encoded token')) as GeneralJWE).recipients.length).toBe(1);
 });

@@ -7,7 +7,7 @@ import {
 } from '../../core/crypto/encryption/slow-work.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
 import { count, t } from '../../core/text/language.ts';
-import { decryptionVerdict } from '../../session/signature/decryption-verdict.ts';
+import { decryptionVerdict, recipientsWithoutKey } from '../../session/signature/decryption-verdict.ts';
 import { isEditedUnsealed } from '../../session/state/nested.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Verdict } from '../../ui/Verdict.tsx';
@@ -23,6 +23,7 @@ export function DecryptionVerdict() {
   const store = useStore();
   const found = useSession(decryptionVerdict);
   const isEdited = useSession((session) => isEditedUnsealed(session.source));
+  const without = useSession(recipientsWithoutKey);
   const slow = useSlowWork();
   const left = useSecondsLeft(slow);
   if (found === null) return null;
@@ -42,7 +43,9 @@ export function DecryptionVerdict() {
       kid={kid}
     >
       {isEdited && verdict === 'unchecked' ? (
-        <Button onClick={() => store.dispatch({ type: 'sign-pressed' })}>{t`Encrypt`}</Button>
+        <Button onClick={() => store.dispatch({ type: 'sign-pressed', without })}>
+          {without.length === 0 ? t`Encrypt` : t`Encrypt for the others`}
+        </Button>
       ) : null}
       {isSlow ? <Button onClick={cancelSlowWork}>{t`Cancel`}</Button> : null}
       {reason === 'cancelled' ? (

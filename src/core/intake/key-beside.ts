@@ -25,11 +25,17 @@ function pemIn(text: string): KeyBeside | null {
   return { text: pem, span, name: nameBefore(text.slice(Math.max(0, span.start - 200), span.start)) };
 }
 
-/** Returns a flat JWK, or a set if the member `keys` is directly before it. */
+/** Returns the first flat JWK, or a set if the member `keys` is directly before it. */
 function jwkIn(text: string): KeyBeside | null {
-  const member = /"kty"\s{0,8}:/.exec(text);
-  if (!member) return null;
-  const open = text.lastIndexOf('{', member.index);
+  for (const { index } of text.matchAll(/"kty"\s{0,8}:/g)) {
+    const open = text.lastIndexOf('{', index);
+    // An ephemeral key belongs to one encryption, and opens nothing (RFC 7518 §4.6.1.1).
+    if (!/"epk"\s{0,8}:\s{0,8}$/.test(text.slice(Math.max(0, open - 24), open))) return jwkFrom(text, open);
+  }
+  return null;
+}
+
+function jwkFrom(text: string, open: number): KeyBeside | null {
   const set = /\{\s*"keys"\s*:\s*\[\s*$/.exec(text.slice(Math.max(0, open - 60), open));
   const start = set === null ? open : open - set[0].length;
   const span = start < 0 ? null : objectFrom(text, start);

@@ -1,6 +1,7 @@
 import { formFaultWords, formNoun } from './form-words.ts';
 import { tokenOfJson } from './json-token.ts';
-import { printSerialized, readSerialized, withUnprotected } from './serialized.ts';
+import { readSerialized } from './serialized.ts';
+import { printSerialized, withoutRecipients, withUnprotected } from './serialized-edit.ts';
 import type { TokenForms } from './token-forms.ts';
 
 /** Every form of token that is not compact. Loaded on demand. */
@@ -11,6 +12,7 @@ export const allTokenForms: TokenForms = {
   },
   print: printSerialized,
   withUnprotected,
+  without: withoutRecipients,
   noun: formNoun,
   faultWords: formFaultWords,
 };

@@ -3,7 +3,7 @@ import { serializedObject } from '../text/json-serialization.ts';
 import { memoLast } from '../text/memo.ts';
 import type { Span } from '../text/spans.ts';
 import { readBase64url } from '../text/base64url.ts';
-import type { Jwe, Jws, Segment, Serialized, StructureFault } from './token.ts';
+import type { Segment, Serialized, StructureFault } from './token.ts';
 
 type Read = {
   readonly kind: 'jws' | 'jwe';
@@ -68,6 +68,9 @@ const strings = {
   jws: { object: ['payload'], entry: ['protected', 'signature'] },
   jwe: { object: ['protected', 'iv', 'ciphertext', 'tag', 'aad'], entry: ['encrypted_key'] },
 } as const;
+
+/** Returns the names of the strings that each signature or recipient has of its own. */
+export const partsOfEntry = (kind: 'jws' | 'jwe'): readonly string[] => strings[kind].entry;
 
 type FormFault = Extract<StructureFault, { kind: 'json-form' }>;
 const fault = (what: FormFault['what'], name: string): FormFault => ({ kind: 'json-form', what, name });
@@ -162,43 +165,3 @@ const protectedObject = memoLast((node: JsonNode | undefined): JsonObject | null
   const { node: header } = readJson(new TextDecoder().decode(readBase64url(node.value).bytes));
   return header?.kind === 'object' ? header : null;
 });
-
-const isTooLargeFault = (each: StructureFault): boolean => each.kind === 'json-form' && each.what === 'too-large';
-
-type Splice = { readonly span: Span; readonly by: string };
-
-/**
- * Returns the text with these members of one signature or recipient, and everything else unchanged:
- * whitespace, order, members that are not known. A member that already has this value stays as written.
- */
-export function printSerialized(text: string, at: number, values: Readonly<Record<string, string>>): string {
-  const read = readSerialized(text);
-  if (read === null || read.faults.some(isTooLargeFault)) return text;
-  const { object, entries } = read.json;
-  const ofEntry: readonly string[] = strings[read.kind].entry;
-  const splices = Object.entries(values).flatMap(([name, value]) =>
-    spliceOf(text, ofEntry.includes(name) ? (entries[at] ?? object) : object, [name, value]),
-  );
-  return splices
-    .toSorted((one, other) => other.span.start - one.span.start)
-    .reduce((whole, { span, by }) => whole.slice(0, span.start) + by + whole.slice(span.end), text);
-}
-
-function spliceOf(text: string, object: JsonObject, [name, value]: readonly [string, string]): readonly Splice[] {
-  const present = memberNamed(object, name)?.value;
-  const was = present?.kind === 'string' ? present.value : '';
-  if (was === value) return [];
-  if (present !== undefined) return [{ span: present.span, by: JSON.stringify(value) }];
-  const start = object.span.start + 1;
-  const first = object.members[0];
-  const space = first === undefined ? '' : text.slice(start, first.nameSpan.start);
-  const by = `${space}${JSON.stringify(name)}:${JSON.stringify(value)}${first === undefined ? '' : ','}`;
-  return [{ span: { start, end: start }, by }];
-}
-
-/** Returns the text with a parameter of an unprotected header replaced; null if none has it. */
-export function withUnprotected({ text, json }: Jws | Jwe, name: string, value: string): string | null {
-  const members = json === undefined ? [] : unprotectedHeaders(json).map((object) => memberNamed(object, name));
-  const span = members.find((member) => member !== undefined)?.value.span;
-  return span === undefined ? null : text.slice(0, span.start) + value + text.slice(span.end);
-}

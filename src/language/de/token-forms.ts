@@ -31,10 +31,21 @@ export const tokenFormsGerman: Translations = {
     '„{0}“ unterscheidet sich zwischen Signaturen. Es muss in allen gleich sein, denn sie signieren denselben Inhalt (RFC 7797 §3).',
   '“{0}” differs between recipients. It must be the same for all (RFC 7516 §7.2.1).':
     '„{0}“ ist nicht bei allen Empfängern gleich. Es muss bei allen dasselbe sein (RFC 7516 §7.2.1).',
-  'this token names its alg in an unprotected header. It can be encrypted again here only if alg is in Header.':
-    'dieses Token nennt sein alg in einem ungeschützten Header. Hier neu verschlüsseln geht nur, wenn alg im Header steht.',
-  'this token has {0} recipients, and a new content key would need the keys of all of them. Keep one recipient to encrypt it again.':
-    'dieses Token hat {0} Empfänger, und ein neuer Inhaltsschlüssel bräuchte die Schlüssel von allen. Zum neuen Verschlüsseln nur einen Empfänger behalten.',
+  'with {0} the key itself gives the content key, so a token with several recipients cannot use it (RFC 7516 §7.2.1). Choose another Algorithm.':
+    'mit {0} ergibt der Schlüssel selbst den Inhaltsschlüssel, deshalb geht es nicht mit mehreren Empfängern (RFC 7516 §7.2.1). Einen anderen Algorithmus wählen.',
+  'no key here fits any of the {0} recipients. A recipient is found by its kid, or by a key that opens its encrypted key.':
+    'kein Schlüssel hier passt zu einem der {0} Empfänger. Ein Empfänger wird an seinem kid erkannt oder an einem Schlüssel, der seinen verschlüsselten Schlüssel öffnet.',
+  'no key here fits recipient {0} of {1}. If you encrypt for the others, it is removed and cannot read the new content.':
+    'kein Schlüssel hier passt zu Empfänger {0} von {1}. Wer für die anderen verschlüsselt, entfernt ihn, und er kann den neuen Inhalt nicht lesen.',
+  'no key here fits recipients {0} of {1}. If you encrypt for the others, they are removed and cannot read the new content.':
+    'kein Schlüssel hier passt zu den Empfängern {0} von {1}. Wer für die anderen verschlüsselt, entfernt sie, und sie können den neuen Inhalt nicht lesen.',
+  'this token has {0} recipients, of which only the first {1} were read. The others would lose the content, so it is not encrypted here.':
+    'dieses Token hat {0} Empfänger, von denen nur die ersten {1} gelesen wurden. Die anderen würden den Inhalt verlieren, deshalb wird es hier nicht verschlüsselt.',
+  '{0} recipients have a password. This page encrypts for at most {1}, because each password takes a moment.':
+    '{0} Empfänger haben ein Passwort. Diese Seite verschlüsselt für höchstens {1}, denn jedes Passwort dauert einen Moment.',
+  'the JSON of this token breaks a rule, so it is not encrypted. Structure says which.':
+    'das JSON dieses Tokens verletzt eine Regel, deshalb wird es nicht verschlüsselt. Die Struktur sagt, welche.',
+  'Encrypt for the others': 'Für die anderen verschlüsseln',
   ' The key is that of recipient {0}.': ' Der Schlüssel gehört zu Empfänger {0}.',
   'The token has {0} signatures.': 'Das Token hat {0} Signaturen.',
   'The token has {0} signatures, of which only the first {1} were read.':

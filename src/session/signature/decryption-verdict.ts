@@ -48,6 +48,15 @@ export const decryptionVerdict = memoLast((session: Session): DecryptionVerdict 
   return { ...(outcome === null ? withoutAnswer(session, token) : answered(session, outcome)), kid };
 });
 
+/** Returns the recipients (from 0) for which the edited content could not be encrypted, if others remain. */
+export const recipientsWithoutKey = memoLast((session: Session): readonly number[] => {
+  const outcome = freshDecryption(session);
+  if (outcome?.kind !== 'not-encrypted' || outcome.fault.kind !== 'recipients-without-key') return noRecipients;
+  const { missing, of } = outcome.fault;
+  return missing.length < of ? missing : noRecipients;
+});
+const noRecipients: readonly number[] = [];
+
 type Words = Omit<DecryptionVerdict, 'kid'>;
 
 const unchecked = (reason: string | null, text: string): Words => ({

@@ -2,7 +2,7 @@ import type { AlgorithmRow } from '../../core/crypto/algorithm-row.ts';
 import { algorithmOf } from '../../core/crypto/algorithms.ts';
 import type { Key, KeyRing, KeyText } from '../../core/keys/key.ts';
 import type { Origins } from '../../core/keys/origin.ts';
-import { keysOfKid, selectKeys } from '../../core/keys/select-key.ts';
+import { selectKeys } from '../../core/keys/select-key.ts';
 import type { SdJwt } from '../../core/disclosure/split.ts';
 import { memberNamed, stringOf, type JsonObject } from '../../core/text/json.ts';
 import { signedBytes } from '../../core/token/detached.ts';
@@ -66,8 +66,7 @@ export type Job =
       readonly parts: Parts;
       readonly token: Jwe;
       readonly plaintext: Uint8Array<ArrayBuffer>;
-      /** The first that fits is the recipient's. */
-      readonly keys: readonly Key[];
+      readonly ring: KeyRing;
       readonly layer: number;
     }
   /** What a token means beyond its own claims: its disclosures, and tokens that were pasted with it. */
@@ -168,9 +167,8 @@ const isNested = (source: Source): boolean => source.kind === 'parts' && source.
 
 function encryptJob({ ring, revision }: Session, token: Jwe, { at, parts }: StaleLayer): Job | null {
   const plaintext = editedPlaintext(parts);
-  if (plaintext === null || ring === null || token.header.object === null) return null;
-  const keys = keysOfKid(ring, token.header.parameters.kid);
-  return keys.length === 0 ? null : { kind: 'encrypt', revision, parts, token, plaintext, keys, layer: at };
+  if (plaintext === null || ring === null || ring.keys.length === 0 || token.header.object === null) return null;
+  return { kind: 'encrypt', revision, parts, token, plaintext, ring, layer: at };
 }
 
 function signLayerJob(session: Session, { at, parts }: StaleLayer): Job | null {

@@ -1,12 +1,12 @@
 import { encryptToken } from '../../core/crypto/encryption/encrypt.ts';
 import { keyMisfit } from '../../core/crypto/encryption/key-misfit.ts';
 import type { DecryptionFault } from '../../core/crypto/encryption/fault.ts';
-import { memberNamed } from '../../core/text/json.ts';
-import type { Jwe, Serialized } from '../../core/token/token.ts';
+import { keysOfKid } from '../../core/keys/select-key.ts';
 import type { SessionEvent } from '../state/events.ts';
 import { headerWith } from '../state/sealed.ts';
 import type { Job } from './jobs.ts';
-import { authenticatedAfter, readSealed } from './read-sealed.ts';
+import { readSealed } from './read-sealed.ts';
+import { sealRecipients } from './seal-recipients.ts';
 
 /** Encrypts an edited content with its header, and returns the parts of the new token. */
 export async function sealLayer({
@@ -14,12 +14,14 @@ export async function sealLayer({
   parts,
   token,
   plaintext,
-  keys,
+  ring,
   layer,
 }: Extract<Job, { kind: 'encrypt' }>): Promise<SessionEvent> {
   const { json } = token;
-  if (json !== undefined && !isPlain(json, token))
-    return failed(revision, { kind: 'several-recipients', count: json.entries.length });
+  if (json !== undefined) {
+    const made = await sealRecipients({ parts, token: { ...token, json }, plaintext, ring });
+    return made.ok ? { type: 'encrypted', revision, ...made.value, layer } : failed(revision, made.fault);
+  }
   const sealed = readSealed(token);
   if (!sealed.ok) return failed(revision, sealed.fault);
   let header = headerWith(parts, {});
@@ -28,12 +30,9 @@ export async function sealLayer({
     return header.segment;
   };
   const { row, content } = sealed.value;
-  const jwks = keys.map(({ jwk }) => jwk);
+  const jwks = keysOfKid(ring, token.header.parameters.kid).map(({ jwk }) => jwk);
   const key = jwks.find((jwk) => keyMisfit({ row, content, key: jwk }) === null) ?? jwks[0];
-  const made = await encryptToken(
-    { ...sealed.value, segmentWith, plaintext, alsoAuthenticated: authenticatedAfter(json) },
-    key ?? { kty: 'oct' },
-  );
+  const made = await encryptToken({ ...sealed.value, segmentWith, plaintext }, key ?? { kty: 'oct' });
   if (!made.ok) return failed(revision, made.fault);
   return { type: 'encrypted', revision, header: header.part, rest: made.value.slice(header.segment.length), layer };
 }
@@ -43,7 +42,3 @@ const failed = (revision: number, fault: DecryptionFault): SessionEvent => ({
   revision,
   outcome: { kind: 'not-encrypted', fault },
 });
-
-/** The parameters of an encryption are written into the protected header. */
-const isPlain = ({ entries }: Serialized, { header }: Jwe): boolean =>
-  entries.length === 1 && header.object !== null && memberNamed(header.object, 'alg') !== undefined;

@@ -46,11 +46,13 @@ function settled(session: Session, { revision, outcome }: Settled): Session {
 /** From now on this exact token is decrypted, with other keys too. */
 function withSealed(
   session: Session,
-  { revision, header, rest, layer = 0 }: Extract<Answer, { type: 'encrypted' }>,
+  { revision, header, rest, envelope, layer = 0 }: Extract<Answer, { type: 'encrypted' }>,
 ): Session {
   if (revision !== session.revision) return session;
   return remade(session, layer, (before) => {
-    const parts = { ...before, header, rest };
+    const around =
+      before.envelope !== undefined && envelope !== undefined ? { ...before.envelope, text: envelope } : null;
+    const parts = { ...before, header, rest, ...(around === null ? {} : { envelope: around }) };
     return { ...parts, sealed: sealInput(parts) };
   });
 }

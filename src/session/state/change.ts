@@ -3,7 +3,9 @@ import type { Act } from './events.ts';
 import { rememberInputs } from './history.ts';
 import type { Inputs, Parts, Session } from './model.ts';
 import { shownLayer, withShownLayer } from './opened.ts';
-import { tokenOfSource, withSignature } from './source.ts';
+import { withoutRecipients } from './another-part.ts';
+import { staleLayer } from './nested.ts';
+import { asParts, tokenOfSource, withSignature } from './source.ts';
 import { strokeOf, type Stroke } from './typing.ts';
 import { isUnsecured } from './unsecured.ts';
 
@@ -35,6 +37,13 @@ export function contentEdited(session: Session, parts: Parts, when: When, layer 
   // Only a press encrypts with an algorithm that is not safe, typing does not.
   const waits = when.isTyped === true && token.kind === 'jwe' && isUnsafeKeyManagement(token.header.parameters.alg);
   return changed(session, { source: withShownLayer(session, parts, layer), intent: waits ? 'verify' : 'sign' }, when);
+}
+
+/** Signs or encrypts what was edited, without the recipients whose key is missing. */
+export function signPressed(session: Session, { without = [] }: Act & { type: 'sign-pressed' }, at: number): Session {
+  const stale = without.length === 0 ? null : staleLayer(session.source);
+  if (stale === null) return contentEdited(session, asParts(session.source), pressed(at), 0);
+  return contentEdited(session, withoutRecipients(stale.parts, without), pressed(at), stale.at);
 }
 
 /** A detached payload that is entered is only checked. */

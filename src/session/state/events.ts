@@ -43,7 +43,8 @@ export type Act =
   | { readonly type: 'error-typed'; readonly text: string }
   /** The kind of token to check against was pinned; null: the recognized kind. */
   | { readonly type: 'profile-pinned'; readonly profile: ProfileId | null }
-  | { readonly type: 'sign-pressed' }
+  /** `without`: recipients of a JWE in JSON serialization, from 0, that are removed before it is encrypted. */
+  | { readonly type: 'sign-pressed'; readonly without?: readonly number[] }
   /** All inputs at once: an example, a URL or `Clear`. `sign` has them signed here. */
   | {
       readonly type: 'loaded';
@@ -96,5 +97,7 @@ export type Answer =
       readonly revision: number;
       readonly header: TokenPart;
       readonly rest: string;
+      /** Of a JSON serialization, its whole text. */
+      readonly envelope?: string;
       readonly layer?: number;
     };

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../text/result.ts';
 import type { Jwk } from '../jwk.ts';
 import { openContent, type ContentRow } from './content-encryption.ts';
 import type { DecryptionFault, JwePart } from './fault.ts';
-import type { KeyManagementRow } from './key-management.ts';
+import { isDirect, type KeyManagementRow } from './key-management.ts';
 import { openContentKey } from './open-key.ts';
 
 /** A JWE with one recipient, its parts decoded (RFC 7516 §7.1). */
@@ -43,13 +43,10 @@ export async function decryptToken(
     tag,
     aad: utf8(token.authenticated),
   });
-  if (plaintext === null) return err({ kind: 'tag-mismatch', isDirect: isDirect(token) });
+  // With direct algorithms nothing but the tag can tell whether the key is right.
+  if (plaintext === null) return err({ kind: 'tag-mismatch', isDirect: isDirect(token.row) });
   return decompressed(token.header['zip'], plaintext);
 }
-
-/** Nothing but the tag can tell whether the key is right. */
-const isDirect = ({ row }: SealedToken): boolean =>
-  row.family === 'dir' || (row.family === 'ecdh-es' && row.wrapBytes === null);
 
 /** A shorter tag would be easier to forge, and a longer one is not of this algorithm (RFC 7518 §5). */
 function misshapenPart({ content, iv, tag }: SealedToken): DecryptionFault | null {

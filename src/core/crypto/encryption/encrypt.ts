@@ -15,8 +15,6 @@ type EncryptionRequest = {
   /** Returns the header's segment with these parameters, which belong to this encryption alone. */
   readonly segmentWith: (parameters: Readonly<Record<string, unknown>>) => string;
   readonly plaintext: Uint8Array<ArrayBuffer>;
-  /** What is authenticated after the header: the `aad` of a JSON serialization, after a dot. */
-  readonly alsoAuthenticated?: string;
 };
 
 /**
@@ -24,19 +22,33 @@ type EncryptionRequest = {
  * token in compact serialization.
  */
 export async function encryptToken(asked: EncryptionRequest, key: Jwk): Promise<Result<string, DecryptionFault>> {
-  const { content, header, segmentWith, plaintext, alsoAuthenticated = '' } = asked;
-  const { zip } = header;
-  if (zip !== undefined && zip !== 'DEF')
-    return err({ kind: 'zip-unknown', zip: typeof zip === 'string' ? zip : JSON.stringify(zip) });
+  const { header, segmentWith } = asked;
+  const unknown = unknownZip(header);
+  if (unknown !== null) return err(unknown);
   const wrapped = await wrapContentKey({ ...asked, key });
   if (!wrapped.ok) return wrapped;
   const segment = segmentWith(wrapped.value.parameters);
+  const { iv, ciphertext, tag } = await encryptContent(asked, wrapped.value.cek, segment);
+  return ok([segment, toBase64url(wrapped.value.encryptedKey), iv, ciphertext, tag].join('.'));
+}
+
+/** Returns the fault of a `zip` that nothing can be compressed with; null if there is none. */
+export function unknownZip({ zip }: EncryptionRequest['header']): DecryptionFault | null {
+  if (zip === undefined || zip === 'DEF') return null;
+  return { kind: 'zip-unknown', zip: typeof zip === 'string' ? zip : JSON.stringify(zip) };
+}
+
+/**
+ * Encrypts with a content key and a new initialization vector (RFC 7516 §5.1 steps 9 to 15), and returns
+ * the parts in base64url. `authenticated` is ASCII.
+ */
+export async function encryptContent(
+  { content, header, plaintext }: Pick<EncryptionRequest, 'content' | 'header' | 'plaintext'>,
+  cek: Uint8Array,
+  authenticated: string,
+): Promise<{ readonly iv: string; readonly ciphertext: string; readonly tag: string }> {
   const iv = crypto.getRandomValues(new Uint8Array(content.ivBytes));
-  const bytes = zip === undefined ? plaintext : await deflated(plaintext);
-  const { ciphertext, tag } = sealContent(content, wrapped.value.cek, {
-    iv,
-    plaintext: bytes,
-    aad: utf8(segment + alsoAuthenticated),
-  });
-  return ok([segment, ...[wrapped.value.encryptedKey, iv, ciphertext, tag].map((part) => toBase64url(part))].join('.'));
+  const bytes = header['zip'] === undefined ? plaintext : await deflated(plaintext);
+  const { ciphertext, tag } = sealContent(content, cek, { iv, plaintext: bytes, aad: utf8(authenticated) });
+  return { iv: toBase64url(iv), ciphertext: toBase64url(ciphertext), tag: toBase64url(tag) };
 }

@@ -30,8 +30,16 @@ export type DecryptionFault =
   | { readonly kind: 'key-bytes'; readonly enc: string; readonly needs: number; readonly given: number }
   /** The CEK is there, but the authentication tag does not fit. */
   | { readonly kind: 'tag-mismatch'; readonly isDirect: boolean }
-  /** A JSON serialization that cannot be encrypted again here. */
-  | { readonly kind: 'several-recipients'; readonly count: number }
+  /** With several recipients, each must get the same content key wrapped (RFC 7516 §7.2.1). */
+  | { readonly kind: 'direct-with-others'; readonly alg: string }
+  /** No key here fits these recipients of a JSON serialization, from 0; `of`: how many it has. */
+  | { readonly kind: 'recipients-without-key'; readonly missing: readonly number[]; readonly of: number }
+  /** More recipients than are read. */
+  | { readonly kind: 'recipients-unread'; readonly count: number; readonly read: number }
+  /** More passwords than are stretched for one token. */
+  | { readonly kind: 'many-passwords'; readonly count: number; readonly most: number }
+  /** The JSON around the parts breaks a rule of its form. */
+  | { readonly kind: 'form-broken' }
   | { readonly kind: 'zip-unknown'; readonly zip: string }
   | { readonly kind: 'zip-broken' }
   | { readonly kind: 'zip-too-large'; readonly most: number };

@@ -109,3 +109,7 @@ export const keyManagementRows: readonly KeyManagementRow[] = [
 /** Returns the row of an `alg` value, case-sensitively; null if it is unknown. */
 export const keyManagementRowOf = (alg: string): KeyManagementRow | null =>
   keyManagementRows.find(({ name }) => name === alg) ?? null;
+
+/** Returns whether the key alone gives the content key, so that nothing is wrapped (RFC 7518 §4.5, §4.6). */
+export const isDirect = ({ family, wrapBytes }: KeyManagementRow): boolean =>
+  family === 'dir' || (family === 'ecdh-es' && wrapBytes === null);

@@ -1,4 +1,4 @@
-import { count, say, t } from '../../text/language.ts';
+import { count, listOf, say, t } from '../../text/language.ts';
 import { othersText } from '../../text/others-text.ts';
 import type { DecryptionFault, JwePart } from './fault.ts';
 
@@ -48,15 +48,32 @@ const words: Table = {
     isDirect
       ? t`the authentication tag does not fit. Either this is the wrong key, or a part of the token was changed.`
       : t`the key fits, but the authentication tag does not: header, vector, ciphertext or tag was changed after encryption.`,
-  'several-recipients': ({ count: many }) =>
-    many === 1
-      ? t`this token names its alg in an unprotected header. It can be encrypted again here only if alg is in Header.`
-      : t`this token has ${count(many)} recipients, and a new content key would need the keys of all of them. Keep one recipient to encrypt it again.`,
+  'direct-with-others': ({ alg }) =>
+    t`with ${alg} the key itself gives the content key, so a token with several recipients cannot use it (RFC 7516 §7.2.1). Choose another Algorithm.`,
+  'recipients-without-key': withoutKey,
+  'recipients-unread': ({ count: many, read }) =>
+    t`this token has ${count(many)} recipients, of which only the first ${count(read)} were read. The others would lose the content, so it is not encrypted here.`,
+  'many-passwords': ({ count: many, most }) =>
+    t`${count(many)} recipients have a password. This page encrypts for at most ${count(most)}, because each password takes a moment.`,
+  'form-broken': () => t`the JSON of this token breaks a rule, so it is not encrypted. Structure says which.`,
   'zip-unknown': ({ zip }) => t`zip is “${othersText(zip)}”. Only DEF is defined (RFC 7516 §4.1.3).`,
   'zip-broken': () => t`the content was decrypted, but it is not valid DEFLATE data although zip says so.`,
   'zip-too-large': ({ most }) =>
     t`the content expands to more than ${count(most)} bytes. Decompression was stopped (CVE-2024-28176).`,
 };
+
+/** Names the first of them: a list of a hundred helps less. */
+const mostNamed = 8;
+
+function withoutKey({ missing, of }: Extract<DecryptionFault, { kind: 'recipients-without-key' }>): string {
+  if (missing.length === of)
+    return t`no key here fits any of the ${count(of)} recipients. A recipient is found by its kid, or by a key that opens its encrypted key.`;
+  const named = missing.slice(0, mostNamed).map((at) => count(at + 1));
+  const list = listOf(missing.length > mostNamed ? [...named, '…'] : named);
+  return missing.length === 1
+    ? t`no key here fits recipient ${list} of ${count(of)}. If you encrypt for the others, it is removed and cannot read the new content.`
+    : t`no key here fits recipients ${list} of ${count(of)}. If you encrypt for the others, they are removed and cannot read the new content.`;
+}
 
 /** Returns the fault as a sentence that follows a colon. */
 export function decryptionFaultWords<Kind extends DecryptionFault['kind']>(
