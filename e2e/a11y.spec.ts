@@ -96,6 +96,11 @@ async function walkDialogs(app: App): Promise<void> {
   await button(app, 'Compare').click();
   await app.page.getByRole('textbox', { name: 'The other token', exact: true }).fill(hs256({ payload: '{"sub":"1"}' }));
   await expectNoViolationIn(app, 'two tokens compared');
+  await app.page.keyboard.press('Escape');
+  await button(app, 'Edit claims').click();
+  await app.page.getByRole('menuitem', { name: /^Make claims selectively disclosable/ }).click();
+  await expect(app.page.getByRole('checkbox', { name: 'old', exact: true })).toBeVisible();
+  await expectNoViolationIn(app, 'the dialog that issues an SD-JWT');
 }
 
 test.describe('axe finds nothing', () => {

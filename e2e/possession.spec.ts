@@ -50,6 +50,54 @@ sharedTest('a holder chooses what to disclose and signs the presentation, by key
   await expectVerdict(app, 'Signature', 'verified');
 });
 
+sharedTest('an issuer makes claims disclosable and goes on with the token, by keyboard', async ({ app }) => {
+  await app.open();
+  const { page } = app;
+  const plain = es256({
+    payload: { iss: 'https://issuer.example', exp: 2_000_000_000, given_name: 'Ada', roles: ['admin', 'user'] },
+    key: issuer.privateKey,
+  });
+  await load(app, plain, pkcs8(issuer.privateKey));
+  await page.getByRole('button', { name: 'Edit claims', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: /^Make claims selectively disclosable/ }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Issue an SD-JWT', exact: true });
+  const mark = async (claim: string): Promise<void> => {
+    await dialog.getByRole('checkbox', { name: claim, exact: true }).focus();
+    await page.keyboard.press('Space');
+  };
+  await mark('given_name');
+  await mark('roles[0]');
+  await enterIn(dialog.getByRole('spinbutton', { name: 'Decoys in each place', exact: true }), '1');
+  await dialog.getByRole('button', { name: 'Issue SD-JWT', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expectVerdict(app, 'Signature', 'verified');
+  await expectVerdict(app, 'Claims', 'accepted');
+  const [issued = '', ...disclosures] = (await app.textOf('Encoded token')).split('~');
+  expect(disclosures.slice(0, -1).map((each): unknown => JSON.parse(decoded(each)))).toEqual(
+    expect.arrayContaining([
+      [expect.any(String), 'given_name', 'Ada'],
+      [expect.any(String), 'admin'],
+    ]),
+  );
+  const signedPayload = decoded(issued.split('.')[1]);
+  for (const each of disclosures.slice(0, -1)) expect(signedPayload).toContain(hash(each));
+  expect(signedPayload).not.toContain('Ada');
+  const list = page.getByRole('list', { name: 'Disclosures', exact: true });
+  await expect(list.locator('[data-disclosed="no"]')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Change what is disclosable', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('checkbox', { name: 'given_name', exact: true })).toBeChecked();
+  await mark('iss');
+  await dialog.getByRole('button', { name: 'Issue SD-JWT', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expectVerdict(app, 'Signature', 'verified');
+  await expect(list.getByRole('checkbox', { name: 'iss', exact: true })).toBeChecked();
+});
+
 sharedTest('a key binding for another presentation is rejected in Claims', async ({ app }) => {
   await app.open();
   const binding = es256({

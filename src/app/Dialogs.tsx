@@ -58,6 +58,7 @@ const components: Readonly<Record<DialogName, ComponentType>> = {
   commands: lazyPart(async () => (await import('./commands/CommandsDialog.tsx')).CommandsDialog),
   compare: lazyPart(async () => (await import('./compare/CompareDialog.tsx')).CompareDialog),
   derivation: lazyPart(async () => (await import('./verdicts/DerivationDialog.tsx')).DerivationDialog),
+  issue: lazyPart(async () => (await import('./claims/IssueDialog.tsx')).IssueDialog),
   learn: lazyPart(async () => (await import('./learn/LearnView.tsx')).LearnView),
   share: lazyPart(async () => (await import('./share/ShareDialog.tsx')).ShareDialog),
   settings: lazyPart(async () => (await import('./settings/SettingsDialog.tsx')).SettingsDialog),

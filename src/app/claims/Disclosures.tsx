@@ -3,7 +3,9 @@ import { count, t } from '../../core/text/language.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
 import { othersText } from '../../core/text/others-text.ts';
 import { disclosureTreeOf, type DisclosureTree } from '../../session/reading/disclosure-rows.ts';
+import { Button } from '../../ui/Button.tsx';
 import { HelpMark } from '../../ui/HelpMark.tsx';
+import { openDialog } from '../page/dialogs.ts';
 import { helpOn } from '../page/help.ts';
 import { MoreItems } from '../page/MoreRows.tsx';
 import { useShownRows } from '../page/shown-rows.ts';
@@ -37,6 +39,9 @@ export function Disclosures() {
         ))}
         <MoreItems of={shown} />
       </ul>
+      <div className="pt-1">
+        <Button onClick={() => openDialog('issue')}>{t`Change what is disclosable`}</Button>
+      </div>
       <KeyBindingForm />
     </div>
   );

@@ -1,9 +1,10 @@
 import { t } from '../../core/text/language.ts';
 import { convertedForm } from '../../session/state/conversion.ts';
 import type { Store } from '../../session/state/store.ts';
-import { unless, type Command } from './command.ts';
+import { openDialog } from '../page/dialogs.ts';
+import { noToken, unless, type Command } from './command.ts';
 
-/** The same token in another serialization (RFC 7515 §3, RFC 7516 §3). */
+/** The same token in another serialization (RFC 7515 §3, RFC 7516 §3), or as an SD-JWT (RFC 9901). */
 export const convertingCommands: readonly Command[] = [
   {
     name: () => t`Write the token as JSON`,
@@ -22,6 +23,12 @@ export const convertingCommands: readonly Command[] = [
       () => t`The token has no compact form, or is already in it.`,
     ),
     run: (store) => convert(store, 'compact'),
+  },
+  {
+    name: () => t`Make claims selectively disclosable`,
+    also: () => t`issue SD-JWT, disclosures, decoys`,
+    lack: noToken,
+    run: () => openDialog('issue'),
   },
 ];
 

@@ -5,7 +5,16 @@ import { cell, useCell } from './cell.ts';
  * The dialogs of the page. Each has its component in `Dialogs.tsx`, which is loaded when it is
  * first opened.
  */
-export type DialogName = 'code' | 'commands' | 'compare' | 'derivation' | 'fetch-keys' | 'learn' | 'settings' | 'share';
+export type DialogName =
+  | 'code'
+  | 'commands'
+  | 'compare'
+  | 'derivation'
+  | 'fetch-keys'
+  | 'issue'
+  | 'learn'
+  | 'settings'
+  | 'share';
 
 /** Only one at a time, so that Esc always closes the visible one. */
 const open = cell<DialogName | null>(null);

@@ -5,7 +5,9 @@ import { t } from '../../core/text/language.ts';
 import { withMember } from '../../core/text/json-edit.ts';
 import { paneOfSource } from '../../session/state/source.ts';
 import { Menu } from '../../ui/Menu.tsx';
+import type { Store } from '../../session/state/store.ts';
 import { announce } from '../page/announcements.ts';
+import { openDialog } from '../page/dialogs.ts';
 import { editorNamed } from '../page/editors.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 import { editTitles } from './edit-titles.ts';
@@ -34,8 +36,7 @@ export function EditMenu({ part }: { readonly part: JsonPart }) {
       },
       {
         title: t`Change`,
-        items:
-          part === 'payload' ? payloadChanges(store).map(({ title, apply }) => ({ name: title, onPress: apply })) : [],
+        items: part === 'payload' ? [...changeItems(store), issueItem()] : [],
       },
       {
         title: t`Add`,
@@ -44,6 +45,15 @@ export function EditMenu({ part }: { readonly part: JsonPart }) {
     ].filter(({ items }) => items.length > 0);
   return <Menu label={editTitles[part]()} groups={groups} disabled={isEmpty} />;
 }
+
+const changeItems = (store: Store) =>
+  payloadChanges(store).map(({ title, apply }) => ({ name: title, onPress: apply }));
+
+const issueItem = () => ({
+  name: t`Make claims selectively disclosable`,
+  about: 'SD-JWT',
+  onPress: () => openDialog('issue'),
+});
 
 type Written = { readonly text: string; readonly type: (text: string) => void };
 

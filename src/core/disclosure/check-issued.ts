@@ -23,6 +23,18 @@ const isCredential = (typ: string, payload: JsonObject): boolean =>
 /** Claims that must not be selectively disclosed (draft-ietf-oauth-sd-jwt-vc, "Registered JWT Claims"). */
 const neverSelective: ReadonlySet<string> = new Set(['iss', 'nbf', 'exp', 'cnf', 'vct', 'vct#integrity', 'status']);
 
+/** Claims that decide whether an SD-JWT is authentic and valid (RFC 9901 §9.7). */
+const securityCritical: ReadonlySet<string> = new Set(['iss', 'aud', 'exp', 'nbf', 'cnf']);
+
+/**
+ * Returns what speaks against making a claim of the payload selectively disclosable: the type of the
+ * token forbids it, or verifiers need the claim; null if nothing does.
+ */
+export function againstDisclosing(name: string, typ: string, payload: JsonObject): 'forbidden' | 'critical' | null {
+  if (neverSelective.has(name) && isCredential(typ, payload)) return 'forbidden';
+  return securityCritical.has(name) ? 'critical' : null;
+}
+
 function forbidden(payload: JsonObject, disclosed: readonly Disclosed[]): readonly DisclosureFault[] {
   const top = new Set(stringItems(memberNamed(payload, '_sd')?.value));
   return disclosed.flatMap(({ name, digest }) =>

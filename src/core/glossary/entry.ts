@@ -45,6 +45,7 @@ export type Topic =
   | 'audience-and-issuer'
   | 'sender-constrained'
   | 'selective-disclosure'
+  | 'issue-sd-jwt'
   | 'status-list'
   | 'certificate-chain'
   | 'jwt-or-session'

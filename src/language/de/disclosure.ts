@@ -110,6 +110,45 @@ export const disclosureGerman: Translations = {
   'The time of the key binding JWT is OK.': 'Die Zeit des Key-Binding-JWT ist in Ordnung.',
   'nonce of the key binding JWT is as expected.': 'nonce des Key-Binding-JWT ist wie erwartet.',
   'aud of the key binding JWT is as expected.': 'aud des Key-Binding-JWT ist wie erwartet.',
+  'Issue an SD-JWT': 'Ein SD-JWT ausstellen',
+  'Issue SD-JWT': 'SD-JWT ausstellen',
+  'Make claims selectively disclosable': 'Claims selektiv offenlegbar machen',
+  'Change what is disclosable': 'Ändern, was offenlegbar ist',
+  'issue SD-JWT, disclosures, decoys': 'SD-JWT ausstellen, Offenlegungen, Attrappen',
+  'Select the claims that the holder can withhold. Each becomes a disclosure, and the token keeps only its hash.':
+    'Claims auswählen, die der Inhaber zurückhalten kann. Jeder wird zu einer Offenlegung, im Token bleibt nur ihr Hashwert.',
+  'Claims of the token': 'Claims des Tokens',
+  'Decoys in each place': 'Attrappen je Stelle',
+  'Type (typ)': 'Typ (typ)',
+  'none, as before': 'keiner, wie bisher',
+  '{0}, as before': '{0}, wie bisher',
+  '1 digest has no disclosure. It stays as it is, and so does the hash, because its claim is not known here.':
+    'Zu 1 Hashwert fehlt die Offenlegung. Er bleibt, wie er ist, und das Hashverfahren auch, weil sein Claim hier nicht bekannt ist.',
+  '{0} digests have no disclosure. They stay as they are, and so does the hash, because their claims are not known here.':
+    'Zu {0} Hashwerten fehlt die Offenlegung. Sie bleiben, wie sie sind, und das Hashverfahren auch, weil ihre Claims hier nicht bekannt sind.',
+  'The number of decoys is a whole number from 0 to {0}.': 'Die Zahl der Attrappen ist eine ganze Zahl von 0 bis {0}.',
+  'Select at least one claim.': 'Mindestens einen Claim auswählen.',
+  'Verifiers need it to check the token (RFC 9901 §9.7).':
+    'Prüfer brauchen ihn, um das Token zu prüfen (RFC 9901 §9.7).',
+  'SD-JWT VC does not allow it to be withheld.': 'SD-JWT VC erlaubt nicht, ihn zurückzuhalten.',
+  'Issued an SD-JWT with 1 disclosure, signed with your key.':
+    'Ein SD-JWT mit 1 Offenlegung ausgestellt und mit dem vorhandenen Schlüssel signiert.',
+  'Issued an SD-JWT with {0} disclosures, signed with your key.':
+    'Ein SD-JWT mit {0} Offenlegungen ausgestellt und mit dem vorhandenen Schlüssel signiert.',
+  'Select the outermost layer first: an SD-JWT is not issued inside another token.':
+    'Zuerst die äußerste Schicht wählen: Ein SD-JWT wird hier nicht innerhalb eines anderen Tokens ausgestellt.',
+  Hash: 'Hashverfahren',
+  'The token is encrypted. Only signed claims are disclosed selectively.':
+    'Das Token ist verschlüsselt. Nur signierte Claims werden selektiv offengelegt.',
+  'The token has several signatures, and only one of them can be made again here.':
+    'Das Token hat mehrere Signaturen, und nur eine davon lässt sich hier neu erzeugen.',
+  'The payload is not a claims set (a JSON object in base64url).':
+    'Der Payload ist kein Claims-Set (ein JSON-Objekt in Base64url).',
+  'Fix the token first: {0}.': 'Zuerst das Token korrigieren: {0}.',
+  'Choose a signature algorithm in the header first.': 'Zuerst im Header ein Signaturverfahren wählen.',
+  "To sign, enter the issuer's private key or secret for {0} in the Key box, or generate one there.":
+    'Zum Signieren den privaten Schlüssel oder das Secret des Ausstellers für {0} ins Schlüsselfeld eingeben oder dort erzeugen.',
+  'This cannot be issued: {0}.': 'Das lässt sich nicht ausstellen: {0}.',
   'withheld or decoy': 'zurückgehalten oder Attrappe',
   "To add a key binding JWT, paste the holder's private key (its public half is in cnf) into the Key box.":
     'Für ein Key-Binding-JWT den privaten Schlüssel des Inhabers ins Schlüsselfeld einfügen (die öffentliche Hälfte ist in cnf).',

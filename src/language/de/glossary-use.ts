@@ -80,4 +80,11 @@ export const glossaryUse: Translations = {
     'Ein Aussteller signiert viele Arten von Tokens mit einem Schlüssel: Access-Tokens, ID-Tokens, Links für ein neues Passwort. Ein Prüfer, der nur die Signatur prüft, nimmt sie alle an, auch die für einen anderen Dienst.',
   'So check iss and aud, and the type of token: a specific typ (at+jwt, dpop+jwt), required claims that other types do not have, or a separate key for each type.':
     'Also iss und aud prüfen, und die Art des Tokens: ein bestimmtes typ (at+jwt, dpop+jwt), erforderliche Claims, die andere Arten nicht haben, oder ein eigener Schlüssel für jede Art.',
+  'Issuing an SD-JWT': 'Ein SD-JWT ausstellen',
+  'The issuer decides which claims the holder can withhold. Each of them becomes a disclosure: an array of a random salt, the name and the value, in base64url. The token keeps its hash, in _sd of the object or in place of the array element. A claim inside a withheld claim can have a disclosure of its own.':
+    'Der Aussteller bestimmt, welche Claims der Inhaber zurückhalten kann. Jeder davon wird zu einer Offenlegung: ein Array aus zufälligem Salt, Name und Wert in Base64url. Im Token bleibt ihr Hashwert, in _sd des Objekts oder an der Stelle des Array-Elements. Ein Claim in einem zurückhaltbaren Claim kann eine eigene Offenlegung haben.',
+  'The salt keeps anyone from guessing the value from its hash. It has 128 random bits, and each disclosure has its own. The hashes are sorted, so that they do not show the order of the claims. Decoys are hashes of random numbers: they hide how many claims there are.':
+    'Das Salt verhindert, dass jemand den Wert aus dem Hashwert errät. Es hat 128 zufällige Bits, und jede Offenlegung hat ihr eigenes. Die Hashwerte sind sortiert und zeigen so die Reihenfolge der Claims nicht. Attrappen sind Hashwerte von Zufallszahlen: Sie verbergen, wie viele Claims es gibt.',
+  'Claims that a verifier needs should stay visible: iss, aud, exp, nbf and cnf. An SD-JWT VC must show some claims. The name of an object stays visible if only claims inside it can be withheld.':
+    'Claims, die ein Prüfer braucht, sollten sichtbar bleiben: iss, aud, exp, nbf und cnf. Ein SD-JWT VC muss einige Claims zeigen. Der Name eines Objekts bleibt sichtbar, wenn nur Claims darin zurückgehalten werden können.',
 };

@@ -96,7 +96,19 @@ export const useTopics = {
     ],
     source: 'RFC 9901 §4, §7',
     terms: 'SD-JWT disclosure holder key binding kb+jwt sd_hash decoy digest salt presentation credential',
-    see: ['claim:_sd', 'claim:cnf', 'privacy', 'sender-constrained'],
+    see: ['claim:_sd', 'claim:cnf', 'privacy', 'sender-constrained', 'issue-sd-jwt'],
+  },
+  'issue-sd-jwt': {
+    group: 'use',
+    title: 'Issuing an SD-JWT',
+    paragraphs: [
+      'The issuer decides which claims the holder can withhold. Each of them becomes a disclosure: an array of a random salt, the name and the value, in base64url. The token keeps its hash, in _sd of the object or in place of the array element. A claim inside a withheld claim can have a disclosure of its own.',
+      'The salt keeps anyone from guessing the value from its hash. It has 128 random bits, and each disclosure has its own. The hashes are sorted, so that they do not show the order of the claims. Decoys are hashes of random numbers: they hide how many claims there are.',
+      'Claims that a verifier needs should stay visible: iss, aud, exp, nbf and cnf. An SD-JWT VC must show some claims. The name of an object stays visible if only claims inside it can be withheld.',
+    ],
+    source: 'RFC 9901 §4.2, §9.3, §9.7',
+    terms: 'issuer conceal withhold make disclosable salt decoy _sd_alg hash recursive array element',
+    see: ['selective-disclosure', 'claim:_sd', 'privacy'],
   },
   'status-list': {
     group: 'use',

@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { generateKeyPairSync } from 'node:crypto';
+import { afterEach, expect, it, vi } from 'vitest';
+import { freshDisclosing, sdJwtOf } from '../../session/state/disclosures.ts';
+import { signatureVerdict } from '../../session/signature/signature-verdict.ts';
+import { keyTyped, openSession, tokenTyped } from '../../session/testing.ts';
+import { presentAnnouncement } from '../page/announcements.ts';
+import { openDialog, presentDialog } from '../page/dialogs.ts';
+import { StoreContext } from '../page/use-session.ts';
+import { IssueDialog } from './IssueDialog.tsx';
+
+afterEach(cleanup);
+
+const b64 = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+const issuer = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const pem = String(issuer.privateKey.export({ type: 'pkcs8', format: 'pem' }));
+const claims = { iss: 'https://a.example', name: 'Ada', address: { city: 'Paris' }, roles: ['a', 'b'] };
+const token = `${b64({ alg: 'ES256', typ: 'JWT' })}.${b64(claims)}.c2ln`;
+
+async function shown(key: string, text = token) {
+  const session = openSession();
+  session.say(tokenTyped(text), keyTyped(key));
+  await session.settle();
+  openDialog('issue');
+  render(
+    <StoreContext value={session.store}>
+      <IssueDialog />
+    </StoreContext>,
+  );
+  return session;
+}
+
+const box = (name: string) => screen.getByRole('checkbox', { name });
+const button = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Issue SD-JWT' });
+
+it('issues the token with what is selected, as one step', async () => {
+  const { store, settle, say, text } = await shown(pem);
+  expect(button().disabled).toBe(true);
+  for (const name of ['name', 'address.city', 'roles[1]']) fireEvent.click(box(name));
+  fireEvent.input(screen.getByRole('spinbutton', { name: 'Decoys in each place' }), { target: { value: '2' } });
+  fireEvent.change(screen.getByRole('combobox', { name: 'Hash' }), { target: { value: 'sha-512' } });
+  fireEvent.change(screen.getByRole('combobox', { name: 'Type (typ)' }), { target: { value: 'dc+sd-jwt' } });
+  const before = store.get();
+  fireEvent.click(button());
+  await act(() => vi.waitUntil(() => store.get() !== before, 60_000));
+  await act(async () => void (await settle()));
+  expect(sdJwtOf(store.get().source)?.disclosures).toHaveLength(3);
+  expect(freshDisclosing(store.get())).toMatchObject({ refusals: [], undisclosed: 6 });
+  expect(signatureVerdict(store.get()).verdict).toBe('verified');
+  const [head = '', body = ''] = text().split('.');
+  expect(JSON.parse(Buffer.from(head, 'base64url').toString())).toMatchObject({ typ: 'dc+sd-jwt' });
+  expect(JSON.parse(Buffer.from(body, 'base64url').toString())).toMatchObject({ _sd_alg: 'sha-512' });
+  expect(presentDialog()).toBeNull();
+  expect(presentAnnouncement().text).toContain('3 disclosures');
+  // The marks now are those of the token, and the decoys cannot be hashed again.
+  expect(box('name').matches(':checked')).toBe(true);
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Hash' }).disabled).toBe(true);
+  say({ type: 'undone' });
+  expect(text()).toBe(token);
+});
+
+it('says what is missing, and what a verifier needs', async () => {
+  await shown('');
+  fireEvent.click(box('name'));
+  expect(button().disabled).toBe(true);
+  expect(screen.getByText(/enter the issuer's private key/)).toBeDefined();
+  expect(box('iss').getAttribute('aria-description')).toContain('Verifiers need it');
+  fireEvent.change(screen.getByRole('combobox', { name: 'Type (typ)' }), { target: { value: 'dc+sd-jwt' } });
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'iss' }).disabled).toBe(true);
+});
+
+it('takes a whole number of decoys only', async () => {
+  await shown(pem);
+  fireEvent.click(box('name'));
+  expect(button().disabled).toBe(false);
+  fireEvent.input(screen.getByRole('spinbutton', { name: 'Decoys in each place' }), { target: { value: '1000' } });
+  expect(button().disabled).toBe(true);
+  expect(screen.getByText(/from 0 to 20/)).toBeDefined();
+});
+
+it('says why a token cannot be issued so', async () => {
+  await shown('', `${b64({ alg: 'dir', enc: 'A128GCM' })}..YWE.YWE.YWE`);
+  expect(screen.getByRole('status').textContent).toContain('encrypted');
+});
