@@ -2,7 +2,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { keyTyped, openSession, secretKey, tokenTyped } from '../../session/testing.ts';
 import { emptySession } from '../../session/state/reduce.ts';
 import { signatureFact } from '../../session/signature/signature-fact.ts';
-import { generateKeyInBox } from './acts.ts';
+import { encryptToken, generateKeyInBox, signToken } from './acts.ts';
+import { decryptionVerdict } from '../../session/signature/decryption-verdict.ts';
+import { boxTextOf } from '../../session/state/source.ts';
 import { dismissAnnouncement, presentAnnouncement } from './announcements.ts';
 
 afterEach(dismissAnnouncement);
@@ -48,6 +50,32 @@ describe('Generate key', () => {
     expect(presentAnnouncement().offer?.label).toBe('Sign with it');
     presentAnnouncement().offer?.take();
     expect(signatureFact(await settle()).kind).toBe('verified');
+  });
+
+  it.each([
+    ['Sign', 'HS512', signToken],
+    ['Encrypt', 'A128KW', encryptToken],
+  ] as const)('has its key used by a press of %s that comes before the key', async (_, alg, press) => {
+    const { store, say, settle } = openSession();
+    say(tokenTyped('eyJhbGciOiJIUzI1NiJ9.e30.AAAA'), { type: 'algorithm-chosen', alg });
+    const made = generateKeyInBox(store, '2048');
+    press(store);
+    await made;
+    const session = await settle();
+    expect(decryptionVerdict(session)?.verdict ?? signatureFact(session).kind).toMatch(/^(decrypted|verified)$/);
+    say({ type: 'undone' }, { type: 'undone' }, { type: 'undone' });
+    expect(boxTextOf(store.get().source)).toBe('eyJhbGciOiJIUzI1NiJ9.e30.AAAA');
+  });
+
+  it('is named by a press of Encrypt without a key', () => {
+    const { store, say } = openSession();
+    say(tokenTyped('eyJhbGciOiJIUzI1NiJ9.e30.AAAA'), { type: 'algorithm-chosen', alg: 'A128KW' });
+    const { revision } = store.get();
+    encryptToken(store);
+    expect(store.get().revision).toBe(revision);
+    expect(presentAnnouncement().text).toBe(
+      "To encrypt it, paste the recipient's public key or a password, or press Generate key.",
+    );
   });
 
   it('never replaces a key that was pasted during the generation, but offers the new one', async () => {

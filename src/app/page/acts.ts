@@ -23,15 +23,29 @@ import { editorNamed } from './editors.ts';
  * not.
  */
 
+/** The generation of a key that is under way. */
+let generation: Promise<void> | null = null;
+
+/** A press that needs a key waits for the one that was asked for before it. */
+function afterGeneration(take: () => void): void {
+  if (generation === null) take();
+  else void generation.then(take);
+}
+
 /**
  * Signs the token with the given key. If no key can sign, it moves the focus to the Key box and
  * announces what is needed.
  */
-export function signToken(store: Store): void {
+export const signToken = (store: Store): void => afterGeneration(() => signNow(store));
+
+function signNow(store: Store): void {
   const session = store.get();
   const token = openToken(session);
   const row = token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;
-  if (row !== null && signingKey(session, row) !== null) return store.dispatch({ type: 'sign-pressed' });
+  // A key that was just put in is still being read.
+  const isRead = session.ring?.of === session.key;
+  const mayHaveKey = isRead ? row !== null && signingKey(session, row) !== null : hasKeyText(session);
+  if (row !== null && mayHaveKey) return store.dispatch({ type: 'sign-pressed' });
   announce(
     row === null
       ? t`The header does not name an algorithm that can sign.`
@@ -39,6 +53,19 @@ export function signToken(store: Store): void {
   );
   editorNamed('Key')?.focus();
 }
+
+const hasKeyText = ({ key }: Session): boolean => key.text.trim() !== '';
+
+/**
+ * Encrypts the edited content with the given key. Without one, it does what `signToken` does. `without`:
+ * recipients, from 0, that are removed before.
+ */
+export const encryptToken = (store: Store, without: readonly number[] = []): void =>
+  afterGeneration(() => {
+    if (hasKeyText(store.get())) return store.dispatch({ type: 'sign-pressed', without });
+    announce(t`To encrypt it, paste the recipient's public key or a password, or press Generate key.`);
+    editorNamed('Key')?.focus();
+  });
 
 /** Chooses the header's `alg`, and says what became of the payload if it is now encrypted or signed instead. */
 export function chooseAlgorithm(store: Store, alg: string): void {
@@ -83,6 +110,13 @@ const generated = new WeakSet<KeyText>();
  * was being generated (RSA takes seconds), it offers the key instead of replacing theirs.
  */
 export async function generateKeyInBox(store: Store, size: KeySize): Promise<void> {
+  const made = makeKeyInBox(store, size);
+  generation = made;
+  await made;
+  if (generation === made) generation = null;
+}
+
+async function makeKeyInBox(store: Store, size: KeySize): Promise<void> {
   const purpose = purposeOfNewKey(store.get());
   if (purpose === null)
     return announce(t`The header has no algorithm that uses a key. Choose one in the Algorithm menu.`);
@@ -106,14 +140,14 @@ export async function generateKeyInBox(store: Store, size: KeySize): Promise<voi
 
 /** Says what was replaced, because nothing else does, and offers to sign or encrypt with it. */
 function putGenerated(store: Store, key: KeyText): void {
-  const isReplaced = store.get().key.text.trim() !== '';
+  const isReplaced = hasKeyText(store.get());
   const { kind } = tokenOfSource(store.get().source);
   if (kind === 'jwe' && !isEditedUnsealed(store.get().source)) keepContent(store);
   store.dispatch({ type: 'key-put', key });
   const canEncrypt = kind === 'jwe' && openParts(store.get()) !== null;
   const offers = {
     jws: { label: t`Sign with it`, take: () => signToken(store) },
-    jwe: canEncrypt ? { label: t`Encrypt with it`, take: () => store.dispatch({ type: 'sign-pressed' }) } : undefined,
+    jwe: canEncrypt ? { label: t`Encrypt with it`, take: () => encryptToken(store) } : undefined,
     empty: undefined,
   };
   announce(

@@ -11,6 +11,7 @@ import { decryptionVerdict, recipientsWithoutKey } from '../../session/signature
 import { isEditedUnsealed } from '../../session/state/nested.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Verdict } from '../../ui/Verdict.tsx';
+import { encryptToken } from '../page/acts.ts';
 import { openDialog } from '../page/dialogs.ts';
 import { helpOn } from '../page/help.ts';
 import { mostOfVerdictLine } from '../page/verdict-tones.ts';
@@ -43,7 +44,7 @@ export function DecryptionVerdict() {
       kid={kid}
     >
       {isEdited && verdict === 'unchecked' ? (
-        <Button onClick={() => store.dispatch({ type: 'sign-pressed', without })}>
+        <Button onClick={() => encryptToken(store, without)}>
           {without.length === 0 ? t`Encrypt` : t`Encrypt for the others`}
         </Button>
       ) : null}

@@ -38,6 +38,12 @@ export function algRule(
   return { severity, source, look };
 }
 
+/** Makes a rule about what encryption puts into a token. It waits while the content is edited and not encrypted. */
+export const onceEncrypted = ({ look, ...rule }: Rule): Rule => ({
+  ...rule,
+  look: (subject) => (subject.isUnsealed ? [] : look(subject)),
+});
+
 type Encryption = NonNullable<ReturnType<typeof encryptionOf>>;
 
 export const encryptionOf = (subject: LintSubject) =>

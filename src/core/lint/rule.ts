@@ -22,6 +22,8 @@ export type LintSubject = {
   /** The profile that it is compared with: the pinned one, or the recognized one. null for none. */
   readonly profile: ProfileId | null;
   readonly isPinned: boolean;
+  /** Whether it is a JWE whose content was edited here and not encrypted yet. */
+  readonly isUnsealed: boolean;
   readonly sent: Sent;
   readonly beside: Beside;
 };

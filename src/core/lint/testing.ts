@@ -63,6 +63,7 @@ export function lintSubject({
     texts,
     recognition,
     isPinned: pinned !== undefined,
+    isUnsealed: false,
     profile: pinned ?? recognition?.profile ?? null,
     sent: { ...notSent, ...sent },
     beside,

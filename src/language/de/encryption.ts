@@ -96,6 +96,8 @@ export const encryptionGerman: Translations = {
   'a shared secret of 32 bytes': 'ein gemeinsames Geheimnis von 32 Bytes',
   'The decrypted content is now the payload of a token to be signed.':
     'Der entschlüsselte Inhalt ist jetzt der Payload eines Tokens, das signiert wird.',
+  "To encrypt it, paste the recipient's public key or a password, or press Generate key.":
+    'Zum Verschlüsseln den öffentlichen Schlüssel des Empfängers oder ein Passwort einfügen, oder „Schlüssel erzeugen“ drücken.',
   "The payload is now the content of a JWE. To encrypt it, paste the recipient's public key or a password, or press Generate key. Then press Encrypt.":
     'Der Payload ist jetzt der Inhalt eines JWE. Zum Verschlüsseln den öffentlichen Schlüssel des Empfängers oder ein Passwort einfügen, oder „Schlüssel erzeugen“ drücken. Dann „Verschlüsseln“ drücken.',
   'The payload is now the content of a JWE, encrypted with the key in the Key box if it fits.':

@@ -38,6 +38,19 @@ describe('the findings', () => {
     expect(rules()).toContain('algorithm/none');
   });
 
+  it.each(['ECDH-ES+A256KW', 'PBES2-HS512+A256KW', 'A256GCMKW'])(
+    'do not miss in a JWE what its encryption will put in: %s',
+    async (alg) => {
+      const { say, settle, rules } = open(token({ alg: 'ES256', typ: 'JWT' }, { sub: 'ada' }));
+      say({ type: 'algorithm-chosen', alg });
+      await settle();
+      expect(rules().filter((rule) => rule.startsWith('jwe/'))).toEqual(alg.startsWith('ECDH') ? ['jwe/anybody'] : []);
+      say(tokenTyped(token({ alg, enc: 'A256GCM' }, {}).replace(/\..*/, '....')));
+      await settle();
+      expect(rules()).toContain('jwe/encrypted-key');
+    },
+  );
+
   it('are checked against the pinned kind until the pin is undone', () => {
     const { say, subject, rules } = open(idToken);
     expect([subject().profile, rules().includes('profile/untyped')]).toEqual(['id-token', false]);

@@ -8,6 +8,7 @@ import { recogniseProfile } from '../../core/profiles/recognise.ts';
 import { derive, memoLast } from '../../core/text/memo.ts';
 import { preparedClaimsOf } from './claims.ts';
 import { freshDisclosing } from '../state/disclosures.ts';
+import { isEditedUnsealed } from '../state/nested.ts';
 import { layersOf } from '../state/opened.ts';
 import { lastIntakeOf } from '../state/intake.ts';
 import type { Session, Source } from '../state/model.ts';
@@ -56,7 +57,7 @@ export const lintMaterialOf = derive(
  * recognized profile.
  */
 export const lintSubjectOf = memoLast((material: LintMaterial): LintSubject => {
-  const { token, inner, contents, texts, found, pin } = material;
+  const { source, token, inner, contents, texts, found, pin } = material;
   const recognition = recogniseProfile(contents);
   return {
     token,
@@ -65,6 +66,7 @@ export const lintSubjectOf = memoLast((material: LintMaterial): LintSubject => {
     texts,
     recognition,
     isPinned: pin !== null,
+    isUnsealed: isEditedUnsealed(source),
     profile: pin ?? recognition?.profile ?? null,
     sent: sendingOf(found),
     beside: besideOf(material),

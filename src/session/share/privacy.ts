@@ -16,6 +16,7 @@ export function privacyFindings(source: Source): readonly LintFinding[] {
     recognition: null,
     profile: null,
     isPinned: false,
+    isUnsealed: false,
     sent: { scheme: null, address: null, name: null, cookieLacks: null },
     inner: null,
     beside: nothingBeside,

@@ -2,7 +2,7 @@ import { readBase64url } from '../../text/base64url.ts';
 import { memberNamed, stringOf } from '../../text/json.ts';
 import { count, t } from '../../text/language.ts';
 import { headerParameter, sightValue, textParameter } from '../reading.ts';
-import { algRule, encryptionOf, isIntegrated, keyFault, partRule } from '../encrypted-parts.ts';
+import { algRule, encryptionOf, isIntegrated, keyFault, onceEncrypted, partRule } from '../encrypted-parts.ts';
 import { sightingAt, sightingIf, type Rule, type LintSubject } from '../rule.ts';
 
 /**
@@ -74,7 +74,7 @@ export const encryptedRules = {
         })),
       ),
   },
-  'jwe/password-parameters': {
+  'jwe/password-parameters': onceEncrypted({
     severity: 'high',
     source: 'RFC 7518 §4.8.1',
     look: (subject) =>
@@ -88,7 +88,7 @@ export const encryptedRules = {
           ),
         ),
       ),
-  },
+  }),
   'jwe/no-content-encryption': {
     severity: 'critical',
     source: 'RFC 7516 §4.1.2',
@@ -106,14 +106,16 @@ export const encryptedRules = {
         ),
       ),
   },
-  'jwe/no-ephemeral-key': algRule(
-    'critical',
-    'RFC 7518 §4.6.1.1',
-    (alg, subject) => alg.startsWith('ECDH-ES') && headerParameter(subject, 'epk') === undefined,
-    () => ({
-      what: t`epk is missing.`,
-      advice: t`ECDH-ES needs the sender's public key for this token in the header. Without it the token cannot be decrypted.`,
-    }),
+  'jwe/no-ephemeral-key': onceEncrypted(
+    algRule(
+      'critical',
+      'RFC 7518 §4.6.1.1',
+      (alg, subject) => alg.startsWith('ECDH-ES') && headerParameter(subject, 'epk') === undefined,
+      () => ({
+        what: t`epk is missing.`,
+        advice: t`ECDH-ES needs the sender's public key for this token in the header. Without it the token cannot be decrypted.`,
+      }),
+    ),
   ),
   'jwe/ephemeral-private': {
     severity: 'critical',
@@ -133,7 +135,7 @@ export const encryptedRules = {
             ];
       }),
   },
-  'jwe/vector': {
+  'jwe/vector': onceEncrypted({
     severity: 'critical',
     source: 'RFC 7518 §5.3',
     look: (subject) =>
@@ -145,8 +147,8 @@ export const encryptedRules = {
               advice: t`The token is damaged or was created by a faulty program: strict libraries reject it.`,
             },
       ),
-  },
-  'jwe/zero-vector': {
+  }),
+  'jwe/zero-vector': onceEncrypted({
     severity: 'critical',
     source: 'RFC 7518 §8.4',
     look: (subject) =>
@@ -158,8 +160,8 @@ export const encryptedRules = {
             }
           : null,
       ),
-  },
-  'jwe/tag': {
+  }),
+  'jwe/tag': onceEncrypted({
     severity: 'critical',
     source: 'RFC 7518 §5',
     look: (subject) =>
@@ -171,20 +173,22 @@ export const encryptedRules = {
               advice: t`An attacker can forge a shortened tag by trial and error. A recipient must accept only the full length.`,
             },
       ),
-  },
-  'jwe/encrypted-key': {
+  }),
+  'jwe/encrypted-key': onceEncrypted({
     severity: 'high',
     source: 'RFC 7516 §5.2',
     look: (subject) => partRule(subject, 0, (_, bytes) => keyFault(textParameter(subject, 'alg') ?? '', bytes.length)),
-  },
-  'jwe/wrap-parameters': algRule(
-    'high',
-    'RFC 7518 §4.7.1',
-    (alg, subject) => alg.endsWith('GCMKW') && ['iv', 'tag'].some((name) => textParameter(subject, name) === null),
-    () => ({
-      what: t`The header lacks iv or tag.`,
-      advice: t`AES-GCM key wrapping puts both there. Without them the token cannot be decrypted.`,
-    }),
+  }),
+  'jwe/wrap-parameters': onceEncrypted(
+    algRule(
+      'high',
+      'RFC 7518 §4.7.1',
+      (alg, subject) => alg.endsWith('GCMKW') && ['iv', 'tag'].some((name) => textParameter(subject, name) === null),
+      () => ({
+        what: t`The header lacks iv or tag.`,
+        advice: t`AES-GCM key wrapping puts both there. Without them the token cannot be decrypted.`,
+      }),
+    ),
   ),
   'jwe/weak-wrap': algRule(
     'low',
