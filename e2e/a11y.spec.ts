@@ -248,7 +248,8 @@ test.describe('by keyboard alone', () => {
         await app.page.keyboard.press(`Alt+${at + 1}`);
         await expect(app.editor(editors[at] ?? 'Key')).toBeFocused();
       }
-      expect(await app.textOf('Signature')).toMatch(/^[\w-]+$/);
+      // The example is signed after it is shown.
+      await expect.poll(() => app.textOf('Signature')).toMatch(/^[\w-]+$/);
     });
   }
 

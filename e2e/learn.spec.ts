@@ -93,6 +93,8 @@ test('the clock runs only when it is told to, and moves by keyboard', async ({ a
   await expect(clock).toHaveAttribute('aria-valuetext', '2026-01-05 08:00:00 UTC');
   await clock.press('ArrowRight');
   await expect(clock).toHaveAttribute('aria-valuetext', /08:01:00 UTC · 1 min after the start/);
+  // From now on, time passes only in `runFor`.
+  await app.page.clock.pauseAt((await app.page.evaluate(() => Date.now())) + 60_000);
   await button(app, 'Run the clock').press('Enter');
   await app.page.clock.runFor(14_000);
   await expect(clock).toHaveAttribute('aria-valuetext', /08:15:00 UTC/);

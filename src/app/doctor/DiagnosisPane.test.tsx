@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { createHmac } from 'node:crypto';
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { noPolicy, type Policy } from '../../core/claims/policy.ts';
 import { noKey } from '../../core/keys/key.ts';
-import { keyTyped, settledSession, tokenTyped } from '../../session/testing.ts';
+import { keyTyped, openSession, settledSession, tokenTyped } from '../../session/testing.ts';
+import { StoreContext } from '../page/use-session.ts';
 import { DiagnosisPane } from './DiagnosisPane.tsx';
 import { renderDiagnosed } from './testing/render-diagnosed.tsx';
 
@@ -152,6 +153,25 @@ describe('the order of Diagnosis', () => {
 });
 
 describe('Diagnosis without a cause', () => {
+  it('is busy from the verdict until the doctor has answered', async () => {
+    const { store, say } = openSession();
+    say(keyTyped({ ...noKey, text: 'another secret' }), tokenTyped(signed(bytes)));
+    await settledSession(store);
+    await act(
+      async () =>
+        void render(
+          <StoreContext value={store}>
+            <DiagnosisPane />
+          </StoreContext>,
+        ),
+    );
+    expect(list().getAttribute('aria-busy')).toBe('true');
+    expect(screen.queryByText(/what is wrong|No problems/)).toBeNull();
+    const { revision } = store.get();
+    act(() => say({ type: 'diagnosed', revision, items: [], tries: 9, of: 9, isDone: true }));
+    expect(list().getAttribute('aria-busy')).toBe('false');
+  });
+
   it('has only the box for an error message on the empty page', async () => {
     await paneWith('', '');
     expect(screen.getByRole('region', { name: 'Diagnosis' }).textContent).toMatch(/^Diagnosis\??Error message\s*$/);

@@ -4,6 +4,7 @@ import type { Diagnosis } from '../../core/diagnose/trial.ts';
 import { count, t } from '../../core/text/language.ts';
 import { diagnosesOf, freshDiagnosis, isAwaited, repairableIn } from '../../session/doctor/diagnosis.ts';
 import { listedDiagnoses } from '../../session/doctor/listed.ts';
+import type { Session } from '../../session/state/model.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { helpOn } from '../page/help.ts';
@@ -14,6 +15,7 @@ import { useTokenRows } from '../page/shown-rows.ts';
 import { useSession, useStore } from '../page/use-session.ts';
 import { useAskedCauses } from './asked-causes.ts';
 import { useClaimsCauses } from './claims-causes-now.ts';
+import { useUnanswered } from './doctor.ts';
 import { DiagnosisItem } from './DiagnosisItem.tsx';
 import { ErrorMessage } from './ErrorMessage.tsx';
 import { NoDiagnosis } from './NoDiagnosis.tsx';
@@ -30,9 +32,9 @@ export function DiagnosisPane() {
   const { items, notes } = listedDiagnoses([...useSession(diagnosesOf), ...claims], useAskedCauses());
   const shown = useTokenRows(items);
   const [isUnfolded, setUnfolded] = useState(false);
-  const isBusy = diagnosis !== null && !diagnosis.isDone;
+  const isBusy = useIsBusy();
   const isEmpty = items.length === 0;
-  const isReserved = useSession(isAwaited) && isEmpty;
+  const isReserved = useSession(isAwaited) && isEmpty && isBusy;
   return (
     <Section
       fold="diagnosis"
@@ -43,7 +45,7 @@ export function DiagnosisPane() {
       className={classes('pane-diagnosis', isUnfolded && 'pane-unfolded')}
       tools={
         <>
-          {isBusy && diagnosis.of > 0 ? (
+          {isBusy && diagnosis !== null && diagnosis.of > 0 ? (
             <span className="truncate text-xs text-muted">{t`Testing causes: ${count(diagnosis.tries)} of ${count(diagnosis.of)}`}</span>
           ) : null}
           {isRepaired ? <Button onClick={() => store.dispatch({ type: 'undone' })}>{t`Undo repair`}</Button> : null}
@@ -63,12 +65,21 @@ export function DiagnosisPane() {
         <Notes notes={notes} />
       </ul>
       <div className="diagnosis-foot">
-        <NoDiagnosis isEmpty={isEmpty && !isBusy && !isReserved} />
+        <NoDiagnosis isEmpty={isEmpty && !isBusy} />
         <ErrorMessage />
       </div>
     </Section>
   );
 }
+
+/** Whether causes are awaited or tested, and the doctor can still answer. */
+function useIsBusy(): boolean {
+  const lost = useUnanswered()?.revision;
+  const isLost = useSession(({ revision }) => revision) === lost;
+  return useSession(isUnderWay) && !isLost;
+}
+
+const isUnderWay = (session: Session): boolean => freshDiagnosis(session)?.isDone === false || isAwaited(session);
 
 function Items({ of }: { readonly of: readonly Diagnosis[] }) {
   const keys = rowKeys(of.map(nameOf));

@@ -19,6 +19,8 @@ export const errorMeanings: Translations = {
   'No: {0}': 'Nein: {0}',
   'Unknown: {0}': 'Unbekannt: {0}',
 
+  'This cannot be determined from the example. Paste your token.':
+    'Am Beispiel lässt sich das nicht feststellen. Das eigene Token einfügen.',
   'This cannot be determined without a token.': 'Ohne Token lässt sich das nicht feststellen.',
   'This cannot be determined without a key.': 'Ohne Schlüssel lässt sich das nicht feststellen.',
   'This cannot be determined while your edit is not signed.':

@@ -94,9 +94,8 @@ export const freshDiagnosis = ({ diagnosis, revision }: Session): DiagnosisState
 export const isAwaited = (session: Session): boolean =>
   freshDiagnosis(session)?.isDone !== true &&
   session.missed !== session.revision &&
-  subjects[signatureFact(session).kind] === 'causes' &&
-  tokenOfSource(session.source).kind !== 'empty' &&
-  !isOpen(session);
+  boxTextOf(session.source).trim() !== '' &&
+  consultationOf(session)?.about === 'causes';
 
 /** Returns the diagnoses for the signature: the doctor's, or those that need no doctor. */
 export function diagnosesOf(session: Session): readonly Diagnosis[] {

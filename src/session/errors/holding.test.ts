@@ -2,13 +2,14 @@ import { createHmac, generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { verdictAt } from '../../core/claims/check-claims.ts';
 import { noPolicy } from '../../core/claims/policy.ts';
-import { secondsOfMs } from '../../core/claims/numeric-date.ts';
+import { seconds, secondsOfMs } from '../../core/claims/numeric-date.ts';
 import { meaningOf, type MeaningId } from '../../core/errors/meanings.ts';
 import { noKey } from '../../core/keys/key.ts';
 import { consult } from '../doctor/consult.ts';
 import { consultationOf } from '../doctor/diagnosis.ts';
 import { claimsCauses } from '../../core/diagnose/claims-causes.ts';
 import { partTexts, preparedClaims } from '../reading/claims.ts';
+import { exampleGroups } from '../examples/examples.ts';
 import { keyTyped, openSession, settledSession, tokenTyped } from '../testing.ts';
 import { errorTextOf } from './error-text.ts';
 import { evidenceOf, holdingsOf } from './holding.ts';
@@ -42,6 +43,17 @@ const causesThat = (holds: string, all: Awaited<ReturnType<typeof holdings>>) =>
   all.filter((each) => each.holds === holds).map(({ cause }) => cause);
 
 describe('a cause of an error', () => {
+  it('is not ruled out by an example', async () => {
+    const { store, say } = openSession();
+    const example = exampleGroups[0]?.examples[0]?.make(seconds(1_800_000_000));
+    if (example !== undefined) say(example);
+    await settledSession(store);
+    const claims = verdictAt(preparedClaims(store.get()), seconds(1_800_000_000));
+    const all = holdingsOf(meaningOf('audience').causes, evidenceOf(store.get(), claims));
+    expect(all.map(({ holds }) => holds)).not.toContain('no');
+    expect(all[0]?.sentence).toBe('This cannot be determined from the example. Paste your token.');
+  });
+
   it('is so if the doctor proved it on the token and key', async () => {
     const all = await holdings('signature', token, secret);
     expect(causesThat('yes', all)).toEqual(['secret-is-base64']);

@@ -10,6 +10,7 @@ import type { Token } from '../../core/token/token.ts';
 import { diagnosesOf, freshDiagnosis } from '../doctor/diagnosis.ts';
 import { signatureFact } from '../signature/signature-fact.ts';
 import type { Session } from '../state/model.ts';
+import { isExample } from '../state/lineage.ts';
 import { openToken } from '../state/opened.ts';
 import { hasToken } from './error-text.ts';
 import { isExpectation, withoutExpectation } from './expectation-words.ts';
@@ -27,6 +28,8 @@ export type Holding = {
 /** What is known about the token and the keys at hand. */
 type Evidence = {
   readonly hasToken: boolean;
+  /** An example is shown: what it lacks says nothing about the token that the message is about. */
+  readonly isExample: boolean;
   readonly hasKey: boolean;
   readonly isVerified: boolean;
   /** Whether the search for causes is complete. */
@@ -45,6 +48,7 @@ export function evidenceOf(session: Session, claims: ClaimsVerdict, refused: rea
   const diagnoses = diagnosesOf(session);
   return {
     hasToken: hasToken(session),
+    isExample: isExample(session.source),
     hasKey: session.key.text.trim() !== '',
     isVerified: signatureFact(session).kind === 'verified',
     isSearched: freshDiagnosis(session)?.isDone === true,
@@ -89,6 +93,7 @@ function holdingOf(cause: ErrorCause, evidence: Evidence): Holding {
   const found = seen.find(({ findings }) => findings.some((finding) => finding.cause === cause));
   if (found !== undefined) return { cause, holds: 'yes', sentence: factIn(found.findings, cause), found };
   if (!evidence.hasToken) return unknown(cause, t`This cannot be determined without a token.`);
+  if (evidence.isExample) return unknown(cause, t`This cannot be determined from the example. Paste your token.`);
   return isCheck(cause) ? ofClaims(cause, evidence) : ofSearch(cause, evidence);
 }
 
