@@ -33,6 +33,30 @@ sharedTest('a JWS in JSON has a verdict for each signature, is edited, and writt
   await expectText(app, 'Encoded token', `${protectedHeader}.${after}.${hmac(`${protectedHeader}.${after}`, secret)}`);
 });
 
+sharedTest('an unprotected header is added and edited, and its rules are checked', async ({ app }) => {
+  const [covered, payload] = inputOf(header, { sub: '1' }).split('.');
+  const own = { payload, protected: covered, signature: hmac(`${covered}.${payload}`, secret) };
+  const text = JSON.stringify(own, null, 2);
+  await app.open();
+  await load(app, text, secret);
+  await expectVerdict(app, 'Signature', 'verified');
+  await button(app, 'Add unprotected header').click();
+  const box = app.page.getByRole('textbox', { name: 'Unprotected header' });
+  await expect(box).toHaveValue('{}');
+  await box.fill('{"kid":"a"');
+  await expect(box).toHaveAttribute('aria-invalid', 'true');
+  await expectText(app, 'Encoded token', text.replace('{', '{\n  "header":{},'));
+  await box.fill('{"kid":"a"}');
+  await expectText(app, 'Encoded token', text.replace('{', '{\n  "header":{"kid":"a"},'));
+  await expect(app.verdict('Signature')).toHaveAttribute('data-kid', 'a');
+  await expectVerdict(app, 'Signature', 'verified');
+  await box.fill('{"alg":"none"}');
+  await expectVerdict(app, 'Structure', 'malformed');
+  await box.press('Control+z');
+  await box.fill('');
+  await expectText(app, 'Encoded token', text);
+});
+
 sharedTest('a detached payload is entered with its line ends, and checked', async ({ app }) => {
   const unencoded = base64url('{"alg":"HS256","b64":false,"crit":["b64"]}');
   await app.open();

@@ -115,6 +115,7 @@ sharedTest('a JWE for several recipients says who would lose the content before 
   await app.paste('Payload', '{"sub":"b"}');
   await expectVerdict(app, 'Decryption', 'unchecked', 'edited-not-encrypted');
   await expect(app.verdict('Decryption')).toContainText('no key here fits recipient 2 of 2.');
+  await expect(app.page.locator('.json-form')).toContainText('it is removed and cannot read the new content');
   const bothKeys = JSON.stringify({ keys: [keyOf(recipient, 'one'), keyOf(other, 'two')] });
   await app.paste('Key', bothKeys);
   await button(app, 'Encrypt').click();
@@ -127,7 +128,7 @@ sharedTest('a JWE for several recipients says who would lose the content before 
   expect([await readBy(recipient, 0), await readBy(other, 1)]).toEqual(['{"sub":"b"}', '{"sub":"b"}']);
   await app.paste('Key', JSON.stringify({ keys: [keyOf(recipient, 'one')] }));
   await app.paste('Payload', '{"sub":"c"}');
-  await button(app, 'Encrypt for the others').click();
+  await button(app, 'Encrypt for others').click();
   await expectVerdict(app, 'Decryption', 'decrypted');
   expect(await readBy(recipient, 0)).toBe('{"sub":"c"}');
   expect((JSON.parse(await app.textOf('Encoded token')) as GeneralJWE).recipients.length).toBe(1);

@@ -119,6 +119,7 @@ const made: Readonly<Record<string, Made>> = {
   PageGuard: () => element('PageGuard', { store: openSession().store, children: 'B' }),
   ReloadButton: () => element('ReloadButton', { store: openSession().store }),
   TextBox: () => element('TextBox', { label: 'A', text: 'a', onText: ignored }),
+  SessionTextBox: () => element('SessionTextBox', { label: 'A', text: 'a', onText: ignored }),
   ReadOnlyTextBox: () => element('ReadOnlyTextBox', { label: 'A', text: 'a' }),
   PageDialog: () => element('PageDialog', { title: 'A', children: 'B' }),
   LearnChart: () => element('LearnChart', { onOpen: ignored }),

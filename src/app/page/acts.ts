@@ -6,6 +6,7 @@ import { memberNamed, stringOf } from '../../core/text/json.ts';
 import type { Token } from '../../core/token/token.ts';
 import { say, t } from '../../core/text/language.ts';
 import { signingKey } from '../../session/signature/jobs.ts';
+import type { SessionEvent } from '../../session/state/events.ts';
 import type { Session } from '../../session/state/model.ts';
 import type * as newKey from '../../session/signature/new-key.ts';
 import type { KeyPurpose, KeySize } from '../../session/signature/new-key.ts';
@@ -57,12 +58,13 @@ function signNow(store: Store): void {
 const hasKeyText = ({ key }: Session): boolean => key.text.trim() !== '';
 
 /**
- * Encrypts the edited content with the given key. Without one, it does what `signToken` does. `without`:
- * recipients, from 0, that are removed before.
+ * Encrypts the edited content with the given key. Without one, it does what `signToken` does. `press`:
+ * what is pressed, if that is more.
  */
-export const encryptToken = (store: Store, without: readonly number[] = []): void =>
+export const encryptToken = (store: Store, press: (session: Session) => SessionEvent | null = () => null): void =>
   afterGeneration(() => {
-    if (hasKeyText(store.get())) return store.dispatch({ type: 'sign-pressed', without });
+    const session = store.get();
+    if (hasKeyText(session)) return store.dispatch(press(session) ?? { type: 'sign-pressed' });
     announce(t`To encrypt it, paste the recipient's public key or a password, or press Generate key.`);
     editorNamed('Key')?.focus();
   });

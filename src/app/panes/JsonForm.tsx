@@ -1,18 +1,16 @@
-import { useId } from 'react';
 import { t } from '../../core/text/language.ts';
-import { briefText } from '../../core/text/drawn-text.ts';
 import { compactForm, type NotCompact } from '../../session/state/conversion.ts';
+import { decryptionVerdict, recipientsWithoutKey } from '../../session/signature/decryption-verdict.ts';
 import type { Session } from '../../session/state/model.ts';
 import { layerSource } from '../../session/state/opened.ts';
 import { tokenOfSource } from '../../session/state/source.ts';
 import type { Store } from '../../session/state/store.ts';
-import { unprotectedTexts } from '../../session/state/unprotected.ts';
 import { Button } from '../../ui/Button.tsx';
 import { HelpMark } from '../../ui/HelpMark.tsx';
-import { privateText } from '../../ui/private-text.ts';
 import { Select } from '../../ui/Select.tsx';
 import { helpOn } from '../page/help.ts';
 import { useSession, useStore } from '../page/use-session.ts';
+import { AddUnprotectedHeader, UnprotectedHeaders } from './UnprotectedHeader.tsx';
 
 const whyNot: Readonly<Record<NotCompact, () => string>> = {
   'is-compact': () => '',
@@ -36,10 +34,11 @@ function writeCompact(store: Store): void {
 export function JsonForm() {
   const store = useStore();
   const token = useSession((session) => tokenOfSource(layerSource(session)));
-  const unprotected = useSession((session) => unprotectedTexts(layerSource(session)).join('\n'));
   const lack = useSession(lackOf);
+  const missing = useSession((session) =>
+    recipientsWithoutKey(session).length === 0 ? null : (decryptionVerdict(session)?.text ?? null),
+  );
   const isInside = useSession((session) => layerSource(session) !== session.source);
-  const id = useId();
   if (token.kind === 'empty' || token.json === undefined) return null;
   const { entries, at } = token.json;
   const noun = token.kind === 'jws' ? t`Signature shown` : t`Recipient shown`;
@@ -60,22 +59,10 @@ export function JsonForm() {
           onClick={() => writeCompact(store)}
         >{t`Write as compact token`}</Button>
       )}
+      <AddUnprotectedHeader />
       <HelpMark {...helpOn('json-serialization', t`JSON serialization`)} />
-      {unprotected === '' ? null : (
-        <span className="flex min-w-0 basis-full items-center gap-2">
-          <label htmlFor={id} className="font-medium">{t`Unprotected header`}</label>
-          <textarea
-            id={id}
-            readOnly
-            rows={Math.min(4, unprotected.split('\n').length)}
-            value={briefText(unprotected, 4096)}
-            aria-description={t`Nothing protects these parameters: anyone can change them.`}
-            title={t`Nothing protects these parameters: anyone can change them.`}
-            {...privateText}
-            className="min-w-0 flex-1 resize-y rounded border border-control bg-surface px-1 font-mono"
-          />
-        </span>
-      )}
+      {missing === null ? null : <p className="basis-full text-danger">{missing}</p>}
+      <UnprotectedHeaders />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import {
 import { briefText } from '../../core/text/drawn-text.ts';
 import { count, t } from '../../core/text/language.ts';
 import { decryptionVerdict, recipientsWithoutKey } from '../../session/signature/decryption-verdict.ts';
+import { recipientsRemoved } from '../../session/state/recipients.ts';
 import { isEditedUnsealed } from '../../session/state/nested.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Verdict } from '../../ui/Verdict.tsx';
@@ -44,8 +45,8 @@ export function DecryptionVerdict() {
       kid={kid}
     >
       {isEdited && verdict === 'unchecked' ? (
-        <Button onClick={() => encryptToken(store, without)}>
-          {without.length === 0 ? t`Encrypt` : t`Encrypt for the others`}
+        <Button onClick={() => encryptToken(store, (session) => recipientsRemoved(session, without))}>
+          {without.length === 0 ? t`Encrypt` : t`Encrypt for others`}
         </Button>
       ) : null}
       {isSlow ? <Button onClick={cancelSlowWork}>{t`Cancel`}</Button> : null}

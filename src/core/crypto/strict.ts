@@ -1,5 +1,6 @@
 import { JOSENotSupported, JWSSignatureVerificationFailed } from 'jose/errors';
 import { compactVerify } from 'jose/jws/compact/verify';
+import { flattenedVerify } from 'jose/jws/flattened/verify';
 import { modulusBits } from './fit.ts';
 import type { Jwk } from './jwk.ts';
 import { memberBytes } from './members.ts';
@@ -33,6 +34,8 @@ type StrictInput = {
   readonly protected: string;
   readonly payload: string;
   readonly signature: string;
+  /** Of a token that is not compact: its unprotected header, and the payload as its bytes if it is detached. */
+  readonly apart?: { readonly header?: Readonly<Record<string, unknown>>; readonly payload?: Uint8Array<ArrayBuffer> };
   /** Whether a verifier that knows only `b64` must reject the header because of its `crit`. */
   readonly hasCritFault: boolean;
   /** Whether every part is in plain base64url, with unused bits of zero. Many decoders ignore that. */
@@ -47,11 +50,10 @@ type StrictInput = {
  * throws.
  */
 export async function strictOpinion(input: StrictInput): Promise<StrictOpinion> {
-  const { protected: header, payload, signature, alg } = input;
   // A copy, because jose freezes the key objects it gets.
   const key = { ...(publicHalfOf(input.key) ?? input.key) };
   try {
-    await compactVerify(`${header}.${payload}.${signature}`, key, { algorithms: [alg] });
+    await verified(input, key);
     if (hasDuplicates(input.key.key_ops))
       return { kind: 'refuses', why: 'key-use', message: 'key_ops contains an operation twice.' };
     if (input.isPlain) return { kind: 'accepts' };
@@ -60,6 +62,14 @@ export async function strictOpinion(input: StrictInput): Promise<StrictOpinion> 
     const message = error instanceof Error ? error.message || error.name : String(error);
     return { kind: 'refuses', why: refusalOf(error, input), message };
   }
+}
+
+function verified({ protected: covered, payload, signature, apart, alg }: StrictInput, key: Jwk): Promise<unknown> {
+  const options = { algorithms: [alg] };
+  if (apart === undefined) return compactVerify(`${covered}.${payload}.${signature}`, key, options);
+  const { header } = apart;
+  const given = { payload: apart.payload ?? payload, signature, ...(covered === '' ? {} : { protected: covered }) };
+  return flattenedVerify({ ...given, ...(header === undefined ? {} : { header: { ...header } }) }, key, options);
 }
 
 /** RFC 7517 §4.3 forbids it, and the public half of a private key has each only once. */

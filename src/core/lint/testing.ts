@@ -3,7 +3,9 @@ import { recogniseProfile } from '../profiles/recognise.ts';
 import { readJson, type JsonObject } from '../text/json.ts';
 import { toBase64url } from '../text/base64url.ts';
 import { utf8 } from '../text/bytes.ts';
+import { allTokenForms } from '../token/all-forms.ts';
 import { parseToken } from '../token/parse-token.ts';
+import { installTokenForms } from '../token/token-forms.ts';
 import { besideToken } from './beside.ts';
 import type { Sent, LintSubject } from './rule.ts';
 
@@ -12,6 +14,8 @@ export type Given = {
   readonly header?: object | string;
   readonly claims?: object | string;
   readonly signature?: Uint8Array;
+  /** The header that is not protected, of a flattened JSON serialization. */
+  readonly unprotected?: object;
   /** For an encrypted token, the parts after its header. */
   readonly parts?: readonly Uint8Array[];
   /** The token that it contains. */
@@ -34,6 +38,7 @@ export function lintSubject({
   header = { alg: 'ES256', typ: 'JWT' },
   claims = {},
   signature = someSignature,
+  unprotected,
   parts,
   inner,
   sent,
@@ -43,7 +48,7 @@ export function lintSubject({
 }: Given): LintSubject {
   const texts = { header: textOf(header), claims: textOf(claims) };
   const rest = parts === undefined ? [encoded(texts.claims), toBase64url(signature)] : parts.map(toBase64url);
-  const token = parseToken([encoded(texts.header), ...rest].join('.'));
+  const token = parseToken(written([encoded(texts.header), ...rest], unprotected));
   const contents = {
     header: objectOf(texts.header),
     claims: token.kind === 'jwe' && inner === undefined ? null : objectOf(texts.claims),
@@ -68,6 +73,16 @@ export function lintSubject({
     sent: { ...notSent, ...sent },
     beside,
   };
+}
+
+installTokenForms(allTokenForms);
+
+/** Returns the token compact, or flattened with such a header. */
+function written(segments: readonly string[], unprotected: object | undefined): string {
+  const [covered, payload, signature] = segments;
+  return unprotected === undefined
+    ? segments.join('.')
+    : JSON.stringify({ protected: covered, header: unprotected, payload, signature });
 }
 
 /** The members that a token needs so that no rule applies to it. */
@@ -103,9 +118,9 @@ function over(whole: object, part: object | string = {}): object | string {
  * other text.
  */
 export function textOfGiven({ header = { alg: 'ES256', typ: 'JWT' }, claims = {}, ...given }: Given): string {
-  const { signature = someSignature, parts, others = [], text = '' } = given;
+  const { signature = someSignature, unprotected, parts, others = [], text = '' } = given;
   const rest = parts === undefined ? [encoded(textOf(claims)), toBase64url(signature)] : parts.map(toBase64url);
-  const token = [encoded(textOf(header)), ...rest].join('.');
+  const token = written([encoded(textOf(header)), ...rest], unprotected);
   const beside = others.map(
     (other) => `${other.name ?? 'token'}=${compact(other.header ?? { alg: 'ES256' }, other.claims)}`,
   );

@@ -1,7 +1,7 @@
 import { formFaultWords, formNoun } from './form-words.ts';
 import { tokenOfJson } from './json-token.ts';
 import { readSerialized } from './serialized.ts';
-import { printSerialized, withoutRecipients, withUnprotected } from './serialized-edit.ts';
+import { printSerialized, withUnprotected } from './serialized-edit.ts';
 import type { TokenForms } from './token-forms.ts';
 
 /** Every form of token that is not compact. Loaded on demand. */
@@ -12,7 +12,6 @@ export const allTokenForms: TokenForms = {
   },
   print: printSerialized,
   withUnprotected,
-  without: withoutRecipients,
   noun: formNoun,
   faultWords: formFaultWords,
 };

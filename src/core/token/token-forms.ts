@@ -12,8 +12,6 @@ export type TokenForms = {
   readonly print: (text: string, at: number, members: Readonly<Record<string, string>>) => string;
   /** Returns the text with a parameter of an unprotected header replaced by a JSON text; null if there is none. */
   readonly withUnprotected: (token: Jws | Jwe, name: string, value: string) => string | null;
-  /** Returns the text of a JWE without these recipients; null if none would be left. */
-  readonly without: (token: Jwe, recipients: readonly number[]) => string | null;
   readonly noun: (token: Jws | Jwe) => string;
   readonly faultWords: (fault: Extract<StructureFault, { kind: 'json-form' }>) => string;
 };

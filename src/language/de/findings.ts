@@ -112,6 +112,10 @@ export const findingsGerman: Translations = {
   'typ begins with application/.': 'typ beginnt mit application/.',
   'It may be omitted, and most tokens omit it. A verifier must treat both as the same.':
     'Es darf fehlen und fehlt meist. Ein Prüfer muss beides gleich behandeln.',
+  '{0} in the unprotected header is covered by no signature.':
+    '{0} im ungeschützten Header ist von keiner Signatur gedeckt.',
+  'Anyone can change it, and so which key or algorithm a verifier uses. The signer must put it in the protected header.':
+    'Jeder kann es ändern und damit, welchen Schlüssel oder Algorithmus ein Prüfer nimmt. Der Aussteller muss es in den geschützten Header schreiben.',
   'cty names a format whose parsers can be attacked.': 'cty nennt ein Format, dessen Parser angreifbar sind.',
   'XML and serialized objects can make a parser fetch files or run code. Only accept JSON or a JWT as payload.':
     'XML und serialisierte Objekte können einen Parser dazu bringen, Dateien zu holen oder Code auszuführen. Nur JSON oder ein JWT als Payload annehmen.',

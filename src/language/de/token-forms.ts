@@ -45,7 +45,7 @@ export const tokenFormsGerman: Translations = {
     '{0} Empfänger haben ein Passwort. Diese Seite verschlüsselt für höchstens {1}, denn jedes Passwort dauert einen Moment.',
   'the JSON of this token breaks a rule, so it is not encrypted. Structure says which.':
     'das JSON dieses Tokens verletzt eine Regel, deshalb wird es nicht verschlüsselt. Die Struktur sagt, welche.',
-  'Encrypt for the others': 'Für die anderen verschlüsseln',
+  'Encrypt for others': 'Für andere verschlüsseln',
   ' The key is that of recipient {0}.': ' Der Schlüssel gehört zu Empfänger {0}.',
   'The token has {0} signatures.': 'Das Token hat {0} Signaturen.',
   'The token has {0} signatures, of which only the first {1} were read.':
@@ -68,6 +68,12 @@ export const tokenFormsGerman: Translations = {
   '{0} of {1}': '{0} von {1}',
   'Write as compact token': 'Als kompaktes Token schreiben',
   'Unprotected header': 'Ungeschützter Header',
+  'Shared unprotected header': 'Gemeinsamer ungeschützter Header',
+  'Add unprotected header': 'Ungeschützten Header hinzufügen',
+  'Add shared unprotected header': 'Gemeinsamen ungeschützten Header hinzufügen',
+  'The token still has the previous header.': 'Das Token hat noch den vorigen Header.',
+  'A header is a JSON object.': 'Ein Header ist ein JSON-Objekt.',
+  'The token would have more than {0} members.': 'Das Token hätte mehr als {0} Member.',
   'Nothing protects these parameters: anyone can change them.':
     'Nichts schützt diese Parameter: Jeder kann sie ändern.',
   Text: 'Text',

@@ -128,17 +128,17 @@ function boundCertificate({ payload }: Jws): string | null {
 
 function signatureJob(session: Session): Job | null {
   const token = openToken(session);
-  const several = severalJob(session, token);
-  if (several !== null) return several;
-  const row = token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;
-  if (token.kind !== 'jws' || row === null || row.family === 'none') return null;
-  return signJob(session, row) ?? verifyJob(session, token, row);
+  const named = token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;
+  const row = named?.family === 'none' ? null : named;
+  const making = row === null ? null : signJob(session, row);
+  if (making !== null || token.kind !== 'jws') return making;
+  return severalJob(session, token) ?? (row === null ? null : verifyJob(session, token, row));
 }
 
 /** Each signature of a general JSON serialization has its own verdict. An edit is signed first. */
-function severalJob(session: Session, token: Token): Job | null {
+function severalJob(session: Session, token: Jws): Job | null {
   const { ring, revision, intent } = session;
-  if (token.kind !== 'jws' || (token.json?.entries.length ?? 1) < 2) return null;
+  if ((token.json?.entries.length ?? 1) < 2) return null;
   if (ring === null || ring.keys.length === 0) return null;
   if (intent === 'sign' && isUnsigned(session)) return null;
   return {

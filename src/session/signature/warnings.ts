@@ -2,7 +2,7 @@ import type { AlgorithmRow } from '../../core/crypto/algorithm-row.ts';
 import { modulusBits } from '../../core/crypto/fit.ts';
 import { secretTooShort } from '../../core/crypto/secret-length.ts';
 import { isFactorable } from '../../core/crypto/weak-modulus.ts';
-import { strictOpinion, type StrictOpinion } from '../../core/crypto/strict.ts';
+import type { StrictOpinion } from '../../core/crypto/strict.ts';
 import type { CommonKey } from '../../core/diagnose/common-keys.ts';
 import { isExampleKey } from '../../core/keys/example-keys.ts';
 import { hasRemark, type Key } from '../../core/keys/key.ts';
@@ -11,12 +11,12 @@ import { publishedIn } from '../../core/keys/published-keys.ts';
 import type { Origin, Origins } from '../../core/keys/origin.ts';
 import { t } from '../../core/text/language.ts';
 import { othersText } from '../../core/text/others-text.ts';
-import { critFaultOf } from '../../core/token/critical.ts';
 import type { Jws } from '../../core/token/token.ts';
 import type { Warning, WarningId } from '../state/warning.ts';
 import { published, refusals, words, type Said } from './warning-words.ts';
 import type { EmbeddedMember } from '../../core/keys/embedded-member.ts';
 import { beginning, certificateFor, expiring, leafOf, otherLeaf, unreadableLeaf } from './certificate-warnings.ts';
+import { hasCritFault, opinionOn } from './strict-opinion.ts';
 import { duplicateKeyMember, duplicateMember, laxCrit } from './token-warnings.ts';
 
 /*
@@ -195,22 +195,6 @@ function anotherUse({ key, row }: Known): Said | null {
 }
 
 const leastModulusBits = 2048;
-
-const hasCritFault = ({ header: { object } }: Jws): boolean => object !== null && critFaultOf(object) !== null;
-
-function opinionOn({ token, key, row }: Verified): Promise<StrictOpinion> {
-  const { header, payload, signature } = token;
-  const parts = [header.segment, payload?.segment, signature];
-  return strictOpinion({
-    protected: header.segment.text,
-    payload: payload?.segment.text ?? '',
-    signature: signature?.text ?? '',
-    hasCritFault: hasCritFault(token),
-    isPlain: parts.every((part) => part?.deviations.length === 0),
-    key: key.jwk,
-    alg: row.name,
-  });
-}
 
 /** The list of known secrets is large, and only an HMAC needs it. */
 async function commonKindOf({ key: { jwk }, token, isExample }: Verified): Promise<Known['common']> {

@@ -1,4 +1,3 @@
-import { parseToken } from '../../core/token/parse-token.ts';
 import { tokenForms } from '../../core/token/token-forms.ts';
 import type { Act } from './events.ts';
 import { withEntryChosen, withTokenChosen, withTokenReplaced } from './lineage.ts';
@@ -22,18 +21,6 @@ export function withPart(source: Source, event: Choice): Source {
     case 'form-chosen':
       return withTokenReplaced(source, event.token);
   }
-}
-
-/** Returns the parts of a JWE in JSON serialization without these recipients (from 0); at least one stays. */
-export function withoutRecipients(parts: Parts, without: readonly number[]): Parts {
-  const token = tokenOfSource(parts);
-  const text = token.kind === 'jwe' ? (tokenForms()?.without(token, without) ?? null) : null;
-  if (parts.envelope === undefined || text === null) return parts;
-  const { at } = parts.envelope;
-  const shown = without.includes(at) ? 0 : at - without.filter((each) => each < at).length;
-  const left = parseToken(text, shown);
-  if (left.kind !== 'jwe') return parts;
-  return { ...parts, rest: left.parts.map((part) => `.${part.text}`).join(''), envelope: { text, at: shown } };
 }
 
 /**

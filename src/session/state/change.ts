@@ -3,9 +3,7 @@ import type { Act } from './events.ts';
 import { rememberInputs } from './history.ts';
 import type { Inputs, Parts, Session } from './model.ts';
 import { shownLayer, withShownLayer } from './opened.ts';
-import { withoutRecipients } from './another-part.ts';
-import { staleLayer } from './nested.ts';
-import { asParts, tokenOfSource, withSignature } from './source.ts';
+import { tokenOfSource, withSignature } from './source.ts';
 import { strokeOf, type Stroke } from './typing.ts';
 import { isUnsecured } from './unsecured.ts';
 
@@ -39,11 +37,17 @@ export function contentEdited(session: Session, parts: Parts, when: When, layer 
   return changed(session, { source: withShownLayer(session, parts, layer), intent: waits ? 'verify' : 'sign' }, when);
 }
 
-/** Signs or encrypts what was edited, without the recipients whose key is missing. */
-export function signPressed(session: Session, { without = [] }: Act & { type: 'sign-pressed' }, at: number): Session {
-  const stale = without.length === 0 ? null : staleLayer(session.source);
-  if (stale === null) return contentEdited(session, asParts(session.source), pressed(at), 0);
-  return contentEdited(session, withoutRecipients(stale.parts, without), pressed(at), stale.at);
+/** The edit was made elsewhere: it is signed or encrypted like any other, or only checked. */
+export function layerEdited(
+  session: Session,
+  { layer, parts, typed, renews }: Act & { type: 'layer-edited' },
+  at: number,
+): Session {
+  if (typed === undefined) return contentEdited(session, parts, pressed(at), layer);
+  const when = { stroke: strokeOf(typed.field, typed.before, typed.after), at, isTyped: true } as const;
+  if (renews) return contentEdited(session, parts, when, layer);
+  const source = withShownLayer(session, parts, layer);
+  return changed(session, { source, intent: layer === 0 ? 'verify' : 'sign' }, when);
 }
 
 /** A detached payload that is entered is only checked. */

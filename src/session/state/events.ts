@@ -6,7 +6,7 @@ import type { ProfileId } from '../../core/profiles/profiles.ts';
 import type { DetachedPayload } from '../../core/token/detached.ts';
 import type { PartName } from '../../core/token/token.ts';
 import type { Decrypted } from './decryption.ts';
-import type { Bringer, Disclosing, Settled, Source, DiagnosisState, TokenPart } from './model.ts';
+import type { Bringer, Disclosing, Parts, Settled, Source, DiagnosisState, TokenPart } from './model.ts';
 
 /** Facts, not setters: what happened, in the past tense. */
 export type SessionEvent = Act | Answer;
@@ -43,8 +43,8 @@ export type Act =
   | { readonly type: 'error-typed'; readonly text: string }
   /** The kind of token to check against was pinned; null: the recognized kind. */
   | { readonly type: 'profile-pinned'; readonly profile: ProfileId | null }
-  /** `without`: recipients of a JWE in JSON serialization, from 0, that are removed before it is encrypted. */
-  | { readonly type: 'sign-pressed'; readonly without?: readonly number[] }
+  | { readonly type: 'sign-pressed' }
+  | LayerEdit
   /** All inputs at once: an example, a URL or `Clear`. `sign` has them signed here. */
   | {
       readonly type: 'loaded';
@@ -62,6 +62,17 @@ export type Act =
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
   | { readonly type: 'repair-applied'; readonly repair: Repair };
+
+/** An edit whose code is loaded later, which brings the edited layer (from outside, from 0). */
+type LayerEdit = {
+  readonly type: 'layer-edited';
+  readonly layer: number;
+  readonly parts: Parts;
+  /** The field, and its text before and after; absent: a press. */
+  readonly typed?: { readonly field: string; readonly before: string; readonly after: string };
+  /** Whether the layer must be signed or encrypted again. Those around it always must. */
+  readonly renews: boolean;
+};
 
 /** Acts that concern only the expectations. No signature depends on them. */
 export type ExpectationAct =

@@ -87,6 +87,7 @@ const textsOfParts = ({
   plaintext,
   envelope,
   sealed,
+  unprotected,
 }: Parts): readonly string[] => [
   around.before,
   around.after,
@@ -97,6 +98,8 @@ const textsOfParts = ({
   signed ?? '',
   envelope?.text ?? '',
   sealed ?? '',
+  unprotected?.unprotected?.text ?? '',
+  unprotected?.header?.text ?? '',
 ];
 
 const textIn = (part: TokenPart | null): string => (part?.kind === 'written' ? part.text : (part?.segment ?? ''));

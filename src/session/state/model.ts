@@ -58,6 +58,8 @@ export type Parts = {
   readonly signed: string | null;
   /** Of a token in JSON serialization: its text, into which the edited members are written. */
   readonly envelope?: Envelope;
+  /** The unprotected headers of a JSON serialization as they were typed (`unprotected.ts`). */
+  readonly unprotected?: Readonly<Partial<Record<UnprotectedName, TypedHeader>>>;
   /**
    * Of a JWE, the content that was edited here; absent while it was not. Kept work and links leave it
    * out.
@@ -70,6 +72,17 @@ export type Parts = {
   readonly origins?: Origins;
   /** An example, or what the person made of it in the panes. */
   readonly isExample?: true;
+};
+
+/** `unprotected`: of all recipients of a JWE; `header`: of one signature or recipient. */
+export type UnprotectedName = 'unprotected' | 'header';
+
+export type TypedHeader = {
+  readonly text: string;
+  /** It is written without the whitespace between its lexemes. */
+  readonly compact: boolean;
+  /** It cannot be written, so the token keeps the header that it had. */
+  readonly isLeftOut?: true;
 };
 
 /** `at`: the signature or recipient whose members the parts are, from 0. */

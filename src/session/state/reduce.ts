@@ -3,7 +3,7 @@ import { noPolicy } from '../../core/claims/policy.ts';
 import { noKey, type KeyText } from '../../core/keys/key.ts';
 import { assertNever } from '../../core/text/result.ts';
 import { withAlgorithm } from './algorithm-choice.ts';
-import { changed, contentEdited, detachedTyped, pressed, remembered, signPressed, type When } from './change.ts';
+import { changed, contentEdited, detachedTyped, layerEdited, pressed, remembered, type When } from './change.ts';
 import { answered, isAnswer } from './answers.ts';
 import { boxesSwapped, keyWithOrigins } from './boxes.ts';
 import type { Act, ExpectationAct, SessionEvent } from './events.ts';
@@ -115,7 +115,9 @@ function acted(
     case 'profile-pinned':
       return { ...session, profile: event.profile, ...remembered(session, pressed(at)) };
     case 'sign-pressed':
-      return signPressed(session, event, at);
+      return contentEdited(session, asParts(session.source), pressed(at), 0);
+    case 'layer-edited':
+      return layerEdited(session, event, at);
     case 'repair-applied':
       return repaired(session, event.repair, at);
     default:

@@ -122,6 +122,11 @@ export const signatureCases = {
     also: ['jwe/anybody'],
     miss: jwe({ alg: 'RSA-OAEP-256' }),
   },
+  'header/unprotected': {
+    seen: { header: { alg: 'ES256' }, unprotected: { cty: 'a' } },
+    marks: 'token',
+    miss: { header: { alg: 'ES256' }, unprotected: { kid: 'a' } },
+  },
   'nested/cty': { seen: { ...jwe({}), inner: nested }, marks: '', miss: { ...jwe({ cty: 'JWT' }), inner: nested } },
   'nested/unsigned': {
     seen: { ...jwe({ cty: 'JWT' }), inner: 'eyJhbGciOiJub25lIn0.e30.' },

@@ -3,8 +3,18 @@ import { profiles } from '../../profiles/profiles.ts';
 import { isSameJson, memberNamed, type JsonNode, stringOf } from '../../text/json.ts';
 import { listOf, t } from '../../text/language.ts';
 import { othersText } from '../../text/others-text.ts';
+import { unprotectedHeaders } from '../../token/serialized.ts';
+import type { Serialized } from '../../token/token.ts';
 import { claimNamed, memberOfPart, headerParameter, sightValue } from '../reading.ts';
 import { sightingAt, sightingIf, type Rule, type Sighting, type LintSubject } from '../rule.ts';
+
+/** What decides how the token is verified or understood. */
+const deciding: ReadonlySet<string> = new Set(['alg', 'typ', 'cty', 'jwk', 'jku', 'x5c', 'x5u']);
+
+const looseNames = (json: Serialized): readonly string[] =>
+  unprotectedHeaders(json).flatMap(({ members }) =>
+    members.map(({ name }) => name).filter((name) => deciding.has(name)),
+  );
 
 /** The other header parameters. */
 export const headerRules = {
@@ -36,6 +46,19 @@ export const headerRules = {
           ),
         ),
       ),
+  },
+  'header/unprotected': {
+    severity: 'medium',
+    source: 'RFC 7515 §10.7',
+    look: ({ token }) => {
+      const names = token.kind === 'jws' && token.json !== undefined ? looseNames(token.json) : [];
+      return sightingIf(names.length > 0, () => ({
+        place: 'token',
+        span: null,
+        what: t`${listOf(names)} in the unprotected header is covered by no signature.`,
+        advice: t`Anyone can change it, and so which key or algorithm a verifier uses. The signer must put it in the protected header.`,
+      }));
+    },
   },
   'header/risky-content-type': {
     severity: 'medium',
