@@ -113,7 +113,7 @@ const arrows: Rooms = {
   'core/assist': ['core/text', 'core/crypto', 'core/claims'],
   'core/profiles': ['core/text', 'core/crypto'],
   'core/lint': ['core/text', 'core/intake', 'core/token', 'core/crypto', 'core/claims', 'core/profiles'],
-  'core/code': ['core/text', 'core/crypto', 'core/keys', 'core/claims'],
+  'core/code': ['core/text', 'core/crypto', 'core/keys', 'core/claims', 'core/disclosure'],
   'core/diagnose': ['core/text', 'core/intake', 'core/token', 'core/crypto', 'core/keys', 'core/claims'],
   'core/errors': ['core/text', 'core/claims', 'core/diagnose'],
   'core/acceptance': ['core/text', 'core/token', 'core/claims', 'core/code', 'core/errors'],

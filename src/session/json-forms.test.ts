@@ -240,9 +240,9 @@ describe('a JWS in JSON serialization', () => {
     expect(convertedForm(pastedSource(JSON.stringify({ ...flattened, header: { kid: 'a' } })), 'compact')).toBeNull();
   });
 
-  it('has no code written for it, and is kept with the signature that is shown', async () => {
+  it('has code written for it, and is kept with the signature that is shown', async () => {
     const { session } = await settled(JSON.stringify({ payload, signatures: [entry(), entry()] }));
-    expect(codeRequestOf(session)).toMatchObject({ kind: 'unable', reason: { kind: 'json-form' } });
+    expect(codeRequestOf(session)).toMatchObject({ request: { form: { kind: 'general', count: 2 } } });
     const kept = JSON.parse(
       printWork({ ...session, source: { ...pastedSource(boxTextOf(session.source)), entry: 1 } as never }) ?? '',
     );

@@ -1,4 +1,4 @@
-import type { LeftOut, Overlooked } from './request.ts';
+import type { LeftOut, OtherForm, Overlooked } from './request.ts';
 import type { KeyForm, SecretEncoding } from '../keys/key.ts';
 
 /** The code for a request, or the reason why there is none. Words: `words.ts`. */
@@ -31,9 +31,13 @@ export type NoCodeReason =
    * `crit` names extensions that JWT libraries do not support, `b64: false` among them (RFC 7515
    * §4.1.11, RFC 7797).
    */
-  /** JWT libraries read the compact serialization alone (RFC 7519 §1). */
-  | { readonly kind: 'json-form' }
   | { readonly kind: 'critical' }
+  | { readonly kind: 'form-lacks'; readonly library: string; readonly form: OtherForm }
+  /** Only a header that is not protected names it. */
+  | { readonly kind: 'alg-unprotected' }
+  /** The holder's key is not in the token itself. */
+  | { readonly kind: 'no-holder-key' }
+  | { readonly kind: 'disclosures-faulty'; readonly clause: string }
   | { readonly kind: 'not-claims' }
   | {
       readonly kind: 'library-lacks';
@@ -67,6 +71,12 @@ export type CodeNote =
   | { readonly kind: 'audience-unified'; readonly library: string }
   | { readonly kind: 'needs-runtime'; readonly needs: string }
   | { readonly kind: 'set-without-kid' }
+  /** The code makes one of several signatures. */
+  | { readonly kind: 'one-signature'; readonly count: number }
+  | { readonly kind: 'binding-age'; readonly seconds: number }
+  | { readonly kind: 'nonce-not-expected' }
+  | { readonly kind: 'binding-not-made' }
+  | { readonly kind: 'digests-as-decoys'; readonly count: number }
   /** Anyone who has the token can use what it gives access to. */
   | { readonly kind: 'bearer' }
   | { readonly kind: 'posix-shell' };

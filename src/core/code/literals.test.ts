@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { algorithms } from '../crypto/algorithms.ts';
+import { claimTree } from '../disclosure/claim-tree.ts';
+import { sdHashOf } from '../disclosure/sd-hash.ts';
+import { toBase64url } from '../text/base64url.ts';
+import { utf8 } from '../text/bytes.ts';
 import { jsonValueOf, readJson } from '../text/json.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { isWellFormed } from './quote.ts';
-import type { CodeRequest, WrittenJson } from './request.ts';
+import type { CodeRequest, OtherForm, WrittenJson } from './request.ts';
 import { targetNames, targets, type TargetName } from './targets.ts';
 import { literalsIn, type ReadLiterals, type Syntax } from './testing.ts';
 import { writeCode } from './write-code.ts';
@@ -56,6 +60,8 @@ function requestOf(texts: Texts): CodeRequest {
     },
     header: { typ: texts('typ'), kid: texts('kid'), others: header.object.members, text: header.text },
     claims,
+    form: { kind: 'compact' },
+    disclosing: null,
   };
 }
 
@@ -66,8 +72,24 @@ function written(value: object): WrittenJson {
   return { object: node, text };
 }
 
-function codeOf(target: TargetName, task: 'verify' | 'sign', texts: Texts): ReadLiterals | null {
-  const answer = writeCode(requestOf(texts), task, targets[target]);
+/** An SD-JWT or a JSON serialization with texts in all its places. */
+function otherForm(kind: OtherForm, texts: Texts): CodeRequest {
+  const request = requestOf(texts);
+  if (kind === 'json')
+    return { ...request, form: { kind: 'general', count: 2, unprotected: written({ [texts('u1')]: texts('u2') }) } };
+  const disclosure = (...items: readonly unknown[]) => toBase64url(utf8(JSON.stringify(items)));
+  const { object, text } = written({ [texts('c1')]: texts('c2'), list: [texts('c3')] });
+  const inner = disclosure('s', texts('c4'), { [texts('c5')]: [texts('c6')] });
+  const hash = sdHashOf(object);
+  const digest = typeof hash === 'function' ? hash(inner) : '';
+  const whole = written({ ...JSON.parse(text), _sd: [digest, 'decoy'] });
+  const tree = claimTree(whole.object, whole.text, [inner]);
+  return { ...request, claims: whole, disclosing: { tree, binding: { alg: 'ES256', nonce: texts('n1') } } };
+}
+
+function codeOf(target: TargetName, task: 'verify' | 'sign', texts: Texts, form?: OtherForm): ReadLiterals | null {
+  const request = form === undefined ? requestOf(texts) : otherForm(form, texts);
+  const answer = writeCode(request, task, targets[target]);
   return answer.kind === 'code' ? literalsIn(answer.text, syntaxes[target]) : null;
 }
 
@@ -113,6 +135,39 @@ const places = {
   verify: ['e1', 'e2', 'e3', 'e4', 'e6', 'e7', 'e8', 'e9'],
   sign: ['typ', 'kid', 'c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9'],
 } as const;
+
+/** The places in the forms that only some libraries read, by form and task. */
+const otherPlaces = {
+  json: { verify: ['e1', 'e3', 'e6', 'e9'], sign: ['typ', 'kid', 'c1', 'c4', 'c8', 'u1', 'u2'] },
+  'sd-jwt': { verify: ['e1', 'e3', 'e6', 'e9', 'n1'], sign: ['typ', 'kid', 'c1', 'c2', 'c3', 'c4', 'c5', 'c6'] },
+} as const;
+
+const formsWritten = targetNames.flatMap((target) =>
+  [...(targets[target].forms ?? [])].flatMap((form) =>
+    (['verify', 'sign'] as const).map((task) => ({ target, form, task })),
+  ),
+);
+
+it.each(formsWritten)(
+  'code for $target to $task the form $form has every text in a literal',
+  ({ target, form, task }) => {
+    let seen = 0;
+    fc.assert(
+      fc.property(fc.array(hostile, { minLength: 1, maxLength: 4 }), (chosen) => {
+        const texts = placed(chosen);
+        const code = codeOf(target, task, texts, form);
+        if (code === null) return;
+        seen += 1;
+        expect(code.skeleton).toBe(codeOf(target, task, harmless(texts), form)?.skeleton);
+        const found = textsIn(code.values);
+        const isThere = (text: string): boolean => found.has(text) || found.has(text.replaceAll(/\p{Cs}/gu, '\ufffd'));
+        expect(otherPlaces[form][task].map(texts).filter((text) => !isThere(text))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+    expect(seen).toBeGreaterThan(50);
+  },
+);
 
 describe.each(targetNames)('code for %s', (target) => {
   it.each(['verify', 'sign'] as const)('to %s has every text in a literal of its language', (task) => {

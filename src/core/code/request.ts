@@ -1,6 +1,7 @@
 import type { AlgorithmRow } from '../crypto/algorithm-row.ts';
 import type { AlgorithmName } from '../crypto/algorithms.ts';
 import type { PolicyField } from '../claims/policy.ts';
+import type { ClaimTree } from '../disclosure/claim-tree.ts';
 import type { KeyForm, SecretEncoding } from '../keys/key.ts';
 import type { JsonMember, JsonObject } from '../text/json.ts';
 
@@ -27,6 +28,43 @@ export type CodeRequest = {
   readonly header: WantedHeader;
   /** The claims as written. */
   readonly claims: WrittenJson;
+  readonly form: CodeForm;
+  /** null if the token is not an SD-JWT. */
+  readonly disclosing: CodeDisclosing | null;
+};
+
+/** Forms of tokens that few libraries handle. */
+export type OtherForm = 'json' | 'sd-jwt';
+
+/** How a token is written. */
+export type CodeForm =
+  | { readonly kind: 'compact' }
+  /** RFC 7515 §7.2. `unprotected`: the header parameters that the signature does not cover. */
+  | {
+      readonly kind: 'flattened' | 'general';
+      /** The number of signatures. */
+      readonly count: number;
+      readonly unprotected: WrittenJson | null;
+    };
+
+/** An SD-JWT (RFC 9901). */
+export type CodeDisclosing = {
+  readonly tree: ClaimTree;
+  readonly binding: CodeBinding | null;
+};
+
+/**
+ * How old a key binding JWT may be without an expectation, in seconds: a verifier must have some limit
+ * (RFC 9901 §7.3).
+ */
+export const usualBindingAge = 300;
+
+/** What the code checks of a key binding JWT. */
+export type CodeBinding = {
+  /** null if the token has none, but a nonce is expected, which only a key binding JWT has. */
+  readonly alg: string | null;
+  /** null if none is expected. */
+  readonly nonce: string | null;
 };
 
 export type Overlooked =
@@ -95,10 +133,9 @@ export type WantedHeader = {
  */
 export type KeySource = { readonly form: KeyForm; readonly encoding: SecretEncoding };
 
-export type VerifyJob = { readonly algorithm: CodeAlgorithm; readonly key: KeySource; readonly expected: Expected };
-export type SignJob = {
-  readonly algorithm: CodeAlgorithm;
+export type VerifyJob = Pick<CodeRequest, 'algorithm' | 'expected' | 'claims' | 'form' | 'disclosing'> & {
   readonly key: KeySource;
-  readonly header: WantedHeader;
-  readonly claims: WrittenJson;
+};
+export type SignJob = Pick<CodeRequest, 'algorithm' | 'header' | 'claims' | 'form' | 'disclosing'> & {
+  readonly key: KeySource;
 };

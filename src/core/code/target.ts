@@ -1,7 +1,7 @@
 import type { AlgorithmRow } from '../crypto/algorithm-row.ts';
 import type { KeyForm } from '../keys/key.ts';
 import type { CodeNote } from './answer.ts';
-import type { KeySource, SignJob, Task, Variant, VerifyJob } from './request.ts';
+import type { KeySource, OtherForm, SignJob, Task, Variant, VerifyJob } from './request.ts';
 import type { Code } from './template.ts';
 
 /** A library of a language: what it supports, what it reads, and how its code is written. */
@@ -28,6 +28,8 @@ export type Target = {
   readonly verify: (job: VerifyJob) => Code;
   /** Returns null if it cannot write these claims without loss. */
   readonly sign: (job: SignJob) => Signing | null;
+  /** The forms that its code handles besides compact tokens. Absent: none. */
+  readonly forms?: ReadonlySet<OtherForm>;
   /** Returns what else the reader should know about this algorithm in the library. */
   readonly remark?: (row: AlgorithmRow) => CodeNote | null;
 };

@@ -1,8 +1,8 @@
 import type { KeyForm, SecretEncoding } from '../keys/key.ts';
 import { rowWords, type WordTable } from '../keys/word-table.ts';
-import { listOf, t } from '../text/language.ts';
+import { count, listOf, t } from '../text/language.ts';
 import type { Input, CodeNote, NoCodeReason } from './answer.ts';
-import type { LeftOut } from './request.ts';
+import type { LeftOut, OtherForm } from './request.ts';
 
 /** Returns why code cannot be written. */
 export const reasonWords = (reason: NoCodeReason): string => rowWords(reasons, reason);
@@ -52,8 +52,12 @@ const reasons: WordTable<{ readonly [V in NoCodeReason as V['kind']]: V }> = {
   'header-unreadable': () => t`The header has no readable algorithm, so the code could not pin it.`,
   'alg-unknown': ({ alg }) => t`The algorithm "${alg}" is not registered, so no known library supports it.`,
   'alg-none': () => t`The token is unsecured (alg none). Code that accepts it would accept a token from anyone.`,
-  'json-form': () =>
-    t`JWT libraries read only tokens in compact serialization, but this one is JSON. Write it compactly first.`,
+  'form-lacks': ({ library, form }) => formLacks[form](library),
+  'alg-unprotected': () =>
+    t`The algorithm is only in the unprotected header, which anyone can change. Code should accept it from the protected header only.`,
+  'no-holder-key': () =>
+    t`Key binding needs the holder's key, which the code reads from cnf.jwk. This token does not contain it.`,
+  'disclosures-faulty': ({ clause }) => t`Code must reject this token: ${clause}.`,
   critical: () =>
     t`The header names extensions that a verifier must understand (crit, b64). JWT libraries do not support them.`,
   'not-claims': () => t`The payload is not a JSON object, so it is not a claims set. JWT libraries reject it.`,
@@ -63,6 +67,13 @@ const reasons: WordTable<{ readonly [V in NoCodeReason as V['kind']]: V }> = {
       : t`${library} ${version} does not support ${alg}.`,
   'not-without-loss': ({ library }) =>
     t`${library} cannot write these claims or header parameters unchanged: a value would change.`,
+};
+
+const formLacks: Readonly<Record<OtherForm, (library: string) => string>> = {
+  json: (library) =>
+    t`Jotscope writes no code for JSON serializations with ${library}. Choose jose, or write the token compactly first.`,
+  'sd-jwt': (library) =>
+    t`${library} does not read SD-JWTs. It would check the issuer's signature at most. Code for jose checks the disclosures and the key binding.`,
 };
 
 const notes: WordTable<{ readonly [V in CodeNote as V['kind']]: V }> = {
@@ -91,6 +102,17 @@ const notes: WordTable<{ readonly [V in CodeNote as V['kind']]: V }> = {
   'needs-runtime': ({ needs }) => t`This algorithm requires ${needs} or later.`,
   'set-without-kid': () =>
     t`Keys in a set are looked up by kid, and this token has none. Put only the one key into the file.`,
+  'one-signature': ({ count: many }) =>
+    t`The token has ${count(many)} signatures. The code makes the one that is shown; addSignature adds more.`,
+  'binding-age': ({ seconds }) =>
+    t`The code accepts a key binding JWT for ${count(seconds)} seconds. Set a maximum age in Expectations to change that.`,
+  'nonce-not-expected': () =>
+    t`You have not set an expected nonce, so the code accepts a key binding JWT that was used before. Set it in Expectations.`,
+  'binding-not-made': () => t`The code issues the SD-JWT. The holder makes the key binding JWT for each presentation.`,
+  'digests-as-decoys': ({ count: many }) =>
+    many === 1
+      ? t`1 digest of this token has no disclosure. The code writes a decoy in its place.`
+      : t`${count(many)} digests of this token have no disclosure. The code writes decoys in their places.`,
   bearer: () =>
     t`Anyone who reads the token can use it. The command gets it through its input, so it does not appear in process lists.`,
   'posix-shell': () => t`The command works in bash, zsh and other POSIX shells, but not in cmd.exe or PowerShell.`,

@@ -3,7 +3,15 @@ import type { KeyForm } from '../keys/key.ts';
 import { timeClaims } from '../claims/time-checks.ts';
 import { memberNamed } from '../text/json.ts';
 import type { CodeAnswer, Input, CodeNote } from './answer.ts';
-import type { CodeRequest, GivenKey, KeySource, Variant } from './request.ts';
+import { undisclosedIn } from '../disclosure/claim-tree.ts';
+import {
+  usualBindingAge,
+  type CodeRequest,
+  type GivenKey,
+  type KeySource,
+  type OtherForm,
+  type Variant,
+} from './request.ts';
 import type { KeyTask, Signing, Target } from './target.ts';
 
 /**
@@ -29,6 +37,8 @@ export function writeCode(wanted: CodeRequest, task: KeyTask, target: Target): C
       },
     };
   }
+  const lacking = formsOf(request).find((form) => target.forms?.has(form) !== true);
+  if (lacking !== undefined) return { kind: 'unable', reason: { kind: 'form-lacks', library, form: lacking } };
   const key: KeySource = { form: formFor(request, task, target), encoding: request.key?.encoding ?? 'utf-8' };
   const written = writtenBy(target, task, request, key);
   if (written === null) return { kind: 'unable', reason: { kind: 'not-without-loss', library } };
@@ -47,6 +57,11 @@ export function writeCode(wanted: CodeRequest, task: KeyTask, target: Target): C
   };
 }
 
+const formsOf = ({ form, disclosing }: CodeRequest): readonly OtherForm[] => [
+  ...(disclosing === null ? [] : ['sd-jwt' as const]),
+  ...(form.kind === 'compact' ? [] : ['json' as const]),
+];
+
 /** The names that RFC 9864 added. */
 const olderNames: ReadonlyMap<Variant, Variant> = new Map([
   ['Ed25519', 'EdDSA'],
@@ -56,11 +71,13 @@ const olderNames: ReadonlyMap<Variant, Variant> = new Map([
 function writtenBy(
   target: Target,
   task: KeyTask,
-  { algorithm, expected, header, claims }: CodeRequest,
+  { algorithm, expected, header, claims, form, disclosing }: CodeRequest,
   key: KeySource,
 ): Signing | null {
-  if (task === 'verify') return { code: target.verify({ algorithm, key, expected }), notes: [] };
-  return target.sign({ algorithm, key, header, claims });
+  const common = { algorithm, key, claims, form, disclosing };
+  return task === 'verify'
+    ? { code: target.verify({ ...common, expected }), notes: [] }
+    : target.sign({ ...common, header });
 }
 
 /**
@@ -87,19 +104,40 @@ function inputsOf(task: KeyTask, { form, encoding }: KeySource): readonly Input[
   ];
 }
 
-function taskNotes({ expected, claims, key, overlooked }: CodeRequest, task: KeyTask): readonly CodeNote[] {
+function taskNotes(request: CodeRequest, task: KeyTask): readonly CodeNote[] {
+  const { expected, claims, key, overlooked } = request;
   if (task === 'sign') {
     const hasTimes = timeClaims.some((name) => memberNamed(claims.object, name) !== undefined);
     return [
       ...(key?.isPrivate === false ? [{ kind: 'private-needed' } as const] : []),
       ...(hasTimes ? [{ kind: 'own-times' } as const] : []),
+      ...issuingNotes(request),
     ];
   }
   const isOpen = expected.issuers.length === 0 && expected.audiences.length === 0;
   return [
     ...(isOpen ? [{ kind: 'nothing-expected' } as const] : []),
     ...expected.leftOut.map((expectation) => ({ kind: 'left-out', expectation }) as const),
+    ...bindingNotes(request),
     ...overlooked,
+  ];
+}
+
+function issuingNotes({ form, disclosing }: CodeRequest): readonly CodeNote[] {
+  const decoys = disclosing === null ? 0 : undisclosedIn(disclosing.tree);
+  return [
+    ...(form.kind !== 'compact' && form.count > 1 ? [{ kind: 'one-signature', count: form.count } as const] : []),
+    ...(decoys > 0 ? [{ kind: 'digests-as-decoys', count: decoys } as const] : []),
+    ...(disclosing?.binding ? [{ kind: 'binding-not-made' } as const] : []),
+  ];
+}
+
+function bindingNotes({ disclosing, expected }: CodeRequest): readonly CodeNote[] {
+  const binding = disclosing?.binding ?? null;
+  if (binding === null) return [];
+  return [
+    ...(binding.nonce === null ? [{ kind: 'nonce-not-expected' } as const] : []),
+    ...(expected.maxAge === null ? [{ kind: 'binding-age', seconds: usualBindingAge } as const] : []),
   ];
 }
 

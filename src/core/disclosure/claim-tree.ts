@@ -117,7 +117,13 @@ function childNode({ value, ...child }: Child, at: number, place: Place, byDiges
   return { id, path, ...child, text: place.text.slice(start, end), content: contentOf(value, inside, byDigest) };
 }
 
-const joined = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
+function joined(path: string, name: string): string {
+  // Each path contains the ones above it, so a long name would be there many times.
+  const short = name.length > longestName ? `${name.slice(0, longestName)}…` : name;
+  return path === '' ? short : `${path}.${short}`;
+}
+
+const longestName = 100;
 
 function contentOf(value: JsonNode, place: Place, byDigest: ByDigest): ClaimContent {
   if (place.depth > deepest) return { kind: 'scalar' };

@@ -49,6 +49,27 @@ export const codeGerman: Translations = {
   '{0} {1} does not support {2} by this name. It supports the same signature under the older name EdDSA.':
     '{0} {1} kennt {2} unter diesem Namen nicht, wohl aber dieselbe Signatur unter dem älteren Namen EdDSA.',
   '{0} {1} does not support {2}.': '{0} {1} unterstützt {2} nicht.',
+  'Jotscope writes no code for JSON serializations with {0}. Choose jose, or write the token compactly first.':
+    'Mit {0} schreibt Jotscope keinen Code für JSON-Serialisierungen. jose wählen oder das Token zuerst kompakt schreiben.',
+  "{0} does not read SD-JWTs. It would check the issuer's signature at most. Code for jose checks the disclosures and the key binding.":
+    '{0} liest keine SD-JWTs und würde höchstens die Signatur des Ausstellers prüfen. Code für jose prüft die Offenlegungen und das Key-Binding.',
+  'The algorithm is only in the unprotected header, which anyone can change. Code should accept it from the protected header only.':
+    'Der Algorithmus steht nur im ungeschützten Header, den jeder ändern kann. Code sollte ihn nur aus dem geschützten annehmen.',
+  "Key binding needs the holder's key, which the code reads from cnf.jwk. This token does not contain it.":
+    'Das Key-Binding braucht den Schlüssel des Inhabers, den der Code aus cnf.jwk liest. Dieses Token enthält ihn nicht.',
+  'Code must reject this token: {0}.': 'Code muss dieses Token ablehnen: {0}.',
+  'The token has {0} signatures. The code makes the one that is shown; addSignature adds more.':
+    'Das Token hat {0} Signaturen. Der Code erzeugt die gezeigte; addSignature fügt weitere hinzu.',
+  'The code accepts a key binding JWT for {0} seconds. Set a maximum age in Expectations to change that.':
+    'Der Code nimmt ein Key-Binding-JWT {0} Sekunden lang an. Ein Höchstalter in den Erwartungen ändert das.',
+  'You have not set an expected nonce, so the code accepts a key binding JWT that was used before. Set it in Expectations.':
+    'Es ist keine Nonce gesetzt, also nimmt der Code auch ein schon benutztes Key-Binding-JWT an. Sie lässt sich in den Erwartungen setzen.',
+  'The code issues the SD-JWT. The holder makes the key binding JWT for each presentation.':
+    'Der Code stellt das SD-JWT aus. Das Key-Binding-JWT erzeugt der Inhaber für jede Präsentation.',
+  '1 digest of this token has no disclosure. The code writes a decoy in its place.':
+    'Zu 1 Hashwert dieses Tokens fehlt die Offenlegung. Der Code schreibt dafür eine Attrappe.',
+  '{0} digests of this token have no disclosure. The code writes decoys in their places.':
+    'Zu {0} Hashwerten dieses Tokens fehlt die Offenlegung. Der Code schreibt dafür Attrappen.',
   '{0} cannot write these claims or header parameters unchanged: a value would change.':
     'Mit {0} lassen sich diese Claims oder Header-Parameter nicht unverändert schreiben: Ein Wert würde sich ändern.',
   'You have not set an expected issuer or audience, so the code checks neither. Fill in Expectations to add those checks.':

@@ -53,8 +53,6 @@ export const tokenFormsGerman: Translations = {
   'Verified, with warnings: {0}.': 'Bestätigt, mit Warnungen: {0}.',
   'Verified: {0}.': 'Bestätigt: {0}.',
   'Do not match: {0}.': 'Passen nicht: {0}.',
-  'JWT libraries read only tokens in compact serialization, but this one is JSON. Write it compactly first.':
-    'JWT-Bibliotheken lesen nur kompakte Tokens, dieses ist aber JSON. Zuerst kompakt schreiben.',
   'It has an unprotected header, which no compact token can contain.':
     'Es hat einen ungeschützten Header, den kein kompaktes Token enthalten kann.',
   'It has additional authenticated data (aad), which no compact token can contain.':

@@ -16,10 +16,13 @@ import type { AlgorithmRow } from '../../core/crypto/algorithm-row.ts';
 import { algorithmOf, isAlgorithmName, type AlgorithmName } from '../../core/crypto/algorithms.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { selectKeys } from '../../core/keys/select-key.ts';
-import type { JsonObject } from '../../core/text/json.ts';
+import { memberNamed, type JsonObject } from '../../core/text/json.ts';
+import { parametersOf } from '../../core/token/header.ts';
 import type { HeaderParameters, Jws } from '../../core/token/token.ts';
+import { issuerToken } from '../state/disclosures.ts';
 import type { Session } from '../state/model.ts';
 import { tokenOfSource } from '../state/source.ts';
+import { codeDisclosing, codeForm } from './code-form.ts';
 
 /** The code that can be written from this session, or why there is none. */
 export type Wanted =
@@ -27,20 +30,25 @@ export type Wanted =
   | { readonly kind: 'unable'; readonly reason: NoCodeReason };
 
 export const codeRequestOf = memoLast((session: Session): Wanted => {
-  const token = tokenOfSource(session.source);
+  const token = issuerToken(session.source) ?? tokenOfSource(session.source);
   if (token.kind === 'empty') return unable({ kind: 'no-token' });
   if (token.kind === 'jwe') return unable({ kind: 'encrypted' });
-  if (token.json !== undefined) return unable({ kind: 'json-form' });
-  const { object, parameters, text } = token.header;
+  const { object, text, parameters } = token.header;
+  if (token.json !== undefined && parameters.alg !== undefined && !isProtected(object))
+    return unable({ kind: 'alg-unprotected' });
   if (object === null || text === null || parameters.alg === undefined) return unable({ kind: 'header-unreadable' });
-  return fromHeader(session, token, { object, parameters, text });
+  // What the signature does not cover is not asked for.
+  return fromHeader(session, token, { object, parameters: parametersOf(object), text });
 });
+
+const isProtected = (header: JsonObject | null): boolean => header !== null && memberNamed(header, 'alg') !== undefined;
 
 const unable = (reason: NoCodeReason): Wanted => ({ kind: 'unable', reason });
 
 type ReadHeader = { readonly object: JsonObject; readonly parameters: HeaderParameters; readonly text: string };
 
-function fromHeader(session: Session, { payload }: Jws, header: ReadHeader): Wanted {
+function fromHeader(session: Session, token: Jws, header: ReadHeader): Wanted {
+  const { payload } = token;
   const alg = header.parameters.alg ?? '';
   const row = algorithmOf(alg);
   if (alg.trim().toLowerCase() === 'none') return unable({ kind: 'alg-none' });
@@ -49,6 +57,8 @@ function fromHeader(session: Session, { payload }: Jws, header: ReadHeader): Wan
   if (payload?.kind !== 'claims') return unable({ kind: 'not-claims' });
   const { policy } = session;
   const claims = { object: payload.object, text: payload.text };
+  const disclosing = codeDisclosing(session, claims);
+  if (!disclosing.ok) return unable(disclosing.fault);
   return {
     kind: 'request',
     request: {
@@ -58,6 +68,8 @@ function fromHeader(session: Session, { payload }: Jws, header: ReadHeader): Wan
       expected: expectedOf(policy, row),
       header: wantedOf(header),
       claims,
+      form: codeForm(token),
+      disclosing: disclosing.value,
     },
   };
 }

@@ -17,6 +17,8 @@ import { profileIds, profiles } from '../../core/profiles/profiles.ts';
 import { recogniseProfile } from '../../core/profiles/recognise.ts';
 import { requirementStandings, unmetOf } from '../../core/profiles/unmet.ts';
 import { structureWords } from '../../core/token/words.ts';
+import { concealClaims } from '../../core/disclosure/conceal.ts';
+import { issuableOf, issuableRows } from '../signature/issue-disclosures.ts';
 import { codeRequestOf } from '../code/code-request.ts';
 import { compareParts, compareSignatures } from '../compare/compare.ts';
 import { claimEntriesOf, claimsTextOf } from '../reading/claim-entries.ts';
@@ -138,6 +140,12 @@ export const sessionReaders: readonly Reader[] = [
     return wanted.kind === 'request'
       ? Object.values(targets).map((target) => writeCode(wanted.request, 'verify', target))
       : wanted;
+  }),
+  ofToken('claims to issue', (session) => {
+    const found = issuableOf(session);
+    if (!found.ok) return found;
+    const marked = new Set(issuableRows(found.value, '').map(({ node }) => node.id));
+    return concealClaims(found.value.tree, { marked, decoys: 1, hash: 'sha-256' });
   }),
   ofToken('comparison', ({ source }) => {
     const other = pastedSource('eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhZGEifQ.a');

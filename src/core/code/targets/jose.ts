@@ -1,8 +1,11 @@
 import { hasOrdinaryClaims } from '../claims-shape.ts';
-import type { KeySource, SignJob, VerifyJob } from '../request.ts';
-import type { KeyTask, Signing, Target } from '../target.ts';
+import type { CodeForm, SignJob, VerifyJob } from '../request.ts';
+import type { Signing, Target } from '../target.ts';
 import { codeIdentifier, joinedCode, type Code } from '../template.ts';
-import { js, jsExact, jsHeader, jsLiteral, jsSecret, jsStrings, jsText } from './node.ts';
+import { joseImports, joseKey } from './jose-key.ts';
+import { joseOptions } from './jose-options.ts';
+import { signDisclosing, verifyDisclosing } from './jose-sd-jwt.ts';
+import { js, jsExact, jsHeader, jsLiteral, jsText } from './node.ts';
 
 /**
  * jose 6: algorithms from its table `lib/jws_algorithms.js`. Version 6 computes only with WebCrypto
@@ -39,43 +42,56 @@ export const joseTarget: Target = {
     return ['spki', 'pkcs1-public', 'certificate', 'jwk', 'jwk-set'];
   },
   refusesShort: { secrets: false, rsaKeys: true },
+  forms: new Set(['json', 'sd-jwt']),
   verify,
   sign,
   // WebCrypto has ML-DSA since Node 24.7.
   remark: ({ family }) => (family === 'ml-dsa' ? { kind: 'needs-runtime', needs: 'Node 24.7' } : null),
 };
 
-function verify({ algorithm, key, expected }: VerifyJob): Code {
-  const { issuers, audiences, type, tolerance, required, maxAge } = expected;
+function verify(job: VerifyJob): Code {
+  if (job.disclosing !== null) return verifyDisclosing(job, job.disclosing);
+  const { algorithm, key, expected, form } = job;
   const { name } = algorithm.row;
   return js`
-    ${importsOf(key, 'verify', 'jwtVerify')}
+    ${joseImports(key, 'verify', { jose: ['jwtVerify'] })}
 
-    const key = ${keyOf(key, 'verify', name)};
+    const key = ${joseKey(key, 'verify', name)};
 
-    const { payload } = await jwtVerify(process.env.TOKEN, key, {
-      algorithms: ${jsStrings([name])},
-      ${issuers.length === 0 ? null : js`issuer: ${jsStrings(issuers)},`}
-      ${audiences.length === 0 ? null : js`audience: ${jsStrings(audiences)},`}
-      ${type === '' ? null : js`typ: ${type},`}
-      ${tolerance === 0 ? null : js`clockTolerance: ${tolerance},`}
-      ${required.length === 0 ? null : js`requiredClaims: ${jsStrings(required)},`}
-      ${maxAge === null ? null : js`maxTokenAge: ${maxAge},`}
-    });
+    ${calls[form.kind](joseOptions(expected, [name]))}
     ${jsExact(expected)}
     console.log(payload);
   `;
 }
 
-function sign({ algorithm, key, header, claims }: SignJob): Signing | null {
+/** A JSON serialization is verified as the compact tokens that it consists of, which checks the claims as well. */
+const calls: Readonly<Record<CodeForm['kind'], (options: Code) => Code>> = {
+  compact: (options) => js`const { payload } = await jwtVerify(process.env.TOKEN, key, ${options});`,
+  flattened: (options) => js`
+    const { protected: header, payload: body, signature } = JSON.parse(process.env.TOKEN);
+    const { payload } = await jwtVerify([header, body, signature].join('.'), key, ${options});
+  `,
+  general: (options) => js`
+    const { payload: body, signatures } = JSON.parse(process.env.TOKEN);
+    const options = ${options};
+    const { payload } = await Promise.any(
+      signatures.map(({ protected: header, signature }) => jwtVerify([header, body, signature].join('.'), key, options)),
+    );
+  `,
+};
+
+function sign(job: SignJob): Signing | null {
+  const { algorithm, key, header, claims, form, disclosing } = job;
   const members = jsHeader(header);
   if (members === null) return null;
+  if (disclosing !== null) return signDisclosing(job, disclosing, members);
+  if (form.kind !== 'compact') return signSerialized(job, form, members);
   const literal = hasOrdinaryClaims(claims) ? jsLiteral(claims) : null;
   const { name } = algorithm.row;
   const code = js`
-    ${importsOf(key, 'sign', literal === null ? 'CompactSign' : 'SignJWT')}
+    ${joseImports(key, 'sign', { jose: [literal === null ? 'CompactSign' : 'SignJWT'] })}
 
-    const key = ${keyOf(key, 'sign', name)};
+    const key = ${joseKey(key, 'sign', name)};
 
     const claims = ${literal ?? jsText(claims)};
 
@@ -84,33 +100,34 @@ function sign({ algorithm, key, header, claims }: SignJob): Signing | null {
       .sign(key);
     console.log(token);
   `;
-  return { code, notes: literal === null ? [{ kind: 'claims-as-text', library: 'JavaScript' }] : [] };
+  return { code, notes: literal === null ? [asText] : [] };
 }
 
-function importsOf({ form }: KeySource, task: KeyTask, does: string): Code {
-  if (form === 'secret') return js`import { ${codeIdentifier(does)} } from 'jose';`;
-  const importers = { jwk: 'importJWK', 'jwk-set': 'createLocalJWKSet' };
-  const importer = form === 'jwk' || form === 'jwk-set' ? importers[form] : null;
-  const creator = task === 'verify' ? js`createPublicKey` : js`createPrivateKey`;
-  return js`
-    ${importer === null ? js`import { ${creator} } from 'node:crypto';` : null}
-    import { readFile } from 'node:fs/promises';
-    import { ${joinedCode([...(importer === null ? [] : [importer]), does].map(codeIdentifier), ', ')} } from 'jose';
+const asText = { kind: 'claims-as-text', library: 'JavaScript' } as const;
+
+function signSerialized(
+  { algorithm, key, claims }: SignJob,
+  form: Exclude<CodeForm, { kind: 'compact' }>,
+  members: readonly Code[],
+): Signing | null {
+  const literal = jsLiteral(claims);
+  const { name } = algorithm.row;
+  const unprotected = form.unprotected === null ? null : jsLiteral(form.unprotected);
+  if (form.unprotected !== null && unprotected === null) return null;
+  const isGeneral = form.kind === 'general';
+  const code = js`
+    ${joseImports(key, 'sign', { jose: [isGeneral ? 'GeneralSign' : 'FlattenedSign'] })}
+
+    const key = ${joseKey(key, 'sign', name)};
+
+    const claims = ${literal === null ? jsText(claims) : js`JSON.stringify(${literal})`};
+
+    const token = await new ${codeIdentifier(isGeneral ? 'GeneralSign' : 'FlattenedSign')}(new TextEncoder().encode(claims))
+      ${isGeneral ? js`.addSignature(key)` : null}
+      .setProtectedHeader({ ${joinedCode([js`alg: ${name}`, ...members], ', ')} })
+      ${unprotected === null ? null : js`.setUnprotectedHeader(${unprotected})`}
+      .sign(${isGeneral ? null : js`key`});
+    console.log(JSON.stringify(token));
   `;
-}
-
-function keyOf(key: KeySource, task: KeyTask, alg: string): Code {
-  const file = js`await readFile(process.env.JWT_KEY_FILE)`;
-  switch (key.form) {
-    case 'secret':
-      return jsSecret(key);
-    case 'jwk':
-      return js`await importJWK(JSON.parse(${file}), ${alg})`;
-    case 'jwk-set':
-      return js`createLocalJWKSet(JSON.parse(${file}))`;
-    case 'pkcs8-encrypted':
-      return js`createPrivateKey({ key: ${file}, passphrase: process.env.JWT_PASSPHRASE })`;
-    default:
-      return task === 'verify' ? js`createPublicKey(${file})` : js`createPrivateKey(${file})`;
-  }
+  return { code, notes: literal === null ? [asText] : [] };
 }

@@ -4,7 +4,8 @@ import { jsonTextOf } from '../json-text.ts';
 import { survivesAsDouble } from '../numbers.ts';
 import { quoteJs } from '../quote.ts';
 import type { Expected, KeySource, WantedHeader, WrittenJson } from '../request.ts';
-import { joinedCode, writerFor, type Code } from '../template.ts';
+import type { JsonNode } from '../../text/json.ts';
+import { codeIdentifier, joinedCode, writerFor, type Code } from '../template.ts';
 
 /** What Node code has in common for all libraries. */
 export const js = writerFor(quoteJs);
@@ -40,6 +41,13 @@ export function jsHeader({ typ, kid, others, text }: WantedHeader): readonly Cod
     (code) => code ?? [],
   );
 }
+
+/** Returns a value of a JSON text; null if it would change. */
+export const jsValue = (node: JsonNode, text: string): Code | null => jsonLiteral(node, text, style);
+
+/** Returns the name of a member of an object literal. */
+export const jsName = (name: string): Code =>
+  /^[A-Za-z_]\w*$/.test(name) && name !== '__proto__' ? codeIdentifier(name) : joinedName(name);
 
 const joinedName = (name: string): Code => (name === '__proto__' ? js`[${name}]` : js`${name}`);
 
