@@ -97,9 +97,13 @@ export const signatureFact = memoLast((session: Session): SignatureFact => {
   if (nextJob(session) !== null) return { kind: 'checking' };
   const row = token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;
   if (token.kind !== 'jws' || row === null || session.ring === null) return { kind: 'header-unreadable' };
-  const outcome = session.settled?.revision === session.revision ? session.settled.outcome : null;
+  const outcome = freshOutcome(session);
   return outcome === null ? withoutAnswer(session, token, row, session.ring) : answered(session, token, row, outcome);
 });
+
+/** Returns the answer for the present inputs. Several signatures that no key fits have none. */
+const freshOutcome = ({ settled, revision }: Session): SignatureOutcome | null =>
+  settled?.revision === revision && settled.outcome.kind !== 'several' ? settled.outcome : null;
 
 /** Returns the fact about several signatures; null if there is one, or no key fits any of them. */
 function severalFact(session: Session): SignatureFact | null {
