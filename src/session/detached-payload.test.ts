@@ -2,8 +2,13 @@ import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { rfc7515 } from '../core/crypto/vectors/rfc7515.ts';
 import type { DetachedForm } from '../core/token/detached.ts';
-import { printWork } from './share/kept-work.ts';
-import { shareOffers } from './share/share.ts';
+import { noPolicy } from '../core/claims/policy.ts';
+import { checkedWork } from './share/kept-check.ts';
+import { parseWork, printWork } from './share/kept-work.ts';
+import { printLink } from './share/print-link.ts';
+import { readLink } from './share/read-link.ts';
+import { outgoingOf, shareOffers, type Choices } from './share/share.ts';
+import { pastedSource } from './state/source.ts';
 import { signatureVerdict } from './signature/signature-verdict.ts';
 import { claimsInput } from './reading/claims.ts';
 import { headerTyped, keyTyped, openSession, payloadTyped, secretKey, tokenTyped } from './testing.ts';
@@ -87,12 +92,50 @@ describe('a detached payload', () => {
     expect(signatureVerdict(await settle()).text).toContain('Detached payload');
   });
 
-  it('is in no link and no kept work, and one step of the history', async () => {
+  it('is in no link unless it is chosen, in kept work only with the check, and one step of the history', async () => {
     const token = `${plain}..${mac(`${plain}.${b64('hello-world')}`)}`;
     const { say, session, store } = await asked(token, secret, 'hello-world');
     expect(printWork({ ...session, key: secretKey('') })).not.toContain('hello-world');
-    expect(JSON.stringify(await shareOffers(session))).not.toContain('hello-world');
+    const first: Choices = { token: 'whole', publicKey: true, expectations: true, checkAsOf: true, detached: false };
+    const offers = await shareOffers(session);
+    expect(await printLink(outgoingOf(offers, first))).not.toContain('hello');
+    const chosen = await printLink(outgoingOf(offers, { ...first, detached: true }));
+    expect(await readLink(chosen ?? '')).toMatchObject({
+      value: { token, detached: { text: 'hello-world', form: 'text' }, unknown: [] },
+    });
+    const kept = checkedWork({ ...session, key: secretKey('') });
+    expect(parseWork(JSON.parse(kept.ok ? kept.value : '{}'))?.detached).toEqual({ text: 'hello-world', form: 'text' });
     say({ type: 'undone' });
     expect(store.get().detached).toBeNull();
+  });
+
+  it.each<readonly [DetachedForm, string]>([
+    ['text', `a\r\n${secret}`],
+    ['base64url', b64(`x${secret}`)],
+    ['hex', Buffer.from(secret).toString('hex')],
+    ['text', '{"password":"hunter2-and-more"}'],
+    ['text', 'x'.repeat(100_001)],
+  ])('is neither offered nor kept with a secret in it, or if it is too long: %s %.20s', async (form, text) => {
+    const { session, store } = await asked(`${plain}..AAAA`, secret, text, form);
+    expect((await shareOffers(session)).detached?.text).toBeNull();
+    const kept = checkedWork(store.get());
+    expect(kept.ok && parseWork(JSON.parse(kept.value))?.detached).toBeNull();
+  });
+
+  it('is opened from a link to the byte, and verified', async () => {
+    const bytes = 'a\r\nb\n%00 &v=1#é';
+    const token = `${plain}..${mac(`${plain}.${b64(bytes)}`)}`;
+    for (const form of ['text', 'base64url', 'hex'] as const) {
+      const text = { text: bytes, base64url: b64(bytes), hex: Buffer.from(bytes).toString('hex') }[form];
+      const { session } = await asked(token, secret, text, form);
+      const all: Choices = { token: 'whole', publicKey: true, expectations: true, checkAsOf: true, detached: true };
+      const link = await readLink((await printLink(outgoingOf(await shareOffers(session), all))) ?? '');
+      expect(link?.ok === true && link.value.detached).toEqual({ text, form });
+      const { say, settle } = openSession();
+      const detached = link?.ok === true ? (link.value.detached ?? null) : null;
+      const source = pastedSource(token);
+      say({ type: 'loaded', source, key: secretKey(secret), policy: noPolicy, detached, intent: 'verify', by: 'link' });
+      expect(signatureVerdict(await settle()).verdict).toBe('verified');
+    }
   });
 });

@@ -7,7 +7,15 @@ import { tokenLife, type TokenLife } from '../../session/share/token-life.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useAtNow } from '../page/clock.ts';
-import { expectationWords, formWords, keyOfferWords, leastWords, lifeWords, tokenFaultWords } from './share-words.ts';
+import {
+  detachedWords,
+  expectationWords,
+  formWords,
+  keyOfferWords,
+  leastWords,
+  lifeWords,
+  tokenFaultWords,
+} from './share-words.ts';
 import { useSession } from '../page/use-session.ts';
 
 type ShareChoicesProps = {
@@ -101,7 +109,7 @@ function LifeWarning({ form }: { readonly form: Choices['token'] }) {
   );
 }
 
-function OtherChoices({ offers: { key, expectations }, choices, onChoose }: ShareChoicesProps) {
+function OtherChoices({ offers: { key, expectations, detached }, choices, onChoose }: ShareChoicesProps) {
   const isMoment = ({ field }: ExpectationOffer): boolean => field === 'checkAsOf';
   const expected = expectations.filter((each) => !isMoment(each));
   const moment = expectations.filter(isMoment);
@@ -122,6 +130,16 @@ function OtherChoices({ offers: { key, expectations }, choices, onChoose }: Shar
           : moment.map(expectationWords),
       isOffered: isAnySafe(moment),
     },
+    ...(detached === null
+      ? []
+      : [
+          {
+            name: 'detached' as const,
+            label: t`Detached payload`,
+            about: [detachedWords(detached)],
+            isOffered: detached.text !== null,
+          },
+        ]),
   ] as const;
   return (
     <Group title={t`Also include`}>

@@ -32,7 +32,10 @@ export function ShareDialog() {
  */
 function useLeast({ token }: Offers, life: TokenLife): Choices {
   const form = leastForm(token, life);
-  return useMemo(() => ({ token: form, publicKey: true, expectations: true, checkAsOf: true }), [form]);
+  return useMemo(
+    () => ({ token: form, publicKey: true, expectations: true, checkAsOf: true, detached: false }),
+    [form],
+  );
 }
 
 /** Returns what others could do with the whole token, as of the moment when the dialog opened. */

@@ -84,3 +84,22 @@ it('does not ask for a token that has expired', async () => {
   expect(radio('Whole').checked).toBe(true);
   expect(screen.queryByRole('group', { name: 'Confirm' })).toBeNull();
 });
+
+it('contains a detached payload only after it was selected', async () => {
+  const { store, say } = openSession();
+  say(tokenTyped(`${part({ alg: 'HS256' })}..c2ln`));
+  say({ type: 'detached-typed', detached: { text: 'whole-document', form: 'text' } });
+  await act(async () => {
+    render(
+      <StoreContext value={store}>
+        <ShareDialog />
+      </StoreContext>,
+    );
+  });
+  const link = (): string => screen.queryByRole<HTMLTextAreaElement>('textbox', { name: 'Link' })?.value ?? '';
+  await vi.waitUntil(() => link() !== '', 20_000);
+  const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Detached payload' });
+  expect([box.checked, box.disabled, link().includes('whole-document')]).toEqual([false, false, false]);
+  await act(async () => void fireEvent.click(box));
+  await vi.waitUntil(() => link().includes('detached=whole-document'), 20_000);
+});

@@ -76,6 +76,14 @@ function stayingWords(given: readonly Key[], hasHalves: boolean): readonly strin
   ];
 }
 
+/** Returns what the detached payload is, or why it stays here. */
+export function detachedWords({ bytes, fault }: NonNullable<Offers['detached']>): string {
+  if (fault === 'too-long') return t`It is too long for a link.`;
+  return fault === 'holds-secret'
+    ? t`Not included, because it contains a secret or a private key.`
+    : t`${count(bytes)} bytes. Anyone with the link can read them.`;
+}
+
 export const expectationWords = ({ field, text }: ExpectationOffer): string =>
   text === null ? t`${fieldLabel(field)}: not included, because it contains a secret` : `${fieldLabel(field)}: ${text}`;
 

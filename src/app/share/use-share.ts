@@ -8,11 +8,13 @@ import { useSession } from '../page/use-session.ts';
 const sourceOf = ({ source }: Session) => source;
 const keyOf = ({ key }: Session) => key;
 const policyOf = ({ policy }: Session) => policy;
+const detachedOf = ({ detached }: Session) => detached;
 
 /** Returns what could go into a link now; null while this is being determined. */
 export function useOffers(): Offers | null {
   const [source, key, policy] = [useSession(sourceOf), useSession(keyOf), useSession(policyOf)];
-  const inputs = useMemo((): Shareable => ({ source, key, policy }), [source, key, policy]);
+  const detached = useSession(detachedOf);
+  const inputs = useMemo((): Shareable => ({ source, key, policy, detached }), [source, key, policy, detached]);
   const [answer, setAnswer] = useState<{ readonly of: Shareable; readonly offers: Offers } | null>(null);
   useEffect(() => {
     void shareOffers(inputs).then((offers) => setAnswer({ of: inputs, offers }));

@@ -92,7 +92,10 @@ function OpenedWords({ arrival: { from, unknown, wasInQuery }, brought }: Opened
 function broughtWords(arrival: OpenedArrival, session: Session): readonly string[] {
   const token = isFromLink(arrival, session, 'source') && boxTextOf(session.source) !== '' ? [tokenWords(session)] : [];
   const key = isFromLink(arrival, session, 'key') && session.key.text !== '' ? [t`the key`] : [];
-  return [...token, ...key, ...(isFromLink(arrival, session, 'policy') ? expectedWords(session) : [])];
+  const { detached } = session;
+  const isDetached = detached !== null && isFromLink(arrival, session, 'detached');
+  const payload = isDetached ? [t`the detached payload`] : [];
+  return [...token, ...payload, ...key, ...(isFromLink(arrival, session, 'policy') ? expectedWords(session) : [])];
 }
 
 function tokenWords(session: Session): string {

@@ -21,6 +21,7 @@ export type OpenedArrival = Extract<Arrival, { readonly inputs: Brought }>;
 
 export type Brought = Pick<Inputs, 'source' | 'key'> & {
   /** null if no expectations came. */ readonly policy: Policy | null;
+  readonly detached?: Inputs['detached'];
 };
 
 const arrival = cell<Arrival | null>(null);

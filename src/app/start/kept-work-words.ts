@@ -3,7 +3,7 @@ import type { Unkept } from '../../session/share/kept-work.ts';
 
 /** Returns what is kept of this tab, and for how long. */
 export const keptWorkWords = (): string =>
-  t`The token, edits and expectations in this tab are kept across reloads until the tab is closed. Keys are never kept.`;
+  t`The token, its detached payload, edits and expectations in this tab are kept across reloads until the tab is closed. Keys are never kept.`;
 
 /** Says, while a text is there, why it will not survive a reload. */
 export function unkeptWords(why: Unkept): string {

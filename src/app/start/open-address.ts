@@ -39,10 +39,11 @@ async function read({ fragment, query }: Address) {
   return opened === null ? link : ({ ok: true, value: opened } as const);
 }
 
-const inputsOf = ({ token, publicKey, policy }: Opened): Brought => ({
+const inputsOf = ({ token, publicKey, policy, detached }: Opened): Brought => ({
   source: pastedSource(token, { origins }),
   key: publicKey === '' ? noKey : { ...noKey, text: publicKey, origins },
   policy,
+  ...(detached === undefined ? {} : { detached }),
 });
 
 const origins: Origins = [{ kind: 'link' }];

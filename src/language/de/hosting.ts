@@ -29,7 +29,7 @@ export const hostingGerman: Translations = {
     'Hier kann dieser Browser die Seite nicht speichern. Dazu braucht es https (oder localhost) und ein Fenster, das nicht privat ist.',
   'This is a separate page because the one with your tokens is not allowed to start a service worker. Its security policy forbids it, and that does not change.':
     'Dies ist eine eigene Seite, weil die Seite mit den Tokens keinen Service Worker starten darf. Ihre Sicherheitsrichtlinie verbietet es, und dabei bleibt es.',
-  'The token, edits and expectations in this tab are kept across reloads until the tab is closed. Keys are never kept.':
+  'The token, its detached payload, edits and expectations in this tab are kept across reloads until the tab is closed. Keys are never kept.':
     'Token, Änderungen und Erwartungen dieses Tabs bleiben beim Neuladen erhalten, bis der Tab geschlossen wird. Schlüssel werden nie behalten.',
   'Use offline or install': 'Ohne Netz nutzen oder installieren',
   'Open-source licenses': 'Lizenzen der verwendeten Software',

@@ -38,6 +38,11 @@ export const shareGerman: Translations = {
   'Remove the signature': 'Signatur entfernen',
   'Share the whole token': 'Das ganze Token teilen',
   'Also include': 'Außerdem',
+  'It is too long for a link.': 'Er ist zu lang für einen Link.',
+  'Not included, because it contains a secret or a private key.':
+    'Nicht dabei, denn er enthält ein Geheimnis oder einen privaten Schlüssel.',
+  '{0} bytes. Anyone with the link can read them.': '{0} Bytes. Wer den Link hat, kann sie lesen.',
+  'the detached payload': 'der abgetrennte Payload',
   'Public key': 'Öffentlicher Schlüssel',
   'The Key box contains no readable key.': 'Das Schlüsselfeld enthält keinen lesbaren Schlüssel.',
   'A shared secret is never put into a link, because anyone who has it can create tokens.':

@@ -4,6 +4,7 @@ import { isLong } from '../state/intake.ts';
 import type { Session, Source } from '../state/model.ts';
 import { boxTextOf, pastedSource } from '../state/source.ts';
 import { bareSource, printParts, type Unkept } from './kept-work.ts';
+import { detachedOffer } from './share-detached.ts';
 import { safeText } from './safe-text.ts';
 import { secretsAtOnce } from './secrets.ts';
 import { tokenOffer } from './share-token.ts';
@@ -14,7 +15,7 @@ import { tokenOffer } from './share-token.ts';
  * box may contain a key of any form. Answers at once, because the page may be about to end.
  */
 export function checkedWork(session: Session): Result<string, Unkept> {
-  const { source, policy } = session;
+  const { source, policy, detached } = session;
   if (isLong(source)) return err('long');
   const secrets = secretsAtOnce(session);
   const isSafe = (text: string): boolean => safeText(text, secrets) !== null;
@@ -26,7 +27,10 @@ export function checkedWork(session: Session): Result<string, Unkept> {
   // A token that is being edited may be broken for a while.
   if (forms.whole === null && source.kind === 'token') return err('text');
   const bare = bareSource(source);
-  return keptTexts(bare).every(isSafe) ? ok(printParts(bare, texts)) : err('key');
+  if (!keptTexts(bare).every(isSafe)) return err('key');
+  // Without the payload the token can still be read.
+  const isKept = detached !== null && detachedOffer(detached, secrets)?.fault === null;
+  return ok(printParts(bare, texts, isKept ? { text: detached.text, form: detached.form } : null));
 }
 
 function keptTexts(source: Source): readonly string[] {

@@ -1,6 +1,7 @@
 import { seconds } from '../../core/claims/numeric-date.ts';
 import { policyOfTexts, policyTexts } from '../../core/claims/policy-fields.ts';
 import type { KeyText } from '../../core/keys/key.ts';
+import { detachedForms, type DetachedPayload } from '../../core/token/detached.ts';
 import type { PartForm } from '../../core/token/parts.ts';
 import { holdsKey } from '../state/boxes.ts';
 import { isLong } from '../state/intake.ts';
@@ -16,7 +17,7 @@ import {
 } from '../state/source.ts';
 
 /** The part of a session that is kept: token, edits and expectations, and never the key box. */
-export type Work = Pick<Inputs, 'source' | 'policy'>;
+export type Work = Pick<Inputs, 'source' | 'policy' | 'detached'>;
 
 /**
  * Why the text of the token box is not kept: it is too long, contains a key or a secret, or is not
@@ -85,13 +86,18 @@ export function bareSource(source: Source): Source {
 }
 
 /** Prints work. Only what cannot be derived from the text is written next to it. */
-export const printParts = (source: Source, policy: Readonly<Record<string, string>>): string =>
+export const printParts = (
+  source: Source,
+  policy: Readonly<Record<string, string>>,
+  detached: DetachedPayload | null = null,
+): string =>
   JSON.stringify({
     text: boxTextOf(source),
     chosen: chosenIn(source),
     ...(entryIn(source) === 0 ? {} : { entry: entryIn(source) }),
     edits: editsIn(source),
     policy,
+    detached,
   });
 
 /** Returns an index of a list, from 0. */
@@ -135,7 +141,13 @@ export function parseWork(kept: Unknown): Work | null {
   return {
     source: edited(source, recordOf(kept.edits)),
     policy: policyOfTexts(recordOf(kept.policy) ?? {}, seconds(0)),
+    detached: detachedOf(recordOf(kept.detached)),
   };
+}
+
+function detachedOf(kept: Unknown | null): DetachedPayload | null {
+  const form = detachedForms.find((each) => each === kept?.form);
+  return form !== undefined && typeof kept?.text === 'string' ? { text: kept.text, form } : null;
 }
 
 /**

@@ -96,6 +96,9 @@ const places: readonly Place[] = [
   (inputs, text) => withToken(inputs, `JWT_SECRET=${text}\nTOKEN=${tokenOf({}, { sub: '1' })}`),
   (inputs, text) => withToken(inputs, text),
   (inputs, text) => ({ ...inputs, policy: { ...inputs.policy, issuer: [text] } }),
+  (inputs, text) => ({ ...inputs, detached: { text: `a ${text}\r\n`, form: 'text' } }),
+  (inputs, text) => ({ ...inputs, detached: { text: base64url(text), form: 'base64url' } }),
+  (inputs, text) => ({ ...inputs, detached: { text: Buffer.from(text).toString('hex'), form: 'hex' } }),
   (inputs, text) => ({ ...inputs, policy: { ...inputs.policy, revokedIds: ['a', `b ${text}`] } }),
   (inputs, text) => ({ ...inputs, policy: { ...inputs.policy, nonce: text, type: text } }),
 ];
@@ -105,8 +108,9 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   publicKey: fc.boolean(),
   expectations: fc.boolean(),
   checkAsOf: fc.boolean(),
+  detached: fc.boolean(),
 });
-const all: Choices = { token: 'whole', publicKey: true, expectations: true, checkAsOf: true };
+const all: Choices = { token: 'whole', publicKey: true, expectations: true, checkAsOf: true, detached: true };
 const clean: Shareable = {
   source: pastedSource(tokenOf({}, { sub: 'ada' })),
   key: noKey,

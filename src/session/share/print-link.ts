@@ -2,7 +2,8 @@ import { canDeflate } from '../../core/text/deflate.ts';
 import { packedPairs } from './packed.ts';
 import { printPairs, type Pair } from './pairs.ts';
 import type { PublicKeys } from './public-keys.ts';
-import { longestFragment, packedName, versionName } from './read-link.ts';
+import type { DetachedForm } from '../../core/token/detached.ts';
+import { detachedFormName, detachedName, longestFragment, packedName, versionName } from './read-link.ts';
 import type { SafeText } from './safe-text.ts';
 import { linkVersion } from './versions.ts';
 
@@ -13,8 +14,13 @@ import { linkVersion } from './versions.ts';
 export type Outgoing = {
   readonly token: SafeText | null;
   readonly publicKeys: PublicKeys | null;
+  readonly detached?: { readonly form: DetachedForm; readonly text: SafeText | null } | null;
   readonly expectations: readonly (readonly [name: string, text: SafeText])[];
 };
+
+/** Text is the form that is not named. */
+const hasForm = (detached: Outgoing['detached'] | null): detached is NonNullable<Outgoing['detached']> =>
+  detached !== null && detached !== undefined && detached.text !== null && detached.form !== 'text';
 
 /**
  * The maximum length of a readable link, in characters. A longer one is packed if that is shorter.
@@ -25,15 +31,22 @@ const readable = 1000;
  * Returns the fragment of a link, without its `#`; '' if nothing was chosen, null if it would be
  * too long to open.
  */
-export async function printLink({ token, publicKeys, expectations }: Outgoing): Promise<string | null> {
+export async function printLink({
+  token,
+  publicKeys,
+  expectations,
+  detached = null,
+}: Outgoing): Promise<string | null> {
   const inputs: readonly (readonly [string, SafeText | null])[] = [
     ['token', token],
     ['publicKey', publicKeys],
+    [detachedName, detached?.text ?? null],
     ...expectations,
   ];
   const pairs = inputs.flatMap(([name, text]): readonly Pair[] => (text === null ? [] : [[name, text]]));
   if (pairs.length === 0) return '';
-  const fragment = await shortest(pairs);
+  const form: readonly Pair[] = hasForm(detached) ? [[detachedFormName, detached.form]] : [];
+  const fragment = await shortest([...pairs, ...form]);
   return fragment.length > longestFragment ? null : fragment;
 }
 

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../core/text/result.ts';
 import { unpackedPairs, type PackingFault } from './packed.ts';
 import { percentDecoded, readPairs, textNamed, type Pair } from './pairs.ts';
 import { fieldOfPair, policyOfPairs } from './policy-pairs.ts';
+import { detachedForms, type DetachedPayload } from '../../core/token/detached.ts';
 import { bringsToken, tokenNames, tokenPieces } from './inbound-address.ts';
 import { linkVersion, tokenText, upgraded } from './versions.ts';
 
@@ -13,6 +14,8 @@ export type Opened = {
   readonly publicKey: string;
   /** null: the link contains no expectations. */
   readonly policy: Policy | null;
+  /** The payload of a token that does not contain it. */
+  readonly detached?: DetachedPayload;
   /** Names that this page does not know, or whose text they cannot have. They are ignored. */
   readonly unknown: readonly string[];
 };
@@ -31,6 +34,8 @@ export const longestFragment = 2_000_000;
 
 export const versionName = 'v';
 export const packedName = 'z';
+export const detachedName = 'detached';
+export const detachedFormName = 'detachedForm';
 
 /**
  * Reads a fragment, without its `#`: a link made here, or a form made elsewhere. null if it
@@ -110,11 +115,22 @@ function openedPairs(pairs: readonly Pair[]): Opened {
     const field = fieldOfPair(name);
     return field !== null && isExpected(policy, field);
   };
-  const isKnown = (pair: Pair): boolean => pair[0] === 'token' || pair[0] === 'publicKey' || isExpectation(pair);
+  const detached = detachedIn(pairs);
+  const names = ['token', 'publicKey', ...(detached === null ? [] : [detachedName, detachedFormName])];
+  const isKnown = (pair: Pair): boolean => names.includes(pair[0]) || isExpectation(pair);
   return {
     token: textNamed(pairs, 'token') ?? '',
     publicKey: textNamed(pairs, 'publicKey') ?? '',
     policy: pairs.some(isExpectation) ? policy : null,
+    ...(detached === null ? {} : { detached }),
     unknown: pairs.filter((pair) => !isKnown(pair)).map(([name]) => name),
   };
+}
+
+/** Returns the payload of a token that does not contain it; null without one, or in a form that is not known. */
+function detachedIn(pairs: readonly Pair[]): DetachedPayload | null {
+  const text = textNamed(pairs, detachedName) ?? '';
+  const named = textNamed(pairs, detachedFormName) ?? 'text';
+  const form = detachedForms.find((each) => each === named);
+  return text === '' || form === undefined ? null : { text, form };
 }

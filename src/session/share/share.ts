@@ -4,6 +4,7 @@ import type { Key, KeyRing } from '../../core/keys/key.ts';
 import type { Inputs, Source } from '../state/model.ts';
 import { fieldOfPair, policyPairs } from './policy-pairs.ts';
 import type { Outgoing } from './print-link.ts';
+import { detachedOffer, type DetachedOffer } from './share-detached.ts';
 import { publicKeys, type PublicKeys } from './public-keys.ts';
 import { safeText, type SafeText } from './safe-text.ts';
 import { secretsInBoxes, type Secrets } from './secrets.ts';
@@ -14,6 +15,8 @@ export type Offers = {
   readonly token: TokenOffer;
   readonly key: { readonly publicKeys: PublicKeys | null; readonly given: readonly Key[] };
   readonly expectations: readonly ExpectationOffer[];
+  /** null without a detached payload. */
+  readonly detached: DetachedOffer | null;
 };
 
 /** A policy field with an expectation. `text` is null if it contains a secret. */
@@ -28,6 +31,8 @@ export type Choices = {
   readonly publicKey: boolean;
   readonly expectations: boolean;
   readonly checkAsOf: boolean;
+  /** Never chosen at first: it may be a whole document. */
+  readonly detached: boolean;
 };
 
 type Seen = { readonly ring: KeyRing; readonly secrets: Secrets };
@@ -50,8 +55,7 @@ const rows = {
     }),
   // A half-typed field is not an expectation yet.
   typed: null,
-  // What was signed apart from the token may be a whole document.
-  detached: null,
+  detached: (detached: Inputs['detached'], { secrets }: Seen): DetachedOffer | null => detachedOffer(detached, secrets),
   // A stack trace or a log line may contain anything.
   errorText: null,
   // Where an expectation came from is nothing to the next reader.
@@ -61,7 +65,7 @@ const rows = {
   intent: null,
 } satisfies { readonly [Name in keyof Inputs]: ((input: Inputs[Name], seen: Seen) => unknown) | null };
 
-export type Shareable = Pick<Inputs, 'source' | 'key' | 'policy'>;
+export type Shareable = Pick<Inputs, 'source' | 'key' | 'policy'> & Partial<Pick<Inputs, 'detached'>>;
 
 export async function shareOffers(inputs: Shareable): Promise<Offers> {
   // The keys that the signature is checked with, also from a PEM with a literal \n for example.
@@ -71,15 +75,17 @@ export async function shareOffers(inputs: Shareable): Promise<Offers> {
     token: rows.source(inputs.source, seen),
     key: rows.key(inputs.key, seen),
     expectations: rows.policy(inputs.policy, seen),
+    detached: rows.detached(inputs.detached ?? null, seen),
   };
 }
 
-export function outgoingOf({ token, key, expectations }: Offers, choices: Choices): Outgoing {
+export function outgoingOf({ token, key, expectations, detached }: Offers, choices: Choices): Outgoing {
   const isChosen = ({ field }: ExpectationOffer): boolean =>
     field === 'checkAsOf' ? choices.checkAsOf : choices.expectations;
   return {
     token: choices.token === null ? null : token.forms[choices.token],
     publicKeys: choices.publicKey ? key.publicKeys : null,
+    detached: choices.detached ? detached : null,
     expectations: expectations.filter(isChosen).flatMap(({ name, text }) => (text === null ? [] : [[name, text]])),
   };
 }

@@ -53,6 +53,7 @@ export type Act =
       readonly policy: Policy;
       /** The expected issuers that a link brought. Without them, the policy is the person's own. */
       readonly issuersOfLink?: readonly string[];
+      readonly detached?: DetachedPayload | null;
       readonly intent: 'verify' | 'sign';
       /** Without it: the page. */
       readonly by?: Bringer;

@@ -1,4 +1,3 @@
-import { secondsOfMs } from '../../core/claims/numeric-date.ts';
 import { noPolicy } from '../../core/claims/policy.ts';
 import { noKey, type KeyText } from '../../core/keys/key.ts';
 import { assertNever } from '../../core/text/result.ts';
@@ -7,7 +6,7 @@ import { changed, contentEdited, detachedTyped, layerEdited, pressed, remembered
 import { answered, isAnswer } from './answers.ts';
 import { boxesSwapped, keyWithOrigins } from './boxes.ts';
 import type { Act, ExpectationAct, SessionEvent } from './events.ts';
-import { expectationText, momentStroke, withoutTyped, withRead, withTyped } from './expectations.ts';
+import { expected } from './expected.ts';
 import type { Repair } from '../../core/diagnose/trial.ts';
 import { noHistory, rememberInputs, historyBack, stepForward, stepped } from './history.ts';
 import { looseClaims } from './intake.ts';
@@ -178,31 +177,18 @@ function algorithmChosen(session: Session, event: SessionEvent & { type: 'algori
   return parts === null ? session : contentEdited(session, parts, pressed(at));
 }
 
-/** Expectations are not inputs of the cryptography: the revision stays (rule 3). */
-function expected(session: Session, event: ExpectationAct, at: number): Session {
-  const { field } = event;
-  switch (event.type) {
-    case 'policy-set':
-      return {
-        ...session,
-        policy: event.policy,
-        typed: withoutTyped(session.typed, field),
-        ...remembered(session, { stroke: momentStroke(event), at }),
-      };
-    case 'expectation-typed':
-      return {
-        ...session,
-        ...withTyped(session, field, event.text, secondsOfMs(at)),
-        ...remembered(session, { stroke: strokeOf(field, expectationText(session, field), event.text), at }),
-      };
-    case 'expectation-left':
-      return field in session.typed ? { ...session, typed: withRead(session, field) } : session;
-  }
-}
-
 function loaded(
   session: Session,
-  { source, key, policy, issuersOfLink = [], intent, by = 'page', forgets = false }: SessionEvent & { type: 'loaded' },
+  {
+    source,
+    key,
+    policy,
+    issuersOfLink = [],
+    detached = null,
+    intent,
+    by = 'page',
+    forgets = false,
+  }: SessionEvent & { type: 'loaded' },
   at: number,
 ): Session {
   if (forgets) return { ...emptySession, source, key, policy, intent, revision: session.revision + 1 };
@@ -211,7 +197,7 @@ function loaded(
     key,
     policy,
     typed: {},
-    detached: null,
+    detached,
     errorText: '',
     issuersOfLink,
     profile: null,
