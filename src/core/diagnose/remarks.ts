@@ -3,10 +3,12 @@ import type { Key } from '../keys/key.ts';
 import { selectKeys } from '../keys/select-key.ts';
 import { utf8 } from '../text/bytes.ts';
 import type { Case } from './case.ts';
+import { appleKeyFile } from './families/apple-key-file.ts';
 import { boundToken } from './families/bound-token.ts';
 import { intakeObservations } from './families/intake-observations.ts';
 import { keyReadingFor } from './families/key-reading.ts';
 import { keyRemarks } from './families/key-remarks.ts';
+import { namedOtherwise } from './families/named-otherwise.ts';
 import { secretRemarks } from './families/secret-remarks.ts';
 import { tokenRemarks } from './families/token-remarks.ts';
 import { jsonSerialization } from './families/token/other-forms.ts';
@@ -22,6 +24,8 @@ export async function remarksOn(given: Case): Promise<readonly Diagnosis[]> {
   return [
     ...fingerprints,
     ...boundToken(given),
+    ...namedOtherwise(given),
+    ...appleKeyFile(given),
     ...tokenRemarks(given),
     ...keyReadingFor(given, key?.kid ?? given.token?.header.parameters.kid),
     ...intakeObservations(given),

@@ -23,6 +23,22 @@ export const diagnoseReceivers: Translations = {
     '{0} lehnt das ab: Das Token gilt {1} von iat bis {2}; {3} nimmt höchstens {4} an.\nBeim Signierer eine kürzere Lebensdauer einstellen.',
   '{0} rejects this: the token is valid for {1} from iat to {2}, but {3} needs at least {4}.\nSet a longer lifetime in the signer.':
     '{0} lehnt das ab: Das Token gilt {1} von iat bis {2}; {3} braucht mindestens {4}.\nBeim Signierer eine längere Lebensdauer einstellen.',
+  '{0} rejects this: the token is valid for exactly {1}, and {2} needs more than that.\nSet a longer lifetime in the signer.':
+    '{0} lehnt das ab: Das Token gilt genau {1}; {2} braucht mehr als das.\nBeim Signierer eine längere Lebensdauer einstellen.',
+  '{0} rejects this: the header has no x5t#S256 and no x5t, and {1} looks up the certificate by its thumbprint.\nWrite the thumbprint of the certificate into the header.':
+    '{0} lehnt das ab: Der Header hat weder x5t#S256 noch x5t, und {1} sucht das Zertifikat mit seinem Fingerabdruck.\nDen Fingerabdruck des Zertifikats in den Header schreiben.',
+  '{0} rejects this: {1} is “{2}”, the hex digits of the thumbprint. It must be base64url of its bytes: “{3}”.\nDecode the hex digits before you encode them.':
+    '{0} lehnt das ab: {1} ist „{2}“, die Hex-Ziffern des Fingerabdrucks. Es muss base64url seiner Bytes sein: „{3}“.\nDie Hex-Ziffern decodieren, bevor sie codiert werden.',
+  '{0} rejects this: iss is “{1}”, but must be the address of the service account, which ends with gserviceaccount.com.\nUse client_email from the JSON file of the key.':
+    '{0} lehnt das ab: iss ist „{1}“, muss aber die Adresse des Dienstkontos sein, die auf gserviceaccount.com endet.\nclient_email aus der JSON-Datei des Schlüssels verwenden.',
+  '{0} rejects this: iss is missing. It must be the address of the service account.\nUse client_email from the JSON file of the key.':
+    '{0} lehnt das ab: iss fehlt. Es muss die Adresse des Dienstkontos sein.\nclient_email aus der JSON-Datei des Schlüssels verwenden.',
+  'This is a session cookie of Firebase, as its iss shows. verifyIdToken rejects it.\nCheck it with verifySessionCookie, or send the ID token.':
+    'Das ist ein Session-Cookie von Firebase, wie sein iss zeigt. verifyIdToken lehnt es ab.\nEs mit verifySessionCookie prüfen, oder das ID-Token senden.',
+  'The text calls this token “{0}”, but it is an access token: “{1}” says “access”. Where a refresh token is expected, it is rejected.\nLook at where the tokens are stored: they were swapped.':
+    'Der Text nennt dieses Token „{0}“, aber es ist ein Access-Token: „{1}“ sagt „access“. Wo ein Refresh-Token erwartet wird, wird es abgelehnt.\nNachsehen, wo die Tokens gespeichert werden: Sie sind vertauscht.',
+  'The IDs of key and team are swapped: the file is named AuthKey_{0}.p8, so {1} is the ID of the key, but it is in iss and not in kid. Apple rejects this.\nWrite {2} into kid, and the ID of the team into iss.':
+    'Die IDs von Schlüssel und Team sind vertauscht: Die Datei heißt AuthKey_{0}.p8, also ist {1} die ID des Schlüssels, steht aber in iss und nicht in kid. Apple lehnt das ab.\n{2} in kid schreiben, und die ID des Teams in iss.',
   '{0} rejects this: exp is more than {1} from now.\nSet a shorter lifetime in the signer.':
     '{0} lehnt das ab: exp liegt mehr als {1} in der Zukunft.\nBeim Signierer eine kürzere Lebensdauer einstellen.',
   '{0} rejects this: iat is more than {1} ago.\nCreate a new token more often than that, and check the clock of the signer.':

@@ -7,6 +7,7 @@ import { tokenPairs } from './token-pairs.ts';
 import type { KeyFamily, Observation, TokenFamily } from '../trial.ts';
 import { intakeObservations } from './intake-observations.ts';
 import { keysAsGiven } from './as-given.ts';
+import { appleKeyFile } from './apple-key-file.ts';
 import { boundToken } from './bound-token.ts';
 import { claimsAsSecrets } from './claims-as-secrets.ts';
 import { derivedSecrets } from './derived-secrets.ts';
@@ -18,6 +19,7 @@ import { jwkNumbers } from './jwk-numbers.ts';
 import { keyObservations } from './key-observations.ts';
 import { keyReading } from './key-reading.ts';
 import { mendedKeys } from './key-texts.ts';
+import { namedOtherwise } from './named-otherwise.ts';
 import { sharedSecrets } from './shared-secret.ts';
 import { swappedBoxes } from './swapped.ts';
 import { wellKnownSecrets } from './well-known-secrets.ts';
@@ -54,6 +56,8 @@ export const keyFamilies: readonly KeyFamily[] = [
 export const observations: readonly Observation[] = [
   tokenObservations,
   boundToken,
+  namedOtherwise,
+  appleKeyFile,
   intakeObservations,
   swappedBoxes,
   keyObservations,

@@ -36,6 +36,17 @@ export const lifetimeWithin =
     };
   };
 
+/** Reports a lifetime of exactly the documented least one, which the receiver rejects as well. */
+export const lifetimeAbove =
+  (least: number): ReceiverCheck =>
+  (facts, receiver) =>
+    lifetimeIn(facts) === least
+      ? {
+          cause: 'lifetime-out-of-range',
+          sentence: t`${receiver} rejects this: the token is valid for exactly ${durationWords(seconds(least))}, and ${receiver} needs more than that.\nSet a longer lifetime in the signer.`,
+        }
+      : null;
+
 /** Reports an expiry too far from now. For tokens without iat, whose lifetime nothing else shows. */
 export const expiryWithin =
   (most: number): ReceiverCheck =>

@@ -5,7 +5,12 @@ import type { CauseId } from '../cause.ts';
 export type ReceiverFacts = { readonly header: JsonObject; readonly claims: JsonObject; readonly now: number | null };
 
 /** What a receiver says about a token: a cause with its sentence. */
-export type ReceiverNote = { readonly cause: CauseId; readonly sentence: string };
+export type ReceiverNote = {
+  readonly cause: CauseId;
+  readonly sentence: string;
+  /** What follows from it: no key fits that another one must check. */
+  readonly explains?: readonly CauseId[];
+};
 
 export const claimText = ({ claims }: ReceiverFacts, name: string): string =>
   stringOf(memberNamed(claims, name)?.value) ?? '';

@@ -1,7 +1,7 @@
 import { t } from '../../text/language.ts';
 import { othersText } from '../../text/others-text.ts';
 import type { ReceiverCheck } from './checks.ts';
-import { audiencesOf, claimText, hasAudience, hasClaim } from './facts.ts';
+import { audiencesOf, claimText, hasAudience, hasClaim, headerText } from './facts.ts';
 
 /** The issuer of a token for Snowflake: account, user and the fingerprint of the key. */
 export const snowflake = /^(.+)\.SHA256:[A-Za-z0-9+/]{43}=?$/;
@@ -50,11 +50,30 @@ export const pushSubject: ReceiverCheck = (facts, receiver) => {
   };
 };
 
-/** A custom token is not an ID token. */
-export const firebaseCustom: ReceiverCheck = () => ({
+/** A custom token is not an ID token. The service account signs it, whose key is in no key set of Firebase. */
+export const firebaseCustom: ReceiverCheck = (facts) => ({
   cause: 'wrong-token-kind',
   sentence: t`This is a custom token of Firebase, as its aud shows. verifyIdToken rejects it: it must first be exchanged for an ID token.\nCall signInWithCustomToken in the client, and send the result of getIdToken.`,
+  explains: headerText(facts, 'kid') === '' ? ['wrong-key', 'token-without-kid', 'jwks-kid-not-found'] : [],
 });
+
+/** A session cookie is not an ID token. */
+export const firebaseSession: ReceiverCheck = () => ({
+  cause: 'wrong-token-kind',
+  sentence: t`This is a session cookie of Firebase, as its iss shows. verifyIdToken rejects it.\nCheck it with verifySessionCookie, or send the ID token.`,
+});
+
+/** The issuer of an assertion for Google is the address of the service account. */
+export const googleIssuer: ReceiverCheck = (facts, receiver) => {
+  const iss = claimText(facts, 'iss');
+  if (iss.endsWith('gserviceaccount.com')) return null;
+  return {
+    cause: 'provider-issuer-form',
+    sentence: hasClaim(facts, 'iss')
+      ? t`${receiver} rejects this: iss is “${othersText(iss)}”, but must be the address of the service account, which ends with gserviceaccount.com.\nUse client_email from the JSON file of the key.`
+      : t`${receiver} rejects this: iss is missing. It must be the address of the service account.\nUse client_email from the JSON file of the key.`,
+  };
+};
 
 /** An access token of Cognito names its client in another claim. */
 export const cognitoAccess: ReceiverCheck = (facts) =>

@@ -69,11 +69,12 @@ function objectIn(text: string): JsonObject | null {
   return fault === null && node?.kind === 'object' ? node : null;
 }
 
-const diagnosisOf = ({ cause, sentence }: ReceiverNote, kind: Diagnosis['kind']): Diagnosis => ({
+const diagnosisOf = ({ cause, sentence, explains = [] }: ReceiverNote, kind: Diagnosis['kind']): Diagnosis => ({
   findings: [{ cause, sentence }],
   kind,
   changes: [],
   repair: null,
+  ...(explains.length === 0 ? {} : { explains }),
 });
 
 function refusals(judgement: Judgement): readonly Diagnosis[] {

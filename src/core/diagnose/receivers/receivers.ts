@@ -5,21 +5,34 @@ import {
   expiryWithin,
   issuedWithin,
   kidNamed,
+  lifetimeAbove,
   lifetimeWithin,
   type ReceiverCheck,
 } from './checks.ts';
-import { claimNumber, claimText, hasAudience, hasClaim, headerText, type ReceiverFacts } from './facts.ts';
+import { certificateNamed, thumbprintBytes } from './certificate-checks.ts';
+import { claimText, hasAudience, hasClaim, headerText, type ReceiverFacts } from './facts.ts';
 import {
   cognitoAccess,
   entraVersion,
   firebaseCustom,
   firebaseProject,
+  firebaseSession,
+  googleIssuer,
   mcpAudience,
   pushSubject,
   salesforceAudience,
   snowflake,
   snowflakeIssuer,
 } from './provider-checks.ts';
+import {
+  isBearerGrant,
+  isForAppStore,
+  isForEntra,
+  isForGoogle,
+  isForPush,
+  isGitHubApp,
+  isMcp,
+} from './recognise-receivers.ts';
 
 /**
  * A receiver of tokens that requires more than RFC 7519: how a token for it is recognized, what it
@@ -41,32 +54,6 @@ const certainIf = (is: (facts: ReceiverFacts) => boolean) => (facts: ReceiverFac
   is(facts) ? ('certain' as const) : null;
 const guessIf = (is: (facts: ReceiverFacts) => boolean) => (facts: ReceiverFacts) =>
   is(facts) ? ('guess' as const) : null;
-
-/** The claims of a GitHub App, and nothing else, not even a `jti`: an app's number or client ID as the issuer. */
-function isGitHubApp(facts: ReceiverFacts): boolean {
-  const isKnown = facts.claims.members.every(({ name }) => ['iat', 'exp', 'iss', 'alg'].includes(name));
-  const isApp = /^(?:\d{2,9}|Iv[\w.]{10,24})$/.test(claimText(facts, 'iss')) || claimNumber(facts, 'iss') !== null;
-  return headerText(facts, 'alg') === 'RS256' && isKnown && isApp && hasClaim(facts, 'exp');
-}
-
-/** Team and key have ten characters, and there is nothing else in the token. */
-const isForPush = (facts: ReceiverFacts): boolean =>
-  headerText(facts, 'alg') === 'ES256' &&
-  /^[A-Z\d]{10}$/.test(claimText(facts, 'iss')) &&
-  facts.claims.members.every(({ name }) => name === 'iss' || name === 'iat');
-
-const isForAppStore = hasAudience(/^appstoreconnect-v1$/);
-
-/** Access tokens that Salesforce issued name its URL twice; a client authenticates itself at another address. */
-function isBearerGrant(facts: ReceiverFacts): boolean {
-  const issuer = claimText(facts, 'iss');
-  const isOfClient = issuer !== '' && issuer === claimText(facts, 'sub');
-  return !issuer.startsWith('https://') && !(isOfClient && hasAudience(/\/services\/oauth2\/token$/)(facts));
-}
-
-const isMcp = (facts: ReceiverFacts): boolean =>
-  hasAudience(/^https?:\/\/[^/]*\bmcp\b|^https?:\/\/[^?#]*\/(?:mcp|sse)\b/)(facts) ||
-  /(?:^|[\s:/])mcp(?:$|[\s:./])/i.test(claimText(facts, 'scope'));
 
 /** To add a receiver, add a row. */
 export const receivers: readonly Receiver[] = [
@@ -111,18 +98,13 @@ export const receivers: readonly Receiver[] = [
     name: 'APNs',
     source: 'developer.apple.com, Establishing a token-based connection to APNs (2026-11)',
     recognise: guessIf(isForPush),
-    checks: [issuedWithin(hour)],
+    checks: [kidNamed, issuedWithin(hour)],
   },
   {
     name: 'Google',
     source: 'developers.google.com, Using OAuth 2.0 for server to server applications (2026-11)',
-    recognise: certainIf(
-      (facts) =>
-        claimText(facts, 'iss').endsWith('gserviceaccount.com') &&
-        hasAudience(/^https:\/\/(?:accounts\.google\.com|(?:[\w-]+\.)*googleapis\.com)(?:\/|$)/)(facts) &&
-        !hasAudience(/identitytoolkit/)(facts),
-    ),
-    checks: [lifetimeWithin(1, hour)],
+    recognise: certainIf(isForGoogle),
+    checks: [googleIssuer, lifetimeWithin(1, hour)],
   },
   {
     name: 'Firebase',
@@ -141,6 +123,12 @@ export const receivers: readonly Receiver[] = [
     checks: [firebaseProject],
   },
   {
+    name: 'Firebase',
+    source: 'firebase.google.com, Manage session cookies (2026-11)',
+    recognise: guessIf((facts) => claimText(facts, 'iss').startsWith('https://session.firebase.google.com/')),
+    checks: [firebaseSession],
+  },
+  {
     name: 'Snowflake',
     source: 'docs.snowflake.com, Authenticating Snowflake REST APIs with Snowflake (2026-11)',
     recognise: certainIf((facts) => snowflake.test(claimText(facts, 'iss'))),
@@ -148,9 +136,14 @@ export const receivers: readonly Receiver[] = [
   },
   {
     name: 'Zoom',
+    // The least lifetime itself is rejected: mieszko4/react-native-zoom-us#254.
     source: 'developers.zoom.us, Meeting SDK auth (2026-11)',
     recognise: certainIf((facts) => hasClaim(facts, 'appKey') || hasClaim(facts, 'sdkKey')),
-    checks: [lifetimeWithin(30 * minute, 2 * day), lifetimeWithin(30 * minute, 2 * day, 'tokenExp')],
+    checks: [
+      lifetimeWithin(30 * minute, 2 * day),
+      lifetimeWithin(30 * minute, 2 * day, 'tokenExp'),
+      lifetimeAbove(30 * minute),
+    ],
   },
   {
     name: 'Salesforce',
@@ -218,13 +211,8 @@ export const receivers: readonly Receiver[] = [
   {
     name: 'Microsoft Entra ID',
     source: 'learn.microsoft.com, Certificate credentials; panva/openid-client#348 (2026-11)',
-    recognise: certainIf(
-      (facts) =>
-        hasAudience(/^https:\/\/login\.microsoftonline\.(?:com|us)\/[^?#]*$/)(facts) &&
-        claimText(facts, 'iss') !== '' &&
-        claimText(facts, 'iss') === claimText(facts, 'sub'),
-    ),
-    checks: [audienceAlone],
+    recognise: certainIf(isForEntra),
+    checks: [certificateNamed, thumbprintBytes, audienceAlone],
   },
   {
     name: 'Amazon Cognito',

@@ -1,0 +1,55 @@
+import { es, fingerprint, form, lifetime, type ReceiverRow } from './receiver-row.ts';
+
+/** Lifetimes and forms of audiences that a receiver refuses. */
+export const lifetimesAndAudiences: readonly ReceiverRow[] = [
+  lifetime('GitHub, a number', { iss: 123_456 }, [900, 600]),
+  lifetime('GitHub, a client ID', { iss: 'Iv23liABCdefGHIjklMN' }, [3600, 660]),
+  lifetime(
+    'Apple',
+    { iss: 'ABCDE12345', sub: 'com.x', aud: 'https://appleid.apple.com' },
+    [15_777_001, 15_777_000],
+    es,
+  ),
+  lifetime('App Store Connect', { iss: 'a', aud: 'appstoreconnect-v1' }, [1201, 1200], es),
+  lifetime('App Store Server API', { iss: 'a', aud: 'appstoreconnect-v1', bid: 'com.x' }, [3601, 3600], es),
+  lifetime('Google', { iss: 'a@b.iam.gserviceaccount.com', aud: 'https://oauth2.googleapis.com/token' }, [3601, 3600]),
+  lifetime('Snowflake', { iss: `ACME.ADA.${fingerprint}` }, [7200, 3600]),
+  lifetime('Zoom, too short', { appKey: 'a' }, [600, 1801], { alg: 'HS256' }),
+  lifetime('Zoom, exactly the least', { appKey: 'a' }, [1800, 1801], { alg: 'HS256' }),
+  lifetime('Zoom, too long', { sdkKey: 'a' }, [200_000, 172_800], { alg: 'HS256' }),
+  lifetime('Box', { aud: 'https://api.box.com/oauth2/token' }, [61, 60]),
+  lifetime('Tableau', { aud: 'tableau' }, [601, 600], { alg: 'HS256' }),
+  lifetime('Twilio', { iss: 'SK' }, [86_401, 86_400], { alg: 'HS256', cty: 'twilio-fpa;v=1' }),
+  lifetime('Web Push', { aud: 'https://push.example', sub: 'mailto:a@b.example' }, [86_401, 86_400], es),
+  form('Apple, a slash', { aud: 'https://appleid.apple.com/' }, { aud: 'https://appleid.apple.com' }, { header: es }),
+  form('Salesforce, a sandbox', { aud: 'https://acme--dev.my.salesforce.com' }, { aud: 'https://test.salesforce.com' }),
+  form('Salesforce, a slash', { aud: 'https://login.salesforce.com/' }, { aud: 'https://login.salesforce.com' }),
+  form('Salesforce, http', { aud: 'http://login.salesforce.com' }, { aud: 'https://login.salesforce.com' }),
+  form('Salesforce, a host', { aud: ['login.salesforce.com'] }, { aud: ['https://login.salesforce.com'] }),
+  form('DocuSign, https', { aud: 'https://account-d.docusign.com' }, { aud: 'account-d.docusign.com' }),
+  form('Firebase', { iss: 'https://securetoken.google.com/a', aud: 'b' }, { aud: 'a' }),
+  form(
+    'Web Push, a path',
+    { sub: 'mailto:a@b.c', aud: 'https://p.example/x' },
+    { aud: 'https://p.example' },
+    { header: es },
+  ),
+  form(
+    'Cognito',
+    { iss: 'https://cognito-idp.eu-west-1.amazonaws.com/p', token_use: 'access' },
+    { aud: 'api' },
+    { kind: 'remark' },
+  ),
+  form(
+    'MCP, a slash',
+    { aud: 'https://x.example/mcp/', scope: 'mcp:tools' },
+    { aud: 'https://x.example/mcp' },
+    { kind: 'remark' },
+  ),
+  form(
+    'MCP, a client',
+    { aud: 'c1', client_id: 'c1', scope: 'mcp:tools' },
+    { aud: 'https://x.example/mcp' },
+    { kind: 'remark' },
+  ),
+];
