@@ -34,7 +34,8 @@ export const keyMeanings = {
   },
   'key-form': {
     means: 'The library cannot read the key.',
-    besides: 'Log the first line and the length of the key, never the key.',
+    besides:
+      'Log the first line and the length of the key, never the key. Some libraries, such as PyJWT, need the public key of a certificate instead of the certificate.',
     causes: [
       ...keyForms,
       'key-private-pasted',
@@ -43,6 +44,24 @@ export const keyMeanings = {
       'alg-curve-mismatch',
       'key-type-mismatch',
     ],
+  },
+  'no-pem': {
+    means: 'The library expects a key as PEM and does not find its lines BEGIN and END.',
+    besides: 'Log the first line and the length of the key, never the key.',
+    causes: [
+      'pem-escaped-newlines',
+      'pem-newlines-lost',
+      'asymmetric-alg-with-secret',
+      'pem-no-armor',
+      ...keyForms.slice(3),
+      'key-private-pasted',
+      'key-type-mismatch',
+    ],
+  },
+  'no-certificate': {
+    means: 'The header names no certificate: it has neither x5t#S256 nor x5t.',
+    besides: '',
+    causes: ['token-without-kid', 'fingerprint-mismatch', 'claims-in-header'],
   },
   'signing-key': {
     means: 'The library could not sign: the private key, its passphrase or the secret does not fit.',

@@ -64,6 +64,7 @@ import { rustJsonwebtoken } from './tables/rust-jsonwebtoken.ts';
 import { sdJwtJs } from './tables/sd-jwt-js.ts';
 import { lcobucciNull, openTdf, salesforce, streamChat, zoom } from './tables/services.ts';
 import { simpleJwt } from './tables/simplejwt.ts';
+import { smallryeJwt } from './tables/smallrye-jwt.ts';
 import { snowflake } from './tables/snowflake.ts';
 import { springSecurity } from './tables/spring-security.ts';
 import { supabase } from './tables/supabase.ts';
@@ -132,6 +133,7 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   firebaseAdmin,
   kreaitFirebase,
   keycloak,
+  smallryeJwt,
   supabase,
   postgrest,
   hasura,

@@ -52,9 +52,11 @@ type Match = ErrorReading & {
   readonly isVague: boolean;
 };
 
-/** Without the escapes of JSON, and with spaces where Envoy's access log has underscores. */
+/** Without the escapes of JSON, also of a backslash, and with spaces where Envoy's access log has underscores. */
 const unescaped = (text: string): string =>
-  text.replace(/\\(["'/])/g, '$1').replace(/jwt_authn_access_denied\{\w+\}/g, (detail) => detail.replaceAll('_', ' '));
+  text
+    .replace(/\\(["'/\\])/g, '$1')
+    .replace(/jwt_authn_access_denied\{\w+\}/g, (detail) => detail.replaceAll('_', ' '));
 
 /** Only A to Z change, so that every position stays the same. */
 const lowered = (text: string): string => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());

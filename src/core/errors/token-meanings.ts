@@ -1,21 +1,37 @@
+import type { CauseId } from '../diagnose/cause.ts';
 import { changedToken, keyCauses, receiverCauses, sealedCauses, secretCauses, wrappings } from './cause-groups.ts';
 import type { Meanings } from './error-cause.ts';
+
+const signatureCauses = [
+  ...secretCauses,
+  ...keyCauses,
+  ...changedToken,
+  // Go's decoder skips line breaks, which the signature does not cover.
+  'token-whitespace',
+  'token-quoted',
+  'key-x5c-bare',
+  'jwk-n-leading-zero',
+  'jwk-standard-base64',
+] as const satisfies readonly CauseId[];
 
 /** Messages about the token as a whole, and about what is around it. */
 export const tokenMeanings = {
   signature: {
     means: "The signature does not match the header, the payload and the verifier's key.",
     besides: '',
-    // Go's decoder skips line breaks, which the signature does not cover.
+    causes: signatureCauses,
+  },
+  'no-valid-key': {
+    means:
+      'The recipient could not verify the token with its key. It says this for another key, a secret that is too short and another algorithm as well.',
+    besides: 'Compare the key or secret in the settings of the recipient with the signer, and its length.',
     causes: [
-      ...secretCauses,
-      ...keyCauses,
-      ...changedToken,
-      'token-whitespace',
-      'token-quoted',
-      'key-x5c-bare',
-      'jwk-n-leading-zero',
-      'jwk-standard-base64',
+      ...signatureCauses,
+      'short-secret',
+      'algorithm-not-allowed',
+      'jwe-not-jws',
+      'wrong-token-kind',
+      'token-without-kid',
     ],
   },
   'signature-length': {
@@ -193,6 +209,7 @@ export const tokenMeanings = {
       ...receiverCauses,
       'fingerprint-mismatch',
       'lifetime-out-of-range',
+      'dpop-proof-missing',
       'token-corrupted-header',
       'token-quoted',
       'not-a-jwt',

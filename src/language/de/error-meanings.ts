@@ -135,6 +135,8 @@ export const errorMeanings: Translations = {
   'The library cannot read the key.': 'Die Bibliothek kann den Schlüssel nicht lesen.',
   'Log the first line and the length of the key, never the key.':
     'Die erste Zeile und die Länge des Schlüssels protokollieren, nie den Schlüssel.',
+  'Log the first line and the length of the key, never the key. Some libraries, such as PyJWT, need the public key of a certificate instead of the certificate.':
+    'Die erste Zeile und die Länge des Schlüssels protokollieren, nie den Schlüssel. Manche Bibliotheken, etwa PyJWT, brauchen statt eines Zertifikats dessen öffentlichen Schlüssel.',
   'The key is of another type than alg requires.': 'Der Schlüssel ist von anderer Art, als alg verlangt.',
   'The key is too short or too weak for the algorithm.':
     'Der Schlüssel ist für den Algorithmus zu kurz oder zu schwach.',
@@ -181,4 +183,20 @@ export const errorMeanings: Translations = {
     'Aussteller, kid und Schlüssel mit den Einstellungen beim Empfänger vergleichen.',
   'The recipient rejected the token, and does not say why.': 'Der Empfänger lehnt das Token ab, ohne zu sagen, warum.',
   "The recipient's own log has more.": 'Im Log des Empfängers steht mehr.',
+  'The recipient could not verify the token with its key. It says this for another key, a secret that is too short and another algorithm as well.':
+    'Der Empfänger konnte das Token mit seinem Schlüssel nicht prüfen. Er meldet das auch bei einem anderen Schlüssel, einem zu kurzen Geheimnis und einem anderen Algorithmus.',
+  'Compare the key or secret in the settings of the recipient with the signer, and its length.':
+    'Den Schlüssel oder das Geheimnis in den Einstellungen des Empfängers mit dem Signierer vergleichen, und die Länge.',
+  'The library expects a key as PEM and does not find its lines BEGIN and END.':
+    'Die Bibliothek erwartet einen Schlüssel als PEM und findet die Zeilen BEGIN und END nicht.',
+  'The header names no certificate: it has neither x5t#S256 nor x5t.':
+    'Der Header nennt kein Zertifikat: Er hat weder x5t#S256 noch x5t.',
+  'The signature of a token that you signed yourself does not match the key that the recipient has.':
+    'Die Signatur eines selbst signierten Tokens passt nicht zum Schlüssel, den der Empfänger hat.',
+  'Look up the ID of your key at the recipient: a deleted key is rejected with the same words.':
+    'Die ID des Schlüssels beim Empfänger nachsehen: Ein gelöschter Schlüssel wird mit denselben Worten abgelehnt.',
+  'Apple rejected the token that you signed: its key, its kid, its iss or its time.':
+    'Apple hat das selbst signierte Token abgelehnt: Schlüssel, kid, iss oder Zeit.',
+  'kid is the ID of the key, as in the name of its file: AuthKey_<kid>.p8. iss is the ID of the team. Both have ten characters, and are often swapped.':
+    'kid ist die ID des Schlüssels, wie im Namen seiner Datei: AuthKey_<kid>.p8. iss ist die ID des Teams. Beide haben zehn Zeichen und werden oft vertauscht.',
 };

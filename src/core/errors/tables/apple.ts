@@ -9,7 +9,7 @@ export const apple: ErrorLibrary = {
   why: 'Apple gives few reasons.',
   files: {
     'the page': [
-      ['InvalidProviderToken', 'own-token'],
+      ['InvalidProviderToken', 'apple-token'],
       ['ExpiredProviderToken', 'assertion-time'],
       ['MissingProviderToken', 'no-token'],
     ],

@@ -14,12 +14,20 @@ export const authlib: ErrorLibrary = {
       ['unsupported_algorithm', 'unknown-algorithm', 'UnsupportedAlgorithmError'],
       ['decode_error', 'malformed', 'DecodeError'],
       ["Invalid claim '{}'", 'claim', 'InvalidClaimError'],
+      ["Invalid claim 'iss'", 'issuer', 'InvalidClaimError'],
+      ["Invalid claim 'aud'", 'audience', 'InvalidClaimError'],
       ["Missing '{}' claim", 'missing-claim', 'MissingClaimError'],
       ["Insecure claim '{}'", 'claim', 'InsecureClaimError'],
       ['Invalid Header Parameter Name: {}', 'header', 'InvalidHeaderParameterNameError'],
       ['Key does not match to any recipient', 'key-type', 'KeyMismatchError'],
       ["Key 'use' is not valid for your usage", 'key-use', 'InvalidUseError'],
       ["Missing 'enc' in header", 'encrypted', 'MissingEncryptionAlgorithmError'],
+    ],
+    'authlib/jose/errors.py, before version 1.6': [
+      ['Invalid claim "{}"', 'claim', 'InvalidClaimError'],
+      ['Invalid claim "iss"', 'issuer', 'InvalidClaimError'],
+      ['Invalid claim "aud"', 'audience', 'InvalidClaimError'],
+      ['Missing "{}" claim', 'missing-claim', 'MissingClaimError'],
     ],
     'authlib/jose/rfc7519/claims.py': [
       ['The token is not valid as it was issued in the future', 'issued-in-future', 'InvalidTokenError'],
@@ -28,7 +36,9 @@ export const authlib: ErrorLibrary = {
       ['Invalid input segments length', 'malformed', 'DecodeError'],
       ['Invalid payload value', 'payload', 'DecodeError'],
       ['Invalid payload type', 'payload', 'DecodeError'],
-      ['Invalid JSON Web Key Set', 'key-set', 'ValueError'],
+    ],
+    'authlib/jose/rfc7517/key_set.py before version 1.7, and authlib/jose/rfc7519/jwt.py': [
+      ['Invalid JSON Web Key Set', 'key-not-found', 'ValueError'],
     ],
     'authlib/jose/rfc7515/jws.py': [
       ['Not enough segments', 'malformed', 'DecodeError'],

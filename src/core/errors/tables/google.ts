@@ -34,7 +34,7 @@ export const google: ErrorLibrary = {
       ['ID Token issued at {} is stale to sign-in', 'too-old', 'invalid_grant'],
     ],
     'issue 7 of appsup-dart/firebase_admin, the token endpoint': [
-      ['Invalid JWT Signature.', 'signature', 'invalid_grant'],
+      ['Invalid JWT Signature.', 'own-signature', 'invalid_grant'],
     ],
     'issue 1429 of googleapis/google-api-php-client, the token endpoint': [
       ['Invalid JWT: Token must be a short-lived token', 'assertion-time', 'invalid_grant'],

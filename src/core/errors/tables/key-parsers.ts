@@ -14,6 +14,9 @@ export const javaKeys: ErrorLibrary = {
       ['Illegal base64 character {}', 'secret-encoding', 'IllegalArgumentException'],
     ],
     'src/java.base/share/classes/sun/security/rsa/RSASignature.java': [
+      ['Bad signature length: got {} but was expecting {}', 'signature-length', 'SignatureException'],
+    ],
+    'src/java.base/share/classes/sun/security/rsa/RSASignature.java of openjdk/jdk17u-dev': [
       ['Signature length not correct: got {} but was expecting {}', 'signature-length', 'SignatureException'],
     ],
   },
@@ -44,8 +47,12 @@ export const goKeys: ErrorLibrary = {
       ['asn1: structure error: {}', 'key-form'],
       ['asn1: syntax error: {}', 'key-form'],
     ],
-    'src/crypto/x509/pkcs1.go': [
+    'src/crypto/x509/sec1.go': [
       ['x509: failed to parse private key (use ParsePKCS8PrivateKey instead for this key format)', 'key-form'],
+      ['x509: failed to parse private key (use ParsePKCS1PrivateKey instead for this key format)', 'key-form'],
+      ['x509: failed to parse EC private key: {}', 'key-form'],
+    ],
+    'src/crypto/x509/pkcs8.go': [
       ['x509: failed to parse private key (use ParseECPrivateKey instead for this key format)', 'key-form'],
     ],
   },
@@ -62,5 +69,6 @@ export const phpOpenssl: ErrorLibrary = {
       ['supplied key param cannot be coerced into a private key', 'signing-key'],
       ['supplied key param cannot be coerced into a public key', 'key-form'],
     ],
+    'issue 26 of emarref/jwt, OpenSSL before version 3': [['PEM_read_bio:bad end line', 'key-form', 'openssl_sign']],
   },
 };

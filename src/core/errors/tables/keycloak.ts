@@ -52,14 +52,25 @@ export const keycloak: ErrorLibrary = {
       ],
       ['DPoP Proof public key thumbprint does not match dpop_jkt', 'dpop-binding', 'invalid_request'],
     ],
-    'org/keycloak/keys/infinispan/InfinispanPublicKeyStorageProvider.java': [
-      ["PublicKey wasn't found in the storage. Requested kid: 'null' . Available kids: '{}'", 'no-kid'],
+    'model/infinispan/src/main/java/org/keycloak/keys/infinispan/InfinispanPublicKeyStorageProvider.java': [
+      ["PublicKey wasn't found in the storage. Requested kid: 'null'", 'no-kid'],
       ["PublicKey wasn't found in the storage. Requested kid: '{}'", 'key-not-found'],
     ],
-    'org/keycloak/adapters/rotation/AdapterTokenVerifier.java': [
+    'adapters/oidc/adapter-core/src/main/java/org/keycloak/adapters/rotation/AdapterTokenVerifier.java': [
       ["Didn't find publicKey for specified kid", 'key-not-found', 'VerificationException'],
     ],
-    'org/keycloak/authentication/authenticators/client/JWTClientAuthenticator.java': [
+    'services/src/main/java/org/keycloak/authentication/authenticators/client/AbstractBaseJWTValidator.java': [
+      ['Token exp claim is required', 'no-expiry', 'invalid_client'],
+      ['Token expiration is too far in the future and iat claim not present in token', 'lifetime', 'invalid_client'],
+      ['Token was issued in the future', 'issued-in-future', 'invalid_client'],
+      ['Token was issued too far in the past to be used now', 'too-old', 'invalid_client'],
+      ['Token jti claim is required', 'missing-claim', 'invalid_client'],
+      ['Token reuse detected', 'assertion', 'invalid_client'],
+      ['Invalid token audience', 'audience', 'invalid_client'],
+      ['Multiple audiences not allowed', 'audience', 'invalid_client'],
+      ['Invalid signature algorithm', 'algorithm', 'invalid_client'],
+    ],
+    'services/src/main/java/org/keycloak/authentication/authenticators/client/JWTClientAuthenticator.java': [
       ['Signature on JWT token failed validation', 'signature', 'invalid_client'],
       ["Token audience doesn't match domain", 'audience', 'invalid_client'],
     ],

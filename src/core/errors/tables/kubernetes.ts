@@ -3,7 +3,7 @@ import type { ErrorLibrary } from '../error-row.ts';
 export const kubernetes: ErrorLibrary = {
   name: 'Kubernetes',
   source: 'kubernetes/kubernetes',
-  version: 'commits 031075d (claims.go), 9d38f21 (jwt.go)',
+  version: 'commits 031075d (claims.go), 9d38f21 (jwt.go), 0205868 (oidc.go)',
   marks: ['kube-apiserver', 'k8s.io', 'serviceaccount', 'kubectl', 'Unable to authenticate the request'],
   files: {
     'pkg/serviceaccount/claims.go': [
@@ -24,6 +24,11 @@ export const kubernetes: ErrorLibrary = {
     'staging/src/k8s.io/apiserver/plugin/pkg/authenticator/token/oidc/oidc.go': [
       ['oidc: email not verified', 'unverified-email'],
       ["oidc: parse 'email_verified' claim: {}", 'claim-type'],
+      ['oidc: parse username claims {}: {}', 'missing-claim'],
+      ['oidc: parse groups claim {}: {}', 'claim-type'],
+      ['oidc: required claim {} not present in ID token', 'missing-claim'],
+      ['oidc: required claim {} value does not match. Got = {}, want = {}', 'claim'],
+      ['oidc: error evaluating claim validation expression: {}', 'claim'],
     ],
     'pkg/serviceaccount/jwt.go': [
       ['invalid signature, no keys found', 'key-not-found'],

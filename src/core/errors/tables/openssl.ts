@@ -17,10 +17,10 @@ export const nodeCrypto: ErrorLibrary = {
       ['The "key" argument must be of type string or an instance of ArrayBuffer', 'no-key', 'ERR_INVALID_ARG_TYPE'],
     ],
     'issues 422 and 642 of auth0/node-jsonwebtoken, before Node.js 18': [
-      ['PEM routines:get_name:no start line', 'key-form', 'ERR_OSSL_PEM_NO_START_LINE'],
-      ['PEM routines:PEM_read_bio:no start line', 'key-form'],
-      ['PEM_read_bio:no start line', 'key-form'],
-      ['ERR_OSSL_PEM_NO_START_LINE', 'key-form'],
+      ['PEM routines:get_name:no start line', 'no-pem', 'ERR_OSSL_PEM_NO_START_LINE'],
+      ['PEM routines:PEM_read_bio:no start line', 'no-pem'],
+      ['PEM_read_bio:no start line', 'no-pem'],
+      ['ERR_OSSL_PEM_NO_START_LINE', 'no-pem'],
     ],
   },
 };

@@ -33,8 +33,11 @@ export const salesforce: ErrorLibrary = {
   source: 'omniphx/forrest',
   version: '2026-11-30',
   marks: ['salesforce', 'Salesforce', 'force.com'],
-  why: 'Salesforce has no list of its messages; this one is in a public thread.',
-  files: { 'issue 278': [["user hasn't approved this consumer", 'subject', 'invalid_grant']] },
+  why: 'Salesforce has no list of its messages; these are in public threads.',
+  files: {
+    'issue 278': [["user hasn't approved this consumer", 'subject', 'invalid_grant']],
+    'issue 302, and issue 1423 of Talend/components': [['audience is invalid', 'audience', 'invalid_grant']],
+  },
 };
 
 export const openTdf: ErrorLibrary = {
