@@ -36,6 +36,8 @@ describe('findToken', () => {
     ['bearer  ', '', ['scheme-prefix']],
     ['DPoP ', '', ['scheme-prefix']],
     ['Bearer: ', '', ['scheme-prefix']],
+    ['Bearer', '', ['scheme-glued', 'surrounding-text']],
+    ['bearer', ',', ['scheme-glued', 'surrounding-text']],
     ['Authorization: Bearer ', '', ['scheme-prefix']],
     ['AUTHORIZATION:DPoP ', '\r\n', ['scheme-prefix', 'white-space']],
     ['authorization: ', '', ['scheme-prefix']],

@@ -45,6 +45,10 @@ export const diagnoseKeys: Translations = {
   'The token is inside JSON. Only its value was read.': 'Das Token steht in JSON. Gelesen wurde nur sein Wert.',
   'The token has its scheme (Bearer, DPoP or a whole Authorization header) in front. Jotscope skipped it; a library that gets the whole value fails.':
     'Vor dem Token steht sein Schema (Bearer, DPoP oder ein ganzer Authorization-Header). Jotscope hat es übergangen; eine Bibliothek, die den ganzen Wert bekommt, scheitert.',
+  'The space between the scheme and the token is missing. A server that looks for “Bearer ” finds no token.\nAdd a space after the scheme.':
+    'Zwischen Schema und Token fehlt das Leerzeichen. Ein Server, der „Bearer “ sucht, findet kein Token.\nNach dem Schema ein Leerzeichen schreiben.',
+  'There is {0} after the token. Jotscope skipped it; a library that gets it fails.\nRemove it.':
+    'Nach dem Token steht {0}. Jotscope hat es übergangen; eine Bibliothek, die es bekommt, scheitert.\nEntfernen.',
   'The scheme is in front of the token twice. A server removes only the first, so the second becomes part of the token.\nStore the token without “Bearer”, or send it without adding “Bearer” again.':
     'Das Schema steht zweimal vor dem Token. Ein Server entfernt nur das erste, sodass das zweite zum Token gehört.\nDas Token ohne „Bearer“ speichern oder beim Senden kein zweites „Bearer“ voranstellen.',
   'The token is in brackets, which documentation puts around a placeholder. A server that gets them rejects the token.\nSend the token without the brackets, after “Bearer” and one space.':

@@ -28,6 +28,8 @@ describe('what was in and around the token', () => {
     ['quotation marks as HTML writes them by number', `&#34;${exampleToken}&#x22;`, 'token-quoted'],
     ['the end of the JSON that held it', `${exampleToken}"}`, 'token-quoted'],
     ['the end of the JSON that held it, over two lines', `"${exampleToken}"\n}`, 'token-quoted'],
+    ['the scheme without a space', `Bearer${exampleToken}`, 'token-bearer-prefix'],
+    ['a comma behind it', `${exampleToken},`, 'token-trailing-characters'],
     ['a protocol of a WebSocket', `Sec-WebSocket-Protocol: bearer, ${exampleToken}`, 'token-bearer-prefix'],
   ])('is reported with a good verdict and with a bad one: %s', async (_, text, cause) => {
     expect(await remarkedOn(text)).toEqual([cause]);
@@ -36,6 +38,9 @@ describe('what was in and around the token', () => {
 
   it.each([
     ['white space around it', `\n  ${exampleToken} \t`],
+    ['a comma in a sentence', `I send ${exampleToken}, and it fails`],
+    ['a question mark after a space', `${exampleToken} ?`],
+    ['a comma after a sentence', `I send ${exampleToken},`],
     ['a sentence that ends in a double quote', `${exampleToken} is what he called "mine"`],
   ])('is not reported for %s', async (_, text) => {
     expect(await remarkedOn(text)).toEqual([]);

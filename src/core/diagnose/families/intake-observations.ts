@@ -2,6 +2,7 @@ import { causeOfReading } from '../../intake/causes.ts';
 import type { Damage, Reading } from '../../intake/found.ts';
 import type { Recognised } from '../../intake/recognised.ts';
 import { recognisedWords } from '../../intake/recognised-words.ts';
+import { characterWords } from '../../text/characters.ts';
 import { count, t } from '../../text/language.ts';
 import { toBase64url } from '../../text/base64url.ts';
 import { utf8 } from '../../text/bytes.ts';
@@ -17,7 +18,7 @@ import { escapedBehind } from './token/stray.ts';
 export const intakeObservations: Observation = (given) => {
   const other = ofOther(given);
   // Text that is not a token is not truncated, and nothing was skipped to read it.
-  return other.length > 0 ? other : [...ofReadings(given), ...ofDamage(given)];
+  return other.length > 0 ? other : [...ofReadings(given), ...ofDamage(given), ...ofTail(given)];
 };
 
 /**
@@ -68,6 +69,11 @@ const readingSentences: readonly (readonly [Reading, () => string])[] = [
     'output',
     () =>
       t`The token is inside other text, such as an HTTP message, a table, a log, YAML or a stack trace. Only the token was read.`,
+  ],
+  [
+    'scheme-glued',
+    () =>
+      t`The space between the scheme and the token is missing. A server that looks for “Bearer ” finds no token.\nAdd a space after the scheme.`,
   ],
   [
     'scheme-twice',
@@ -146,6 +152,7 @@ function ofReadings({ found }: Case): Diagnosis[] {
 
 /** Not only how a token was copied: a server that gets this rejects it. */
 const refused: ReadonlySet<Reading> = new Set<Reading>([
+  'scheme-glued',
   'scheme-twice',
   'placeholder-brackets',
   'quotes-in-header',
@@ -160,6 +167,15 @@ function ofDamage({ found }: Case): Diagnosis[] {
     const sentence = damage === 'end-missing' ? endMissing(found.token.length) : damageSentences[damage]();
     return cause === null ? [] : [{ findings: [{ cause, sentence }], kind: 'seen', changes: [], repair: null }];
   });
+}
+
+/** Reports a punctuation mark that was copied with a token, with nothing else around it. */
+function ofTail({ found }: Case): Diagnosis[] {
+  const mark = /^([,;:!?|])\s*$/.exec(found.after.slice(0, 20))?.[1];
+  if (mark === undefined || !/^\s*(?:(?:bearer|dpop)\s+)?$/i.test(found.before.slice(-80))) return [];
+  const sentence = t`There is ${characterWords(mark)} after the token. Jotscope skipped it; a library that gets it fails.\nRemove it.`;
+  const finding = { cause: 'token-trailing-characters', sentence } as const;
+  return [{ findings: [finding], kind: 'remark', changes: [], repair: { text: found.token } }];
 }
 
 /** Lengths at which columns and fields cut off texts. */

@@ -16,6 +16,18 @@ export const web: readonly Paste[] = [
     reading: ['scheme-prefix', 'scheme-twice'],
   },
   {
+    name: 'the scheme without a space',
+    text: (t) => `Authorization: Bearer${t}`,
+    called: null,
+    reading: ['scheme-glued'],
+  },
+  {
+    name: 'the scheme without a space, in a command',
+    text: (t) => `curl -H 'Authorization: bearer${t}' https://x.example`,
+    called: null,
+    reading: ['command', 'scheme-glued'],
+  },
+  {
     name: 'the scheme twice in a command',
     text: (t) => `curl -H "Authorization: Bearer Bearer ${t}" https://x.example`,
     called: null,
