@@ -22,6 +22,16 @@ export const diagnosePasted: Translations = {
     'Das sieht wie der Platzhalter eines Beispiels aus.\nDas echte Geheimnis einfügen.',
   'The key is in source code, as {0} strings that are joined.\nPaste the joined text, one line for each string.':
     'Der Schlüssel steht in Quellcode, als {0} Zeichenketten, die verbunden werden.\nDen verbundenen Text einfügen, jede Zeichenkette in einer eigenen Zeile.',
+  'Each line of the key starts with "-", as in a diff.\nRemove them.':
+    'Jede Zeile des Schlüssels beginnt mit „-“, wie in einem Diff.\nEntfernen.',
+  'Each line of the key is a comment.\nRemove the comment marks at the start of the lines.':
+    'Jede Zeile des Schlüssels ist ein Kommentar.\nDie Kommentarzeichen am Anfang der Zeilen entfernen.',
+  'Each line of the key starts with ">", as in a quoted email.\nRemove them.':
+    'Jede Zeile des Schlüssels beginnt mit „>“, wie in einer zitierten E-Mail.\nEntfernen.',
+  'The key contains {0} in one place, which stands for a space or a tab.\nRemove it.':
+    'Der Schlüssel enthält an einer Stelle {0}; das steht für ein Leerzeichen oder einen Tabulator.\nEntfernen.',
+  'The key contains {0} and the like in {1} places, which stand for spaces or tabs.\nRemove them.':
+    'Der Schlüssel enthält {0} und Ähnliches an {1} Stellen; sie stehen für Leerzeichen oder Tabulatoren.\nEntfernen.',
   'Each line of the key starts with "+", as in a diff.\nRemove them.':
     'Jede Zeile des Schlüssels beginnt mit „+“, wie in einem Diff.\nDiese Zeichen entfernen.',
   'Each line of the key ends with a backslash, as in a shell.\nRemove them.':

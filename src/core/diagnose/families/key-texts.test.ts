@@ -148,7 +148,7 @@ const rows: readonly Row[] = [
     cause: 'pem-bad-armor',
     name: 'quoting marks of a mail',
     key: pem.replace(/^/gm, '> '),
-    says: /contains ">" on line 2/,
+    says: /^Each line of the key starts with ">"/,
   },
   {
     cause: 'pem-bad-armor',

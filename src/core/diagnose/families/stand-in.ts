@@ -49,6 +49,20 @@ export const standInWords = (text: string): string | null => standInFor(text)?.[
 export const standInCause = (text: string): StandInCause | null => standInFor(text)?.[2] ?? null;
 
 function standInFor(text: string): (typeof standIns)[number] | undefined {
-  const bare = text.trim().replace(/^(["'`])(.*)\1$/, '$2');
-  return bare.length > 2000 ? undefined : standIns.find(([looks]) => looks.test(bare));
+  if (text.length > mostRead) return undefined;
+  const whole = unquoted(text);
+  // In a line of configuration, the value takes the place of the key.
+  const value = unquoted(assigned.exec(whole)?.[1] ?? whole);
+  for (const bare of [whole, value]) {
+    const found = standIns.find(([looks]) => looks.test(bare));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
+
+const mostRead = 2000;
+
+const unquoted = (text: string): string => text.trim().replace(/^(["'`])(.*)\1$/, '$2');
+
+/** `name=value` or `name: value` on one line. A URL with a scheme is not such a line. */
+const assigned = /^(?:export |set |ENV )?["']?[A-Za-z_][\w.-]{0,80}["']?\s{0,8}(?:=|:(?!\/))\s{0,8}([^\r\n]+?)[,;]?$/;

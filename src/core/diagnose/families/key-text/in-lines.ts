@@ -7,6 +7,7 @@ export const aroundLines: readonly MendStep[] = [
   { cost: 1, mend: stringLiterals },
   { cost: 1, mend: markedLines },
   { cost: 1, mend: htmlBreaks },
+  { cost: 1, mend: writtenSpaces },
   { cost: 1, mend: valueInLines },
   { cost: 2, mend: spacesForPlus },
 ];
@@ -25,9 +26,16 @@ function stringLiterals(text: string): readonly Mend[] {
 /** A closing quote, an operator, a new line and an opening quote. */
 const seam = /["'`][ \t]{0,20}[+.,\\&]?[ \t]{0,20}\r?\n[ \t]{0,80}(?:[+.&][ \t]{0,20})?["'`]/g;
 
-/** Removes a shell or diff marker from the same end of every line. */
+/** Removes what is at the same end of every line of a block: a marker of a shell, a diff, a comment or a quote. */
 function markedLines(text: string): readonly Mend[] {
-  const lines = text.trim().split(/\r\n|\n|\r/);
+  const all = text.trim().split(/\r\n|\n|\r/);
+  const lines = all.slice(
+    Math.max(
+      0,
+      all.findIndex((line) => line.includes('-----BEGIN ')),
+    ),
+    all.findLastIndex((line) => line.includes('-----END ')) + 1 || all.length,
+  );
   if (lines.length < 3 || !text.includes('-----BEGIN ')) return noMends;
   const [strip, words] =
     marks.find(([bare]) => lines.slice(0, -1).every((line) => line.trim() === '' || bare(line) !== line)) ?? [];
@@ -37,6 +45,18 @@ function markedLines(text: string): readonly Mend[] {
 
 const marks: readonly (readonly [strip: (line: string) => string, words: () => string])[] = [
   [(line) => line.replace(/^\+/, ''), () => t`Each line of the key starts with "+", as in a diff.\nRemove them.`],
+  [
+    (line) => line.replace(/^[ \t]{0,40}(?:\/\/(?:[/!](?=[ \t]))?|#{1,3}|;|\*|--(?=[ \t]))[ \t]{0,4}/, ''),
+    () => t`Each line of the key is a comment.\nRemove the comment marks at the start of the lines.`,
+  ],
+  [
+    (line) => line.replace(/^[ \t]{0,40}(?:-(?!----BEGIN|----END)|-(?=-----))/, ''),
+    () => t`Each line of the key starts with "-", as in a diff.\nRemove them.`,
+  ],
+  [
+    (line) => line.replace(/^(?:[ \t]{0,4}>){1,6}[ \t]{0,4}/, ''),
+    () => t`Each line of the key starts with ">", as in a quoted email.\nRemove them.`,
+  ],
   [
     (line) => line.replace(/[ \t]*\\$/, ''),
     () => t`Each line of the key ends with a backslash, as in a shell.\nRemove them.`,
@@ -56,6 +76,23 @@ function htmlBreaks(text: string): readonly Mend[] {
 }
 
 const htmlBreak = /<br\s?\/?>|&#(?:10|13|x0?a|x0?d);/gi;
+
+/** Removes spaces and tabs that are written as escapes or entities: `\\t`, `&nbsp;`. */
+function writtenSpaces(text: string): readonly Mend[] {
+  const found = text.match(writtenSpace) ?? [];
+  const [first] = found;
+  if (first === undefined || !text.includes('-----BEGIN ')) return noMends;
+  const sentence =
+    found.length === 1
+      ? t`The key contains ${first} in one place, which stands for a space or a tab.\nRemove it.`
+      : t`The key contains ${first} and the like in ${found.length} places, which stand for spaces or tabs.\nRemove them.`;
+  return [{ text: plainSpaces(text), finding: { cause: 'pem-bad-armor', sentence } }];
+}
+
+const writtenSpace = /\\{1,4}t|&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#9|#x9|#32|#x20);/gi;
+
+/** Between words there must be a space; at the start of a line there need not. */
+const plainSpaces = (text: string): string => text.replace(writtenSpace, ' ').replace(/(^|\n|\\n)[ \t]{1,80}/g, '$1');
 
 /**
  * Finds the base64 of a key after a name, on one of several lines: `data:` of a Kubernetes Secret.

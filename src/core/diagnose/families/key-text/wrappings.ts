@@ -17,10 +17,18 @@ const assignment =
 /** Reads the value of `PUBLIC_KEY=…`, `export …`, or a line of YAML or source code. */
 function variable(text: string): readonly Mend[] {
   const [head = '', name = ''] = assignment.exec(text) ?? [];
-  const value = unquotedKey(text.slice(head.length));
+  const value = unquotedKey(hereIn(text.slice(head.length)));
   if (head === '' || value.length < 40 || value.startsWith('//')) return noMends;
   const sentence = t`This is the whole line, with the name “${name}” before the key.\nPaste only the part after the name.`;
   return [{ text: value, finding: { cause: 'secret-env-line', sentence } }];
+}
+
+/** Returns the lines of a here document (`<<EOT`, as in a shell or Terraform), or the text as it is. */
+function hereIn(text: string): string {
+  const [begin = '', end = ''] = /^<<[-~]?[ \t]{0,4}["']?([A-Za-z_]\w{0,40})["']?[ \t]{0,4}\r?\n/.exec(text) ?? [];
+  if (begin === '') return text;
+  const lines = text.slice(begin.length).trimEnd().split(/\r?\n/);
+  return lines.at(-1)?.trim() === end ? lines.slice(0, -1).join('\n') : text;
 }
 
 /**
