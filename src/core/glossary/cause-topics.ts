@@ -62,6 +62,8 @@ const topics = {
   'algorithm-not-allowed': 'algorithm-confusion',
   'missing-claim': 'expectations',
   'token-revoked': 'revocation',
+  'wrong-token-kind': 'access-or-id-token',
+  'dpop-proof-missing': 'sender-constrained',
 } as const satisfies Partial<Record<CauseId, Topic>>;
 
 const ofCause: ReadonlyMap<string, Topic> = new Map(Object.entries(topics));

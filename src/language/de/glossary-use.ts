@@ -34,6 +34,8 @@ export const glossaryUse: Translations = {
   'Tokens bound to their sender': 'An den Absender gebundene Tokens',
   'A bearer token works for anyone who has it, like cash. A sender-constrained token works only if the sender also proves possession of a key. cnf in the token names that key.':
     'Ein Bearer-Token gilt für jeden, der es hat, wie Bargeld. Ein an den Absender gebundenes gilt nur zusammen mit einem Schlüssel, dessen Besitz der Absender nachweist; cnf im Token nennt diesen Schlüssel.',
+  'A request with such a token needs both header fields: Authorization with the scheme DPoP, and DPoP with the proof. If the proof is missing, or the scheme is Bearer, the server answers 401, often only with invalid_token.':
+    'Eine Anfrage mit einem solchen Token braucht beide Header-Felder: Authorization mit dem Schema DPoP, und DPoP mit dem Nachweis. Fehlt der Nachweis oder ist das Schema Bearer, antwortet der Server mit 401, oft nur mit invalid_token.',
   "DPoP: for each request, the client signs a small JWT with the method, the URL, a jti and a hash of the access token (htm, htu, jti, ath). Mutual TLS: the token is bound to the client's certificate.":
     'DPoP: Zu jeder Anfrage signiert der Client ein kleines JWT mit Methode, URL, jti und einem Hashwert des Access-Tokens (htm, htu, jti, ath). Mutual TLS: Das Token ist an das Zertifikat des Clients gebunden.',
   'JWT or session': 'JWT oder Sitzung',

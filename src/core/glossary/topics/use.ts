@@ -73,6 +73,7 @@ export const useTopics = {
     paragraphs: [
       'A bearer token works for anyone who has it, like cash. A sender-constrained token works only if the sender also proves possession of a key. cnf in the token names that key.',
       "DPoP: for each request, the client signs a small JWT with the method, the URL, a jti and a hash of the access token (htm, htu, jti, ath). Mutual TLS: the token is bound to the client's certificate.",
+      'A request with such a token needs both header fields: Authorization with the scheme DPoP, and DPoP with the proof. If the proof is missing, or the scheme is Bearer, the server answers 401, often only with invalid_token.',
     ],
     source: 'RFC 9449 §4, §6, §7; RFC 8705 §3; RFC 6750 §1.2; RFC 9700 §2.2.1',
     terms: 'DPoP mTLS mutual TLS proof of possession bearer cnf',
