@@ -49,8 +49,12 @@ export async function* consultSealed(
 /** Says first what trying showed, then what the token is, then that a key of another kind is in the box. */
 function ordered(items: readonly Diagnosis[], beside: readonly Diagnosis[]): readonly Diagnosis[] {
   const isUntried = ({ findings: [{ cause }] }: Diagnosis): boolean => untried.has(cause);
-  return [...items.filter((item) => !isUntried(item)), ...beside, ...items.filter(isUntried)];
+  return [...items.filter((item) => !isUntried(item)), ...beside.map(asReason), ...items.filter(isUntried)];
 }
+
+/** That the token is encrypted is why a key for signatures does not fit. */
+const asReason = (item: Diagnosis): Diagnosis =>
+  item.findings[0].cause === 'jwe-not-jws' ? { ...item, explains: [...untried] } : item;
 
 const untried: ReadonlySet<CauseId> = new Set<CauseId>([
   'no-key',

@@ -17,6 +17,8 @@ export type FieldThread = {
   readonly first: CauseId | null;
   /** The library that said it, and the cause that is among the first four of the message. */
   readonly said?: readonly [library: string, cause: ErrorCause];
+  /** The tone of the Signature verdict. */
+  readonly verdict?: 'good' | 'bad' | 'warn' | 'open';
 };
 
 export const now = Math.floor(Date.now() / 1000);
