@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import type { CodeAnswer } from '../../core/code/answer.ts';
 import { keyTasks, type Task } from '../../core/code/request.ts';
 import { targetNames, targets, type TargetName } from '../../core/code/targets.ts';
 import { reasonWords } from '../../core/code/words.ts';
 import { curlCall } from '../../core/code/write-curl.ts';
-import { writeCode } from '../../core/code/write-code.ts';
 import { t } from '../../core/text/language.ts';
-import { codeRequestOf, type Wanted } from '../../session/code/code-request.ts';
+import { codeAnswer } from '../../session/code/code-answer.ts';
+import { codeRequestOf } from '../../session/code/code-request.ts';
 import { Select } from '../../ui/Select.tsx';
 import { PageDialog } from '../page/PageDialog.tsx';
 import { WrittenCode } from './WrittenCode.tsx';
@@ -17,14 +16,17 @@ export function CodeDialog() {
   const wanted = useSession(codeRequestOf);
   const [task, setTask] = useState<Task>('verify');
   const [target, setTarget] = useState<TargetName>('jose');
-  const answer = answerTo(wanted, task, target);
+  const answer = task === 'send' ? curlCall : codeAnswer(wanted, task, targets[target]);
   return (
     <PageDialog title={t`Copy as code`} width="wide">
       <div className="mb-2 flex flex-wrap gap-x-4 gap-y-2">
         <Select
           label={t`Code to`}
           value={task}
-          options={keyTasks.map((value) => ({ value, text: taskWords[value]() }))}
+          options={keyTasks.map((value) => ({
+            value,
+            text: taskWords[wanted.kind === 'encrypted' ? 'encrypted' : 'signed'][value](),
+          }))}
           onChoose={setTask}
         />
         {task === 'send' ? null : (
@@ -44,13 +46,17 @@ export function CodeDialog() {
 }
 
 /** The code of an API call is the same for every token. All other code depends on its contents. */
-function answerTo(wanted: Wanted, task: Task, target: TargetName): CodeAnswer {
-  if (task === 'send') return curlCall;
-  return wanted.kind === 'request' ? writeCode(wanted.request, task, targets[target]) : wanted;
-}
+const send = (): string => t`send the token to an API`;
 
-const taskWords: Readonly<Record<Task, () => string>> = {
-  verify: () => t`verify tokens like this one`,
-  sign: () => t`sign a token like this one`,
-  send: () => t`send the token to an API`,
+const taskWords: Readonly<Record<'signed' | 'encrypted', Readonly<Record<Task, () => string>>>> = {
+  signed: {
+    verify: () => t`verify tokens like this one`,
+    sign: () => t`sign a token like this one`,
+    send,
+  },
+  encrypted: {
+    verify: () => t`decrypt tokens like this one`,
+    sign: () => t`encrypt a token like this one`,
+    send,
+  },
 };

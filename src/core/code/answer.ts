@@ -23,7 +23,17 @@ export type Input =
 
 export type NoCodeReason =
   | { readonly kind: 'no-token' }
-  | { readonly kind: 'encrypted' }
+  | { readonly kind: 'no-encryption'; readonly library: string; readonly isUnwritten: boolean }
+  | {
+      readonly kind: 'management-lacks';
+      readonly library: string;
+      readonly version: string;
+      readonly alg: string;
+      readonly curve: string | null;
+    }
+  | { readonly kind: 'encryption-unknown'; readonly alg: string; readonly enc: string }
+  | { readonly kind: 'content-closed' }
+  | { readonly kind: 'content-bytes' }
   | { readonly kind: 'header-unreadable' }
   | { readonly kind: 'alg-unknown'; readonly alg: string }
   | { readonly kind: 'alg-none' }
@@ -55,6 +65,11 @@ export type CodeNote =
   | Overlooked
   | { readonly kind: 'public-half' }
   | { readonly kind: 'private-needed' }
+  | { readonly kind: 'recipient-half' }
+  | { readonly kind: 'recipient-needed' }
+  /** The content is a token, whose signature the code does not check. */
+  | { readonly kind: 'token-inside' }
+  | { readonly kind: 'content-unknown' }
   | { readonly kind: 'other-form'; readonly library: string; readonly given: KeyForm; readonly reads: KeyForm }
   | {
       readonly kind: 'short-secret';

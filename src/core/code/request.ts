@@ -1,5 +1,6 @@
 import type { AlgorithmRow } from '../crypto/algorithm-row.ts';
 import type { AlgorithmName } from '../crypto/algorithms.ts';
+import type { KeyManagementName } from '../crypto/encryption/names.ts';
 import type { PolicyField } from '../claims/policy.ts';
 import type { ClaimTree } from '../disclosure/claim-tree.ts';
 import type { KeyForm, SecretEncoding } from '../keys/key.ts';
@@ -139,3 +140,31 @@ export type VerifyJob = Pick<CodeRequest, 'algorithm' | 'expected' | 'claims' | 
 export type SignJob = Pick<CodeRequest, 'algorithm' | 'header' | 'claims' | 'form' | 'disclosing'> & {
   readonly key: KeySource;
 };
+
+/** Everything from which code for an encrypted token is written. No key, no token and no plaintext of a closed one. */
+export type EncryptedRequest = {
+  readonly alg: KeyManagementName;
+  readonly enc: string;
+  readonly form: CodeForm['kind'];
+  /** null if no matching key was given. */
+  readonly key: (GivenKey & { readonly curve: string | null }) | null;
+  /** The iterations of PBES2; null for another algorithm. */
+  readonly iterations: number | null;
+  /** `apu` and `apv` (RFC 7518 §4.6.1), in base64url. */
+  readonly parties: readonly { readonly name: 'apu' | 'apv'; readonly value: string }[];
+  /** The header without what each encryption writes again. */
+  readonly header: WantedHeader;
+  readonly content: CodeContent;
+  readonly expected: Expected;
+};
+
+export type CodeContent =
+  /** No key here opens it. */
+  | { readonly kind: 'sealed' }
+  | { readonly kind: 'claims'; readonly claims: WrittenJson }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'bytes' }
+  /** A token, which the code reads from the environment. */
+  | { readonly kind: 'token' };
+
+export type EncryptedJob = Omit<EncryptedRequest, 'key'> & { readonly key: KeySource };

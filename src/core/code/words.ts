@@ -48,7 +48,18 @@ const formWords: Readonly<Record<KeyForm, () => string>> = {
 
 const reasons: WordTable<{ readonly [V in NoCodeReason as V['kind']]: V }> = {
   'no-token': () => t`No token to write code for.`,
-  encrypted: () => t`The token is encrypted. Code is written for signed tokens only.`,
+  'no-encryption': ({ library, isUnwritten }) =>
+    isUnwritten
+      ? t`${library} reads encrypted tokens, but Jotscope writes that code for jose only.`
+      : t`${library} does not read encrypted tokens. Choose jose.`,
+  'management-lacks': ({ library, version, alg, curve }) =>
+    curve === null
+      ? t`${library} ${version} does not support ${alg}.`
+      : t`${library} ${version} does not support ${alg} with ${curve}.`,
+  'encryption-unknown': ({ alg, enc }) =>
+    t`The header has alg "${alg}" and enc "${enc}". At least one of them is not registered, so no known library supports it.`,
+  'content-closed': () => t`The content is not known here. Enter the recipient's key first, so that it is decrypted.`,
+  'content-bytes': () => t`The content is not text, so the code cannot contain it.`,
   'header-unreadable': () => t`The header has no readable algorithm, so the code could not pin it.`,
   'alg-unknown': ({ alg }) => t`The algorithm "${alg}" is not registered, so no known library supports it.`,
   'alg-none': () => t`The token is unsecured (alg none). Code that accepts it would accept a token from anyone.`,
@@ -86,6 +97,13 @@ const notes: WordTable<{ readonly [V in CodeNote as V['kind']]: V }> = {
     t`The claim ${claim} has the wrong JSON type, which Jotscope rejects. The code checks it only if you expect a value.`,
   'public-half': () => t`Verifying only requires the public key. Keep the private key where tokens are signed.`,
   'private-needed': () => t`You have only pasted a public key. Signing requires the private key.`,
+  'recipient-half': () =>
+    t`Encrypting only requires the recipient's public key. The private key stays with the recipient.`,
+  'recipient-needed': () => t`You have only pasted a public key. Decrypting requires the recipient's private key.`,
+  'token-inside': () =>
+    t`The content is a token of its own, whose signature this code does not check. Select it in Layers to get the code that verifies it.`,
+  'content-unknown': () =>
+    t`The content is not decrypted here, so the code only prints it. With the key, it also checks the claims.`,
   'other-form': ({ library, given, reads }) =>
     t`Your key is ${formWords[given]()}, but the code for ${library} reads ${formWords[reads]()}. Convert it.`,
   'short-secret': ({ library, alg, bits, needed }) =>

@@ -34,8 +34,26 @@ export const codeGerman: Translations = {
   'a private key in PEM (EC PRIVATE KEY)': 'ein privater Schlüssel in PEM (EC PRIVATE KEY)',
   'a certificate in PEM (CERTIFICATE)': 'ein Zertifikat in PEM (CERTIFICATE)',
   'No token to write code for.': 'Kein Token, für das sich Code schreiben lässt.',
-  'The token is encrypted. Code is written for signed tokens only.':
-    'Das Token ist verschlüsselt. Code gibt es nur für signierte Tokens.',
+  'decrypt tokens like this one': 'Tokens wie dieses entschlüsseln',
+  'encrypt a token like this one': 'ein Token wie dieses verschlüsseln',
+  '{0} reads encrypted tokens, but Jotscope writes that code for jose only.':
+    '{0} liest verschlüsselte Tokens, Jotscope schreibt solchen Code aber nur für jose.',
+  '{0} does not read encrypted tokens. Choose jose.': '{0} liest keine verschlüsselten Tokens. jose wählen.',
+  '{0} {1} does not support {2} with {3}.': '{0} {1} unterstützt {2} mit {3} nicht.',
+  'The header has alg "{0}" and enc "{1}". At least one of them is not registered, so no known library supports it.':
+    'Der Header hat alg „{0}“ und enc „{1}“. Mindestens eins davon ist nicht registriert, deshalb unterstützt es keine bekannte Bibliothek.',
+  "The content is not known here. Enter the recipient's key first, so that it is decrypted.":
+    'Der Inhalt ist hier nicht bekannt. Zuerst den Schlüssel des Empfängers eingeben, damit er entschlüsselt wird.',
+  'The content is not text, so the code cannot contain it.':
+    'Der Inhalt ist kein Text, deshalb kann der Code ihn nicht enthalten.',
+  "Encrypting only requires the recipient's public key. The private key stays with the recipient.":
+    'Zum Verschlüsseln genügt der öffentliche Schlüssel des Empfängers. Der private bleibt beim Empfänger.',
+  "You have only pasted a public key. Decrypting requires the recipient's private key.":
+    'Hier liegt nur ein öffentlicher Schlüssel vor. Zum Entschlüsseln ist der private des Empfängers nötig.',
+  'The content is a token of its own, whose signature this code does not check. Select it in Layers to get the code that verifies it.':
+    'Der Inhalt ist selbst ein Token, dessen Signatur dieser Code nicht prüft. In den Schichten ausgewählt, gibt es dafür Code.',
+  'The content is not decrypted here, so the code only prints it. With the key, it also checks the claims.':
+    'Der Inhalt ist hier nicht entschlüsselt, deshalb gibt der Code ihn nur aus. Mit dem Schlüssel prüft er auch die Claims.',
   'The header has no readable algorithm, so the code could not pin it.':
     'Der Header nennt keinen lesbaren Algorithmus, auf den sich der Code festlegen könnte.',
   'The algorithm "{0}" is not registered, so no known library supports it.':

@@ -5,13 +5,13 @@ import { secondsOfMs } from '../../core/claims/numeric-date.ts';
 import type { KeyTask } from '../../core/code/target.ts';
 import { targetNames, targets } from '../../core/code/targets.ts';
 import { noteWords, reasonWords } from '../../core/code/words.ts';
-import { writeCode } from '../../core/code/write-code.ts';
 import { jwkMembersOf } from '../../core/crypto/openssl/jwk-members.ts';
 import { b64, ec, otherEc, spki } from '../doctor/doctor-cases/signers.ts';
 import { freshDisclosing } from '../state/disclosures.ts';
 import { signatureVerdict } from '../signature/signature-verdict.ts';
 import type { Session } from '../state/model.ts';
 import { keyTyped, openSession, tokenTyped } from '../testing.ts';
+import { codeAnswer } from './code-answer.ts';
 import { codeRequestOf } from './code-request.ts';
 import { programLanguages, runPrograms, type Program } from './code-run/programs.ts';
 
@@ -33,8 +33,7 @@ async function sessionOf(token: string, policy: Partial<Policy> = {}): Promise<S
 }
 
 function answerOf(session: Session, task: KeyTask, name: (typeof targetNames)[number] = 'jose') {
-  const wanted = codeRequestOf(session);
-  return wanted.kind === 'request' ? writeCode(wanted.request, task, targets[name]) : wanted;
+  return codeAnswer(codeRequestOf(session), task, targets[name]);
 }
 
 const wordsOf = (session: Session, task: KeyTask, name?: (typeof targetNames)[number]): string => {

@@ -6,6 +6,7 @@ import type { NoCodeReason } from '../../core/code/answer.ts';
 import {
   leftOuts,
   type CodeRequest,
+  type EncryptedRequest,
   type Expected,
   type GivenKey,
   type LeftOut,
@@ -18,34 +19,55 @@ import type { Key } from '../../core/keys/key.ts';
 import { selectKeys } from '../../core/keys/select-key.ts';
 import { memberNamed, type JsonObject } from '../../core/text/json.ts';
 import { parametersOf } from '../../core/token/header.ts';
-import type { HeaderParameters, Jws } from '../../core/token/token.ts';
+import type { HeaderParameters, Jwe, Jws } from '../../core/token/token.ts';
 import { issuerToken } from '../state/disclosures.ts';
 import type { Session } from '../state/model.ts';
+import { layersOf, shownLayer } from '../state/opened.ts';
 import { tokenOfSource } from '../state/source.ts';
+import { encryptedContent, type ReadHeader } from './code-encrypted.ts';
 import { codeDisclosing, codeForm } from './code-form.ts';
 
 /** The code that can be written from this session, or why there is none. */
 export type Wanted =
   | { readonly kind: 'request'; readonly request: CodeRequest }
+  | { readonly kind: 'encrypted'; readonly request: EncryptedRequest }
   | { readonly kind: 'unable'; readonly reason: NoCodeReason };
 
+/** The code is for the outermost token, unless the person selected another layer. */
 export const codeRequestOf = memoLast((session: Session): Wanted => {
-  const token = issuerToken(session.source) ?? tokenOfSource(session.source);
+  const at = session.layer === null ? 0 : shownLayer(session);
+  const source = layersOf(session)[at]?.source ?? session.source;
+  const token = issuerToken(source) ?? tokenOfSource(source);
   if (token.kind === 'empty') return unable({ kind: 'no-token' });
-  if (token.kind === 'jwe') return unable({ kind: 'encrypted' });
+  if (token.kind === 'jwe') return encryptedCode(session, token, at);
   const { object, text, parameters } = token.header;
   if (token.json !== undefined && parameters.alg !== undefined && !isProtected(object))
     return unable({ kind: 'alg-unprotected' });
   if (object === null || text === null || parameters.alg === undefined) return unable({ kind: 'header-unreadable' });
   // What the signature does not cover is not asked for.
-  return fromHeader(session, token, { object, parameters: parametersOf(object), text });
+  return fromHeader({ ...session, source }, token, { object, parameters: parametersOf(object), text });
 });
+
+function encryptedCode(session: Session, token: Jwe, at: number): Wanted {
+  const found = encryptedContent(session, token, at);
+  if (!found.ok) return unable(found.fault);
+  const { key, header, ...request } = found.value;
+  return {
+    kind: 'encrypted',
+    request: {
+      ...request,
+      key: key && { ...givenOf(session, key), curve: curveOf(key) },
+      header: wantedOf(header),
+      expected: expectedOf(session.policy, null),
+    },
+  };
+}
+
+const curveOf = ({ jwk }: Key): string | null => (typeof jwk['crv'] === 'string' ? jwk['crv'] : null);
 
 const isProtected = (header: JsonObject | null): boolean => header !== null && memberNamed(header, 'alg') !== undefined;
 
 const unable = (reason: NoCodeReason): Wanted => ({ kind: 'unable', reason });
-
-type ReadHeader = { readonly object: JsonObject; readonly parameters: HeaderParameters; readonly text: string };
 
 function fromHeader(session: Session, token: Jws, header: ReadHeader): Wanted {
   const { payload } = token;
@@ -117,7 +139,8 @@ const givenOf = ({ key: { secretEncoding } }: Session, { form, isPrivate, bits }
   bits,
 });
 
-function expectedOf(policy: Policy, row: AlgorithmRow): Expected {
+/** `row`: null for an encrypted token, whose algorithm is not a signature's. */
+function expectedOf(policy: Policy, row: AlgorithmRow | null): Expected {
   const { issuer, audience, type, tolerance, requiredClaims, nonce, maxAge } = policy;
   return {
     issuers: issuer,
@@ -127,7 +150,7 @@ function expectedOf(policy: Policy, row: AlgorithmRow): Expected {
     required: requiredClaims,
     exact: nonce === '' ? [] : [{ claim: 'nonce', value: nonce }],
     maxAge: maxAge === null ? null : wholeSeconds(maxAge),
-    leftOut: leftOuts.filter((field) => isLeftOut[field](policy, row)),
+    leftOut: leftOuts.filter((field) => isLeftOut[field](policy, row?.name ?? null)),
   };
 }
 
@@ -139,13 +162,13 @@ const mostSeconds = 1_000_000_000;
 
 const wholeSeconds = (length: number): number => Math.min(Math.round(length), mostSeconds);
 
-const isLeftOut: Readonly<Record<LeftOut, (policy: Policy, row: AlgorithmRow) => boolean>> = {
+const isLeftOut: Readonly<Record<LeftOut, (policy: Policy, alg: string | null) => boolean>> = {
   checkAsOf: (policy) => policy.checkAsOf !== null,
   maxLifetime: (policy) => policy.maxLifetime !== null,
   revokedIds: (policy) => policy.revokedIds.length > 0,
   minVersion: (policy) => policy.minVersion !== null,
   // Code accepts only the token's algorithm, whatever else the policy accepts.
-  algorithms: ({ algorithms }, row) => algorithms.length > 0 && !algorithms.includes(row.name),
+  algorithms: ({ algorithms }, alg) => alg !== null && algorithms.length > 0 && !algorithms.includes(alg),
 };
 
 function wantedOf({ object, parameters, text }: ReadHeader): WantedHeader {

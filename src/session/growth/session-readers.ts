@@ -8,7 +8,6 @@ import { noPolicy } from '../../core/claims/policy.ts';
 import { timeNotes } from '../../core/claims/time-notes.ts';
 import { lifetimeWords } from '../../core/claims/timeline-words.ts';
 import { targets } from '../../core/code/targets.ts';
-import { writeCode } from '../../core/code/write-code.ts';
 import { claimsCauses } from '../../core/diagnose/claims-causes.ts';
 import { findTokens } from '../../core/intake/find-tokens.ts';
 import { ruleFindings } from '../../core/lint/lint.ts';
@@ -19,6 +18,7 @@ import { requirementStandings, unmetOf } from '../../core/profiles/unmet.ts';
 import { structureWords } from '../../core/token/words.ts';
 import { concealClaims } from '../../core/disclosure/conceal.ts';
 import { issuableOf, issuableRows } from '../signature/issue-disclosures.ts';
+import { codeAnswer } from '../code/code-answer.ts';
 import { codeRequestOf } from '../code/code-request.ts';
 import { compareParts, compareSignatures } from '../compare/compare.ts';
 import { claimEntriesOf, claimsTextOf } from '../reading/claim-entries.ts';
@@ -137,9 +137,7 @@ export const sessionReaders: readonly Reader[] = [
   }),
   ofToken('code', (session) => {
     const wanted = codeRequestOf(session);
-    return wanted.kind === 'request'
-      ? Object.values(targets).map((target) => writeCode(wanted.request, 'verify', target))
-      : wanted;
+    return Object.values(targets).map((target) => codeAnswer(wanted, 'verify', target));
   }),
   ofToken('claims to issue', (session) => {
     const found = issuableOf(session);

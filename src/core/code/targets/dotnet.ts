@@ -40,6 +40,7 @@ export const dotnetTarget: Target = {
       : ['spki', ...(kty === 'RSA' ? (['pkcs1-public'] as const) : []), 'certificate', ...sets];
   },
   refusesShort: { secrets: true, rsaKeys: true },
+  encrypted: 'unwritten',
   verify,
   sign,
 };

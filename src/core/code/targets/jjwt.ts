@@ -46,6 +46,7 @@ export const jjwtTarget: Target = {
     return task === 'sign' ? ['pkcs8', 'jwk'] : ['spki', 'certificate', 'jwk'];
   },
   refusesShort: { secrets: true, rsaKeys: true },
+  encrypted: 'unwritten',
   verify,
   sign,
 };

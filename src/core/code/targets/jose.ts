@@ -2,6 +2,7 @@ import { hasOrdinaryClaims } from '../claims-shape.ts';
 import type { CodeForm, SignJob, VerifyJob } from '../request.ts';
 import type { Signing, Target } from '../target.ts';
 import { codeIdentifier, joinedCode, type Code } from '../template.ts';
+import { joseEncrypted } from './jose-encrypted.ts';
 import { joseImports, joseKey } from './jose-key.ts';
 import { joseOptions } from './jose-options.ts';
 import { signDisclosing, verifyDisclosing } from './jose-sd-jwt.ts';
@@ -43,6 +44,7 @@ export const joseTarget: Target = {
   },
   refusesShort: { secrets: false, rsaKeys: true },
   forms: new Set(['json', 'sd-jwt']),
+  encrypted: joseEncrypted,
   verify,
   sign,
   // WebCrypto has ML-DSA since Node 24.7.

@@ -54,6 +54,7 @@ export const nimbusTarget: Target = {
     return task === 'sign' ? ['pkcs8', ...sets] : ['spki', 'certificate', ...sets];
   },
   refusesShort: { secrets: true, rsaKeys: true },
+  encrypted: 'unwritten',
   verify,
   sign,
 };

@@ -56,7 +56,7 @@ export async function codeSubject(
 
 function requestFor(session: Parameters<typeof codeRequestOf>[0], expected: Policy): CodeRequest {
   const wanted = codeRequestOf({ ...session, policy: expected });
-  if (wanted.kind === 'unable') throw new Error(JSON.stringify(wanted.reason));
+  if (wanted.kind !== 'request') throw new Error(JSON.stringify(wanted));
   return wanted.request;
 }
 
