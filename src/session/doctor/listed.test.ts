@@ -39,6 +39,13 @@ describe('the list of diagnoses', () => {
     ).toEqual([['pem-escaped-newlines', 'token-padded', 'expired', 'signed-with-well-known-secret'], []]);
   });
 
+  it('puts an expiry before the JSON around a key, which some issuers publish', () => {
+    expect(listed(item('remark', 'key-in-json', key), item('rejected', 'expired'))).toEqual([
+      ['expired', 'key-in-json'],
+      [],
+    ]);
+  });
+
   it('folds what only describes the paste, unless a weakness would come first', () => {
     const quoted = item('remark', 'token-quoted', { text: 'a' });
     expect(listed(quoted)).toEqual([[], ['token-quoted']]);

@@ -94,9 +94,15 @@ function rankOf(diagnosis: Diagnosis, explained: ReadonlySet<CauseId>): number {
 /** What is true before anything is wrong says less than a claim that fails. */
 const unasked: ReadonlySet<CauseId> = new Set<CauseId>(['no-key', 'edited-not-signed']);
 
-/** Returns whether stricter libraries than Jotscope fail with the token or the key as it is written. */
+/**
+ * Returns whether stricter libraries than Jotscope fail with the token or the key as it is written. JSON
+ * around a key only describes the paste: a map from kid to key is what some issuers publish.
+ */
 const explainsRefusal = (diagnosis: Diagnosis): boolean =>
-  diagnosis.kind === 'remark' && (severityOf(diagnosis) === 'problem' || diagnosis.repair?.key !== undefined);
+  diagnosis.kind === 'remark' && (severityOf(diagnosis) === 'problem' || isKeyMended(diagnosis));
+
+const isKeyMended = ({ findings, repair }: Diagnosis): boolean =>
+  repair?.key !== undefined && findings.some(({ cause }) => cause !== 'key-in-json');
 
 /** Returns whether a remark is about a weakness or a habit, and explains no failure. */
 const isWeakness = ({ kind, findings: [{ cause }] }: Diagnosis): boolean => kind === 'remark' && weaknesses.has(cause);
