@@ -52,6 +52,8 @@ export const intakeGerman: Translations = {
     'Das ist nur der Header eines Tokens. Im Feld „Header“ wird ein Token daraus.',
   "This is an encrypted token (JWE) with five parts. Only the recipient's key can decrypt it.":
     'Das ist ein verschlüsseltes Token (JWE) mit fünf Teilen. Nur der Schlüssel des Empfängers entschlüsselt es.',
+  'SD-JWT, one disclosure': 'SD-JWT, eine Offenlegung',
+  'SD-JWT, {0} disclosures': 'SD-JWT, {0} Offenlegungen',
   'This is an SD-JWT (RFC 9901): a signed token followed by one disclosure, separated by "~". The signature covers the part before the first "~".':
     'Das ist ein SD-JWT (RFC 9901): ein signiertes Token mit einer Offenlegung dahinter, getrennt durch Tilden (~). Die Signatur gehört zum Teil vor der ersten Tilde.',
   'This is an SD-JWT (RFC 9901): a signed token followed by {0} disclosures, separated by "~". The signature covers the part before the first "~".':

@@ -17,11 +17,15 @@ export const structureVerdict = derive(
   },
 );
 
-const disclosureWords = (text: string): StructureWords => ({
-  verdict: 'well-formed',
-  headline: t`Well-formed`,
-  ...sentence({ kind: 'sd-jwt', disclosures: text.split('~').length - 2 }),
-});
+function disclosureWords(text: string): StructureWords {
+  const disclosures = text.split('~').length - 2;
+  return {
+    verdict: 'well-formed',
+    headline: t`Well-formed`,
+    ...sentence({ kind: 'sd-jwt', disclosures }),
+    line: disclosures === 1 ? t`SD-JWT, one disclosure` : t`SD-JWT, ${disclosures} disclosures`,
+  };
+}
 
 function sentence(recognised: Recognised): Pick<StructureWords, 'text' | 'line' | 'more'> {
   const text = recognisedWords(recognised);

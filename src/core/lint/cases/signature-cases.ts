@@ -136,7 +136,7 @@ export const signatureCases = {
   'jwe/anybody': {
     seen: jwe({ alg: 'ECDH-ES+A256KW', epk: key }),
     marks: '"ECDH-ES+A256KW"',
-    miss: jwe({ alg: 'A256KW' }),
+    miss: { ...jwe({ alg: 'ECDH-ES+A256KW', epk: key, cty: 'JWT' }), inner: nested },
   },
   'jwe/many-rounds': {
     seen: jwe({ ...password, p2c: 2e6 }),

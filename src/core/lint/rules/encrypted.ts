@@ -37,7 +37,8 @@ export const encryptedRules = {
   'jwe/anybody': algRule(
     'info',
     'RFC 8725 §3.3',
-    (alg) => /^(?:RSA|ECDH-ES)/.test(alg),
+    // A signed token inside says who sent it.
+    (alg, { inner }) => /^(?:RSA|ECDH-ES)/.test(alg) && inner?.kind !== 'jws',
     () => ({
       what: t`Anyone who has the public key can create such a token.`,
       advice: t`Encryption alone says nothing about the sender. Put a signed token inside, and check its signature.`,
