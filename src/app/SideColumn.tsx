@@ -11,6 +11,7 @@ import { Expectations } from './expectations/Expectations.tsx';
 import { NewerBuild } from './NewerBuild.tsx';
 import { TimelinePane } from './claims/TimelinePane.tsx';
 import { Guard } from './page/Failed.tsx';
+import { afterPicture } from './page/idle.ts';
 import { Stage } from './page/Stage.tsx';
 import { aroundStages, stageHandlers } from './page/stages.ts';
 import { useSession, useStore } from './page/use-session.ts';
@@ -111,7 +112,8 @@ function useTopForNewText(column: RefObject<HTMLDivElement | null>): void {
       const before = source;
       ({ source } = store.get());
       if (source !== before && source.kind !== 'parts' && isPaste(boxTextOf(before), boxTextOf(source)))
-        column.current?.scrollTo({ top: 0 });
+        // To scroll lays out the page, which has then been done already.
+        afterPicture(() => column.current?.scrollTo({ top: 0 }));
     });
   }, [store, column]);
 }

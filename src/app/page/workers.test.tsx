@@ -127,7 +127,7 @@ it('asks a new worker about new inputs after two have died', async () => {
   last().die();
   say(keyTyped('also wrong'));
   await settle();
-  expect(workers).toHaveLength(3);
+  await vi.waitFor(() => expect(workers).toHaveLength(3), 60_000);
   expect(questions(last())).toHaveLength(1);
   stop();
 });
