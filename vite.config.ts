@@ -7,6 +7,7 @@ import { fetchPage, firstScreen } from './scripts/vite/first-screen.ts';
 import { finishBuild } from './scripts/vite/finish-build.ts';
 import { licenses, licensesName } from './scripts/vite/licenses.ts';
 import { monacoStrict } from './scripts/vite/monaco-strict.ts';
+import { stylesInPage } from './scripts/vite/page-styles.ts';
 import { oneScript, singleFile } from './scripts/vite/single-file.ts';
 
 /**
@@ -60,7 +61,7 @@ const chunks = [
  * separate builds, because code that two pages share would split the first one into more files.
  */
 const hosted: UserConfig = {
-  plugins: [csp(), documents(), finishBuild()],
+  plugins: [stylesInPage(), csp(), documents(), finishBuild()],
   environments: {
     client: {
       build: {

@@ -51,6 +51,16 @@ test.describe('before the script has loaded', () => {
     await expectVerdict(app, 'Signature', 'verified');
   });
 
+  test('the styles come with the page, and no file of them is loaded', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const come = await openHeld(page);
+    await expect(page.locator('.first-screen')).toHaveCSS('display', 'flex');
+    await come();
+    await expect(page.locator('.page')).toHaveCSS('display', 'flex');
+    expect(asked.filter((path) => path.endsWith('.css'))).toEqual([]);
+  });
+
   test('a pasted token is decoded as soon as the script is there, and no example comes', async ({ app, page }) => {
     const come = await openHeld(page);
     await pasteInto(app.editor('Encoded token'), hs256());

@@ -5,9 +5,9 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * @typedef {object} Sizes in bytes after gzip, except for the number of requests
- * @property {number} firstDecode the document, its styles and the script that decodes
+ * @property {number} firstDecode the document, which contains its styles, and the script that decodes
  * @property {number} initialScript the same script and the one that draws the page
- * @property {number} initialStyle
+ * @property {number} initialStyle the styles in the document
  * @property {number} requestsUntilUsable
  * @property {number} total
  *
@@ -29,8 +29,8 @@ export function weighBuild(dist) {
     .sort();
   const bytes = new Map(files.map((path) => [path, gzipSync(readFileSync(join(dist, path)), { level: 9 }).length]));
   const sum = (/** @type {string[]} */ paths) => paths.reduce((total, path) => total + (bytes.get(path) ?? 0), 0);
-  const first = filesUntilUsable(dist, /<(?:script|link)\b[^>]*(?:src|href)="\.\/(assets\/[^"]+)"/g);
-  const decoding = filesUntilUsable(dist, /<(?:script|link rel="stylesheet")[^>]*(?:src|href)="\.\/(assets\/[^"]+)"/g);
+  const first = filesUntilUsable(dist, /<(?:script|link rel="modulepreload")[^>]*(?:src|href)="\.\/(assets\/[^"]+)"/g);
+  const decoding = filesUntilUsable(dist, /<script[^>]*src="\.\/(assets\/[^"]+)"/g);
   /** @type {Record<string, number>} */
   const chunks = {};
   for (const [path, size] of bytes) chunks[chunkName(path)] = (chunks[chunkName(path)] ?? 0) + size;
@@ -38,7 +38,7 @@ export function weighBuild(dist) {
     sizes: {
       firstDecode: sum(decoding),
       initialScript: sum(first.filter((path) => path.endsWith('.js'))),
-      initialStyle: sum(first.filter((path) => path.endsWith('.css'))),
+      initialStyle: gzipSync(stylesIn(readFileSync(join(dist, 'index.html'), 'utf8')), { level: 9 }).length,
       requestsUntilUsable: first.length,
       total: sum(files),
     },
@@ -46,8 +46,11 @@ export function weighBuild(dist) {
   };
 }
 
+/** @param {string} html */
+const stylesIn = (html) => /<script[^>]* data-styles>([^]*?)<\/script>/.exec(html)?.[1] ?? '';
+
 /**
- * Returns the document, the scripts and style sheets that it names, and what they import.
+ * Returns the document, the scripts that it names, and what they import.
  * @param {string} dist
  * @param {RegExp} names finds the names of the files
  */

@@ -21,7 +21,8 @@ export function firstScreen(): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      handler: async (html, { path }) => (path === '/index.html' ? withFirstScreen(html, await markupIn(root)) : html),
+      handler: async (html, { path }) =>
+        path === '/index.html' ? withFirstScreen(withoutNotes(html), await markupIn(root)) : html,
     },
   };
 }
@@ -55,6 +56,10 @@ export function withFirstScreen(html: string, markup: string): string {
     throw new Error(`index.html must have ${place} exactly once.`);
   return before + markup + after;
 }
+
+/** Removes the comments and the indentation of the page, which is loaded before everything else. */
+export const withoutNotes = (html: string): string =>
+  html.replace(/^\s*(?:\/\/.*|<!--(?! first screen).*-->)\n/gm, '').replace(/^ +/gm, '');
 
 /** The styles are built with the page. */
 const noStyles: Plugin = {
