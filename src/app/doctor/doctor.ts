@@ -3,7 +3,7 @@ import { consultationOf, type Consultation } from '../../session/doctor/diagnosi
 import type { Store } from '../../session/state/store.ts';
 import { bootWorker } from '../page/boot-worker.ts';
 import { cell, useCell } from '../page/cell.ts';
-import { afterPicture } from '../page/idle.ts';
+import { followPictures } from '../page/idle.ts';
 import { steadyWorker } from '../page/steady-worker.ts';
 import type { FromDoctor, ToDoctor } from './doctor-worker.ts';
 import doctorUrl from './doctor-worker.ts?worker&url';
@@ -75,22 +75,9 @@ export function startDoctor(store: Store, start: () => Worker = hire): () => voi
       if (unanswered.get() === null) tell(doctor.present(), { kind: 'stop' });
     }
   };
-  let isAsked = false;
-  // A message takes as long as reading a token, and the picture of an edit need not wait for it.
-  const lookLater = (): void => {
-    if (isAsked) return;
-    isAsked = true;
-    afterPicture(() => {
-      isAsked = false;
-      if (stop !== null) look();
-    });
-  };
   look();
-  let stop: (() => void) | null = store.subscribe(lookLater);
-  return () => {
-    stop?.();
-    stop = null;
-  };
+  // A message takes as long as reading a token, and the picture of an edit need not wait for it.
+  return followPictures(store.subscribe, look);
 }
 
 const tell = (worker: Worker | null, message: ToDoctor): void => worker?.postMessage(message);

@@ -9,3 +9,24 @@ export function afterPicture(task: () => void): void {
   if (document.hidden) setTimeout(task, 0);
   else requestAnimationFrame(() => setTimeout(task, 0));
 }
+
+/**
+ * Runs a task after the next picture whenever the listener was called since the last one. Returns the
+ * function that stops it.
+ */
+export function followPictures(subscribe: (listener: () => void) => () => void, task: () => void): () => void {
+  let isAsked = false;
+  let isStopped = false;
+  const stop = subscribe(() => {
+    if (isAsked) return;
+    isAsked = true;
+    afterPicture(() => {
+      isAsked = false;
+      if (!isStopped) task();
+    });
+  });
+  return () => {
+    isStopped = true;
+    stop();
+  };
+}
