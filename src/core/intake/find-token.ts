@@ -61,16 +61,21 @@ type Alone = { readonly span: Span; readonly readings: readonly Reading[] };
 
 /** Yields the tokens in JSON serialization, and those between them. */
 function* besideSerialized(text: string, places: readonly Span[], alone: Alone): Generator<Found> {
-  const sightings = tokenSightings(text, 0);
-  let next = sightings.next();
-  for (const place of places) {
-    for (; !next.done && startOf(next.value) < place.start; next = sightings.next())
-      yield foundIn(text, next.value, alone.span, alone.readings);
-    yield foundIn(text, { spans: [place], wrapping: 'plain', readings: [] }, alone.span, alone.readings);
-    while (!next.done && startOf(next.value) < place.end) next = sightings.next();
+  let from = 0;
+  for (const place of [...places, { start: text.length, end: text.length }]) {
+    if (hasWords(text, from, place.start))
+      for (const sighting of tokenSightings(text, from)) {
+        if (startOf(sighting) >= place.start) break;
+        yield foundIn(text, sighting, alone.span, alone.readings);
+      }
+    if (place.start < place.end)
+      yield foundIn(text, { spans: [place], wrapping: 'plain', readings: [] }, alone.span, alone.readings);
+    from = place.end;
   }
-  for (; !next.done; next = sightings.next()) yield foundIn(text, next.value, alone.span, alone.readings);
 }
+
+/** Whether a token may begin there: looking for one reads the text after it as well, which may be long. */
+const hasWords = (text: string, start: number, end: number): boolean => /\S/.test(text.slice(start, end));
 
 const startOf = ({ spans }: TokenSighting): number => spans[0]?.start ?? 0;
 

@@ -5,18 +5,21 @@ import { stringEnd } from './string-end.ts';
 type Outline = {
   /** How many commas are between members and items, at any depth. */
   readonly commas: number;
-  /** The names of the outermost object. */
+  /** Those of the names in question that the outermost object has. */
   readonly names: ReadonlySet<string>;
 };
 
 const mark = /["{}[\],]/g;
 const colon = /\s*:/y;
 
+/** No name in question is longer, even with each character escaped. */
+const longestName = 128;
+
 /**
  * Returns the outline of a JSON text: what strings contain does not count, however long they are.
  * Of a text that is not JSON returns something. Linear, and much faster than reading it.
  */
-export function outlineOf(text: string): Outline {
+export function outlineOf(text: string, wanted: ReadonlySet<string>): Outline {
   const names = new Set<string>();
   let [commas, depth] = [0, 0];
   mark.lastIndex = 0;
@@ -27,7 +30,10 @@ export function outlineOf(text: string): Outline {
     else if (sign === '}' || sign === ']') depth -= 1;
     else {
       const end = stringEnd(text, found.index);
-      if (depth === 1 && isBeforeColon(text, end)) names.add(stringValue(text.slice(found.index, end)));
+      if (depth === 1 && end - found.index <= longestName && isBeforeColon(text, end)) {
+        const name = stringValue(text.slice(found.index, end));
+        if (wanted.has(name)) names.add(name);
+      }
       mark.lastIndex = end;
     }
   }

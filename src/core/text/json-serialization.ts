@@ -28,7 +28,7 @@ function tooLarge(text: string, names: ReadonlySet<string>): Read | null {
  */
 export const serializedObject = memoLast((text: string): Read | null => {
   if (!/^\s*\{/.test(text)) return null;
-  const { commas, names } = outlineOf(text);
+  const { commas, names } = outlineOf(text, namesOfForms);
   if (commas >= mostMembers) return tooLarge(text, names);
   const { node, fault } = readJson(text);
   const kind = fault === null && node?.kind === 'object' ? serializedKind(node) : null;
@@ -49,7 +49,18 @@ function serializedKind(object: JsonObject): 'jws' | 'jwe' | null {
   return memberNamed(object, 'payload')?.value.kind === 'object' ? null : 'jws';
 }
 
-/** Returns what an object with these names may be. */
+const namesOfForms: ReadonlySet<string> = new Set([
+  'ciphertext',
+  'protected',
+  'unprotected',
+  'header',
+  'recipients',
+  'signatures',
+  'signature',
+  'payload',
+]);
+
+/** Returns what an object with these names may be. Only `namesOfForms` are asked for. */
 function kindByNames(has: (name: string) => boolean): 'jws' | 'jwe' | null {
   if (has('ciphertext')) return ['protected', 'unprotected', 'header', 'recipients'].some(has) ? 'jwe' : null;
   if (has('signatures')) return 'jws';

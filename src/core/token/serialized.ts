@@ -160,8 +160,15 @@ function payloadForms({ entries }: Omit<Serialized, 'at'>): readonly StructureFa
 const protectedNames = (node: JsonNode | undefined): readonly string[] =>
   protectedObject(node)?.members.map(({ name }) => name) ?? [];
 
-const protectedObject = memoLast((node: JsonNode | undefined): JsonObject | null => {
+/** Several rules ask about the headers of all signatures, which may be long. */
+const readHeaders = new WeakMap<JsonNode, JsonObject | null>();
+
+function protectedObject(node: JsonNode | undefined): JsonObject | null {
   if (node?.kind !== 'string') return null;
-  const { node: header } = readJson(new TextDecoder().decode(readBase64url(node.value).bytes));
-  return header?.kind === 'object' ? header : null;
-});
+  const known = readHeaders.get(node);
+  if (known !== undefined) return known;
+  const { node: read } = readJson(new TextDecoder().decode(readBase64url(node.value).bytes));
+  const header = read?.kind === 'object' ? read : null;
+  readHeaders.set(node, header);
+  return header;
+}

@@ -16,13 +16,17 @@ export type Proof = {
   readonly keys: readonly Key[];
 };
 
-/** Returns the signatures of a general JSON serialization, all over the same payload (RFC 7515 §7.2.1). */
-export const proofsOf = (token: Jws, ring: KeyRing): readonly Proof[] =>
-  (token.json?.entries ?? []).flatMap((_, at) => {
+/**
+ * Yields the signatures of a general JSON serialization, all over the same payload (RFC 7515 §7.2.1). Each
+ * is read when it is asked for, because their headers may be long.
+ */
+export function* proofsOf(token: Jws, ring: KeyRing): Generator<Proof> {
+  for (const at of (token.json?.entries ?? []).keys()) {
     const each = parseToken(token.text, at);
-    if (each.kind !== 'jws') return [];
-    return [proofOf(token.content === undefined ? each : withDetached(each, token.content), ring)];
-  });
+    if (each.kind === 'jws')
+      yield proofOf(token.content === undefined ? each : withDetached(each, token.content), ring);
+  }
+}
 
 /** Returns the signatures of the tokens around the one that is shown, from outside. */
 export const proofsAround = (session: Session, ring: KeyRing): readonly Proof[] =>

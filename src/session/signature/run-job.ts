@@ -117,7 +117,9 @@ async function outerOf(around: readonly Proof[]): Promise<OuterSignature> {
 /** A payload that is signed with several keys is verified with each of them (RFC 7515 §5.2). */
 async function verifySeveral({ ring, ...job }: Job & { kind: 'verify-several' }): Promise<SignatureOutcome> {
   const each: JudgedProof[] = [];
-  for (const [at, { token, row, keys }] of proofsOf(job.token, ring).entries()) {
+  for (const { token, row, keys } of proofsOf(job.token, ring)) {
+    const at = each.length;
+    await breath();
     const isAskable = row !== null && keys.length > 0;
     each.push({
       at,

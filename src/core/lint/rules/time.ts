@@ -7,6 +7,7 @@ import { noPolicy } from '../../claims/policy.ts';
 import { profiles, type ProfileId } from '../../profiles/profiles.ts';
 import { t } from '../../text/language.ts';
 import { othersText } from '../../text/others-text.ts';
+import { memoLast } from '../../text/memo.ts';
 import { textIn } from '../../text/spans.ts';
 import { claimNamed, lackingClaim, sightValue, timeClaim } from '../reading.ts';
 import { sightingAt, sightingIf, type Rule, type Severity, type Sighting, type LintSubject } from '../rule.ts';
@@ -174,9 +175,14 @@ function checkRule(id: CheckId, severity: Severity): Rule {
   };
 }
 
+// Several rules ask in turn, and the claims may be many.
+const standingChecks = memoLast(
+  (claims: NonNullable<LintSubject['contents']['claims']>) =>
+    prepareClaims({ claims, header: {}, policy: noPolicy }).standing,
+);
+
 function checksOf(claims: NonNullable<LintSubject['contents']['claims']>, id: CheckId): readonly Sighting[] {
-  const { standing } = prepareClaims({ claims, header: {}, policy: noPolicy });
-  return standing
+  return standingChecks(claims)
     .filter((check) => check.id === id && check.outcome !== 'passed' && check.outcome !== 'not-checked')
     .map((check) => ({ place: 'claims', span: check.span, what: checkSentence(check), advice: '' }));
 }
