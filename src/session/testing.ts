@@ -1,5 +1,11 @@
+import { verdictAt } from '../core/claims/check-claims.ts';
+import { claimsSentence } from '../core/claims/claims-words.ts';
+import { seconds } from '../core/claims/numeric-date.ts';
+import { noPolicy, type Policy } from '../core/claims/policy.ts';
 import { type KeyText, noKey } from '../core/keys/key.ts';
 import type { SessionEvent } from './state/events.ts';
+import { preparedClaims } from './reading/claims.ts';
+import { signatureVerdict } from './signature/signature-verdict.ts';
 import { nextJob } from './signature/jobs.ts';
 import type { Session } from './state/model.ts';
 import { emptySession } from './state/reduce.ts';
@@ -46,3 +52,19 @@ export const keyTyped = (key: KeyText | string): SessionEvent => ({
   key: typeof key === 'string' ? secretKey(key) : key,
   isWhole: true,
 });
+
+/** Returns the verdicts on a token at a moment (seconds since the epoch), and the sentence about the claims. */
+export async function judgedAt(
+  now: number,
+  { token, key, policy = {} }: { readonly token: string; readonly key: string; readonly policy?: Partial<Policy> },
+) {
+  const { say, settle } = openSession();
+  say(tokenTyped(token), keyTyped(key));
+  const session = { ...(await settle()), policy: { ...noPolicy, ...policy } };
+  const verdict = verdictAt(preparedClaims(session), seconds(now));
+  return {
+    signature: signatureVerdict(session).verdict,
+    claims: verdict.verdict,
+    sentence: claimsSentence(verdict, 'verified'),
+  };
+}

@@ -123,6 +123,9 @@ function disclosedMember(digest: string, names: Set<string>, place: Place): read
     return [];
   }
   names.add(name);
+  // As if it were in the payload (RFC 9901 §7.1 step 3.6).
+  if (name === '_sd_alg' && place.depth === 1) return [];
+  if (name === '_sd_alg') work.faults.push({ kind: 'hash-nested' });
   return [`${JSON.stringify(name)}:${writtenNode(value, text, place)}`];
 }
 

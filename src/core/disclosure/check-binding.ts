@@ -6,6 +6,7 @@ import { utf8 } from '../text/bytes.ts';
 import { jsonRecordOf, memberNamed, stringOf, type JsonNode, type JsonObject } from '../text/json.ts';
 import { err, ok, type Result } from '../text/result.ts';
 import { critFaultOf } from '../token/critical.ts';
+import { isUnencoded } from '../token/header.ts';
 import type { Jws } from '../token/token.ts';
 import { parseToken } from '../token/parse-token.ts';
 import type { DisclosureFault } from './fault.ts';
@@ -15,6 +16,9 @@ import type { SdJwt } from './split.ts';
 
 /** What a key binding JWT must contain (RFC 9901 §4.3). */
 const required = { iat: 'number', aud: 'string', nonce: 'string', sd_hash: 'string' } as const;
+
+/** What it may contain as well, as a number (RFC 7519 §4.1). */
+const optional = ['exp', 'nbf'] as const;
 
 type Binding = {
   readonly faults: readonly DisclosureFault[];
@@ -33,6 +37,8 @@ export async function checkBinding(
   keys: readonly HolderKey[] = [],
 ): Promise<Binding> {
   const jws = parseToken(token.binding);
+  if (jws.kind === 'jws' && isUnencoded(jws.header.parameters))
+    return { claims: null, faults: [{ kind: 'binding-unencoded' }] };
   if (jws.kind !== 'jws' || jws.header.object === null || jws.payload?.kind !== 'claims')
     return { claims: null, faults: [unreadable(token)] };
   const { object: claims } = jws.payload;
@@ -40,6 +46,7 @@ export async function checkBinding(
   const faults: readonly DisclosureFault[] = [
     ...(typ === 'kb+jwt' ? [] : [{ kind: 'binding-typ', typ } as const]),
     ...Object.entries(required).flatMap(([name, wanted]) => claimFault(claims, name, wanted)),
+    ...optional.flatMap((name) => timeFault(claims, name)),
     ...(critFaultOf(jws.header.object) === null ? [] : [{ kind: 'binding-crit' } as const]),
     ...hashFault(token, claims, payload),
     ...(await signatureFault(jws, payload, keys)),
@@ -59,6 +66,11 @@ function claimFault(claims: JsonObject, name: string, wanted: 'number' | 'string
   const value = memberNamed(claims, name)?.value;
   if (value === undefined) return [{ kind: 'binding-claim', name }];
   return value.kind === wanted ? [] : [{ kind: 'binding-type', name, wanted }];
+}
+
+function timeFault(claims: JsonObject, name: string): readonly DisclosureFault[] {
+  const kind = memberNamed(claims, name)?.value.kind ?? 'number';
+  return kind === 'number' ? [] : [{ kind: 'binding-type', name, wanted: 'number' }];
 }
 
 function hashFault({ presented }: SdJwt, claims: JsonObject, payload: JsonObject): readonly DisclosureFault[] {

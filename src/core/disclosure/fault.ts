@@ -34,6 +34,7 @@ export type DisclosureFault =
   | { readonly kind: 'binding-claim'; readonly name: string }
   | { readonly kind: 'binding-type'; readonly name: string; readonly wanted: 'number' | 'string' }
   | { readonly kind: 'binding-crit' }
+  | { readonly kind: 'binding-unencoded' }
   | { readonly kind: 'binding-hash' }
   | { readonly kind: 'binding-no-key' }
   | { readonly kind: 'binding-signature' }

@@ -53,6 +53,8 @@ const words: Table = {
       ? t`${name} of the key binding JWT is not a number (RFC 9901 §4.3)`
       : t`${name} of the key binding JWT is not a string (RFC 9901 §4.3)`,
   'binding-crit': () => t`the key binding JWT has a crit that a verifier does not understand (RFC 9901 §7.3)`,
+  'binding-unencoded': () =>
+    t`the content of the key binding JWT is not encoded (b64 is false), which no JWT allows (RFC 7797 §7)`,
   'binding-hash': () =>
     t`sd_hash of the key binding JWT belongs to another presentation: token or disclosures were changed after it was signed (RFC 9901 §7.3)`,
   'binding-no-key': () => t`there is a key binding JWT, and the token does not name the holder's key in cnf`,

@@ -79,6 +79,8 @@ export const disclosureGerman: Translations = {
     'der Name "..." steht an anderer Stelle als in einem Array-Element (RFC 9901 §4.1)',
   '{0} is selectively disclosed, which SD-JWT VC forbids (draft-ietf-oauth-sd-jwt-vc)':
     '{0} ist selektiv offengelegt, was SD-JWT VC verbietet (draft-ietf-oauth-sd-jwt-vc)',
+  'the content of the key binding JWT is not encoded (b64 is false), which no JWT allows (RFC 7797 §7)':
+    'der Inhalt des Key-Binding-JWT ist nicht codiert (b64 ist false), was kein JWT erlaubt (RFC 7797 §7)',
   'the key binding JWT has a crit that a verifier does not understand (RFC 9901 §7.3)':
     'das Key-Binding-JWT hat ein crit, das ein Prüfer nicht versteht (RFC 9901 §7.3)',
   'You expect the nonce {0}, so key binding is required, but the token has no key binding JWT after its last tilde (RFC 9901 §7.3).':
