@@ -1,11 +1,11 @@
 import { algorithmOf } from '../crypto/algorithms.ts';
-import { asPublicKey, hashOf, plainThumbprint } from '../crypto/digest.ts';
+import { asPublicKey } from '../crypto/digest.ts';
 import type { Jwk } from '../crypto/jwk.ts';
 import { verifySignature } from '../crypto/verify.ts';
 import { utf8 } from '../text/bytes.ts';
-import { jsonRecordOf, memberNamed, stringOf, type JsonNode, type JsonObject } from '../text/json.ts';
+import { jsonRecordOf, memberNamed, type JsonNode, type JsonObject } from '../text/json.ts';
 import { critFaultOf } from '../token/critical.ts';
-import { claimOf, memberOf, textOf, type Pasted } from './pasted.ts';
+import { claimOf, textOf, type Pasted } from './pasted.ts';
 import type { Relation } from './relation.ts';
 import { isSameAddress, type HttpRequest } from './request.ts';
 
@@ -93,43 +93,4 @@ export function checkRequest(proof: Pasted, request: HttpRequest): readonly Rela
       ? []
       : [{ kind: 'proof-address', fits: isSameAddress(htu, request), found: htu, expected: address } as const]),
   ];
-}
-
-/** `credentials`: those of `Authorization: DPoP …`; `proofs`: how many there are in the text. */
-type Sent = { readonly credentials: readonly string[]; readonly proofs: number };
-
-/**
- * Compares a proof with the access tokens that were sent with it (RFC 9449 §4.3 step 12): those that the
- * request sends, or if it sends none, all of the text. Several requests with a proof each are a log.
- */
-export function checkAccess(
-  proof: Pasted,
-  tokens: readonly Pasted[],
-  { credentials, proofs }: Sent,
-): readonly Relation[] {
-  const texts = [...new Set(credentials.length > 0 ? credentials : tokens.map(({ token }) => token.text))];
-  if (texts.length === 0) return [];
-  const ath = textOf(proof, 'ath');
-  const isFor = (text: string): boolean => hashOf(text, 'SHA-256') === ath;
-  const fits = credentials.length > 0 && texts.length > proofs ? texts.every(isFor) : texts.some(isFor);
-  const hash: Relation = ath === null ? { kind: 'proof-hash-missing', fits: false } : { kind: 'proof-hash', fits };
-  // What is bound to its key must be the token that it was made for.
-  const meant = tokens.filter(({ token }) => (fits ? isFor(token.text) : texts.includes(token.text)));
-  const bound = keyOf(proof, meant);
-  return bound === null ? [hash] : [hash, bound];
-}
-
-function keyOf(proof: Pasted, tokens: readonly Pasted[]): Relation | null {
-  const key = publicKeyIn(memberNamed(proof.header, 'jwk')?.value);
-  if (key === null || tokens.length === 0) return null;
-  const named = tokens.flatMap((token) => thumbprintNamed(token) ?? []);
-  const fits = named.length === 0 ? null : named.includes(plainThumbprint(key));
-  return { kind: 'proof-token-key', fits };
-}
-
-/** Returns the thumbprint of the key that a token is bound to by `jkt` or `jwk` in its `cnf`. */
-function thumbprintNamed(token: Pasted): string | null {
-  const jkt = stringOf(memberOf(token, 'cnf', 'jkt'));
-  const key = publicKeyIn(memberOf(token, 'cnf', 'jwk'));
-  return jkt ?? (key === null ? null : plainThumbprint(key));
 }

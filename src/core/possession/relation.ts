@@ -27,7 +27,8 @@ export type Relation =
   // A DPoP proof and its access token.
   | { readonly kind: 'proof-hash-missing'; readonly fits: false }
   | { readonly kind: 'proof-hash'; readonly fits: boolean }
-  | { readonly kind: 'proof-token-key'; readonly fits: boolean | null }
+  // `kid`: the token names its key by it, and no key in the Key box has it.
+  | { readonly kind: 'proof-token-key'; readonly fits: boolean | null; readonly kid?: string }
   // An ACME request and the HTTP request that it is in (RFC 8555 §6.4, §6.2).
   | { readonly kind: 'request-url'; readonly fits: boolean; readonly found: string; readonly expected: string }
   | { readonly kind: 'request-unprotected'; readonly fits: false }
@@ -42,8 +43,16 @@ export type Relation =
       readonly found: string;
       readonly expected: string;
     }
+  // The signature of what a client sends, with the keys in the Key box; null: none of them is known to be its own.
+  | {
+      readonly kind: 'token-signature';
+      readonly fits: boolean | null;
+      readonly of: 'assertion' | 'attestation';
+      readonly hasKeys: boolean;
+    }
   // A client attestation and its proof.
-  | { readonly kind: 'attestation-key'; readonly fits: boolean | null }
+  | { readonly kind: 'attestation-key'; readonly fits: boolean | null; readonly kid?: string }
+  | { readonly kind: 'attestation-request'; readonly fits: boolean; readonly found: string; readonly expected: string }
   | { readonly kind: 'attestation-client'; readonly fits: boolean; readonly found: string; readonly expected: string }
   // A token and the certificate of its client (RFC 8705 §3.1).
   | { readonly kind: 'certificate'; readonly fits: boolean }

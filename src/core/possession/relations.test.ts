@@ -169,6 +169,33 @@ describe('a DPoP proof', () => {
   });
 });
 
+describe('a key that cnf names by its kid', () => {
+  const keys = (...kids: readonly (readonly [string, KeyObject])[]): string =>
+    JSON.stringify({ keys: kids.map(([kid, key]) => ({ ...jwkMembersOf(key), kid })) });
+  const bound = signed({ typ: 'at+jwt' }, { iss: 'https://as.example', cnf: { kid: 'h' } });
+  const text = `${bound}\n${proof({ claims: { ath: hash(bound) } })}`;
+
+  it('is compared with the key of the DPoP proof if the Key box has it', async () => {
+    const fits = async (of?: string) => (await relations(text, of)).filter(({ kind }) => kind === 'proof-token-key');
+    expect(await fits(keys(['h', client.publicKey]))).toEqual([{ kind: 'proof-token-key', fits: true }]);
+    expect(await fits(keys(['h', stranger.publicKey], ['x', client.publicKey]))).toEqual([
+      { kind: 'proof-token-key', fits: false },
+    ]);
+    for (const of of [undefined, keys(['x', client.publicKey])])
+      expect(await fits(of)).toEqual([{ kind: 'proof-token-key', fits: null, kid: 'h' }]);
+  });
+
+  it('is the key of the proof of a client attestation', async () => {
+    const attestation = signed({ typ: 'oauth-client-attestation+jwt' }, { sub: 'c-1', exp: 2e9, cnf: { kid: 'h' } });
+    const pop = signed({ typ: 'oauth-client-attestation-pop+jwt' }, { aud: 'a', jti: 'j', iat: 1 }, client.privateKey);
+    const fits = async (of?: string) =>
+      (await relations(`${attestation}\n${pop}`, of)).filter(({ kind }) => kind === 'attestation-key');
+    expect(await fits(keys(['h', client.publicKey]))).toEqual([{ kind: 'attestation-key', fits: true }]);
+    expect(await fits(keys(['h', stranger.publicKey]))).toEqual([{ kind: 'attestation-key', fits: false }]);
+    expect(await fits()).toEqual([{ kind: 'attestation-key', fits: null, kid: 'h' }]);
+  });
+});
+
 describe('a client attestation', () => {
   const attestation = signed({ typ: 'oauth-client-attestation+jwt' }, { sub: 'c-1', exp: 2_000_000_000, cnf: { jwk } });
   const pop = (claims: object, key = client.privateKey): string =>
@@ -206,6 +233,27 @@ describe('a client attestation', () => {
     );
   });
 
+  it('is about the client of the request', async () => {
+    const sent = (of: string): string =>
+      `POST /token HTTP/1.1\nHost: as.example\nOAuth-Client-Attestation: ${attestation}\n\nclient_id=${of}`;
+    expect(await fitting(sent('c-1'))).toEqual(['attestation-request']);
+    expect(await failing(sent('c-2'))).toEqual(['attestation-request']);
+  });
+
+  it('has its signature checked with the Key box', async () => {
+    const named = signed(
+      { typ: 'oauth-client-attestation+jwt', kid: 's' },
+      { sub: 'c-1', exp: 2_000_000_000, cnf: { jwk } },
+    );
+    const signatureWith = async (key?: object) =>
+      (await relations(named, key && JSON.stringify(key))).find(({ kind }) => kind === 'token-signature');
+    const own = jwkMembersOf(server.publicKey);
+    expect(await signatureWith()).toMatchObject({ fits: null, hasKeys: false });
+    expect(await signatureWith(own)).toMatchObject({ fits: true });
+    expect(await signatureWith(jwk)).toMatchObject({ fits: null, hasKeys: true });
+    expect(await signatureWith({ ...jwk, kid: 's' })).toMatchObject({ fits: false });
+  });
+
   it('does not fit the proof of another key or client', async () => {
     expect(await failing(`${attestation}\n${pop({}, stranger.privateKey)}`)).toEqual(['attestation-key']);
     expect(await failing(`${attestation}\n${pop({ iss: 'c-2' })}`)).toEqual(['attestation-client']);
@@ -236,6 +284,20 @@ describe('a client assertion (RFC 7523)', () => {
     ['claim-missing', sent({ aud: undefined })],
     ['crit', sent({}, '', { crit: ['z'], z: 1 })],
   ])('is rejected: %s', async (kind, text) => expect(await failing(text)).toEqual([kind]));
+
+  it('has its signature checked with the Key box, by key or by secret', async () => {
+    const secret = 'a shared secret of more than thirty-two bytes';
+    const input = `${b64({ alg: 'HS256' })}.${b64(claims)}`;
+    const text = (assertion: string): string =>
+      `POST /token HTTP/1.1\nHost: as.example\n\nclient_assertion=${assertion}`;
+    const byMac = `${input}.${createHmac('sha256', secret).update(input).digest('base64url')}`;
+    const fits = async (assertion: string, key: string) =>
+      (await relations(text(assertion), key)).find(({ kind }) => kind === 'token-signature')?.fits;
+    expect(await fits(byMac, secret)).toBe(true);
+    expect(await fits(byMac, `${secret}x`)).toBeNull();
+    expect(await fits(signed({}, claims), JSON.stringify(jwkMembersOf(server.publicKey)))).toBe(true);
+    expect(await fits(signed({}, claims), JSON.stringify(jwk))).toBeNull();
+  });
 
   it.each(['the server', 'https://accounts.other.example', 'https://accounts.other.example/tenant'])(
     'names its server in a way that cannot be compared: %s',

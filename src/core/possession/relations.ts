@@ -1,8 +1,9 @@
-import { checkAccess, checkProof, checkRequest } from './check-proof.ts';
+import { checkAccess } from './check-access.ts';
+import { checkProof, checkRequest } from './check-proof.ts';
 import { checkAcme } from './check-acme.ts';
 import { audienceOf, checkAssertion } from './check-assertion.ts';
-import { checkAttestation } from './check-attestation.ts';
-import { isListSigned } from './list-signature.ts';
+import { checkAttestation, checkClient } from './check-attestation.ts';
+import { isSignedWithRing, signatureOf } from './ring-signature.ts';
 import {
   isAttestation,
   isAttestationProof,
@@ -41,36 +42,50 @@ export async function relationsIn(
   const access = tokens.filter(isForAccess);
   const several: readonly Relation[] = request.proofs > 1 ? [{ kind: 'proof-several', fits: false }] : [];
   const checked = await Promise.all([
-    ...proofs.map((proof) => proofRelations(proof, access, { request, proofs: proofs.length })),
-    ...attestationRelations(tokens, request),
+    ...proofs.map((proof) => proofRelations(proof, access, { request, proofs: proofs.length, ring })),
+    ...attestationRelations(tokens, request, ring),
     ...statusRelations(tokens, ring),
   ]);
   const acme = checkAcme(found.slice(0, mostTokens), request);
-  const assertions = tokens.filter(isClientAssertion).flatMap((each) => checkAssertion(each, request));
-  return [...several, ...tokens.flatMap(requiredOf), ...assertions, ...checked.flat(), ...acme];
+  const assertions = tokens.filter(isClientAssertion);
+  return [
+    ...several,
+    ...tokens.flatMap(requiredOf),
+    ...assertions.flatMap((each) => checkAssertion(each, request)),
+    ...(await Promise.all(assertions.map((each) => signatureOf('assertion', each, ring)))),
+    ...checked.flat(),
+    ...acme,
+  ];
 }
 
 async function proofRelations(
   proof: Pasted,
   access: readonly Pasted[],
-  { request, proofs }: { readonly request: HttpRequest; readonly proofs: number },
+  { request, ...others }: { readonly request: HttpRequest; readonly proofs: number; readonly ring: KeyRing | null },
 ): Promise<readonly Relation[]> {
-  const sent = { credentials: request.credentials, proofs };
+  const sent = { credentials: request.credentials, ...others };
   return [...(await checkProof(proof)), ...checkRequest(proof, request), ...checkAccess(proof, access, sent)];
 }
 
 function attestationRelations(
   tokens: readonly Pasted[],
   request: HttpRequest,
+  ring: KeyRing | null,
 ): readonly Promise<readonly Relation[]>[] {
   const attestation = tokens.find(isAttestation);
   if (attestation === undefined) return [];
-  return tokens
-    .filter(isAttestationProof)
-    .map(async (proof) => [
-      ...(await checkAttestation(attestation, proof)),
+  const alone = async (): Promise<readonly Relation[]> => [
+    await signatureOf('attestation', attestation, ring),
+    ...checkClient(attestation, request),
+  ];
+  const proofs = tokens.filter(isAttestationProof);
+  return [
+    alone(),
+    ...proofs.map(async (proof) => [
+      ...(await checkAttestation(attestation, proof, ring)),
       ...audienceOf(proof, 'attestation-proof', request),
-    ]);
+    ]),
+  ];
 }
 
 /** Looks up the status of each token in the list that was pasted with it. */
@@ -110,7 +125,7 @@ async function statusOf(token: Pasted, lists: readonly Pasted[], ring: KeyRing |
   if (!read.ok) return [{ kind: 'status-broken', fits: false, problem: read.fault }];
   const value = statusAt(read.value, index);
   if (value === null) return [{ kind: 'status-index', fits: false, index, length: statusCount(read.value) }];
-  const isSigned = await isListSigned(list, ring);
+  const isSigned = await isSignedWithRing(list, ring);
   const hasKeys = ring !== null && ring.keys.length > 0;
   return [
     { kind: 'status-list', fits: true, found: expected, expected },
@@ -122,7 +137,8 @@ async function statusOf(token: Pasted, lists: readonly Pasted[], ring: KeyRing |
 /** Anyone can write a newer list, so one that is signed with a key in the Key box comes first. */
 async function listThatCounts(lists: readonly Pasted[], ring: KeyRing | null): Promise<Pasted | undefined> {
   const signed: Pasted[] = [];
-  for (const list of lists.length > 1 ? lists : []) if ((await isListSigned(list, ring)) === true) signed.push(list);
+  for (const list of lists.length > 1 ? lists : [])
+    if ((await isSignedWithRing(list, ring)) === true) signed.push(list);
   return newestOf(signed.length > 0 ? signed : lists);
 }
 

@@ -46,8 +46,13 @@ const words: Table = {
     fits
       ? t`ath of the DPoP proof is the hash of the access token`
       : t`ath of the DPoP proof is not the hash of the access token: it was made for another one`,
-  'proof-token-key': ({ fits }) => tokenKey(fits),
-  'attestation-key': ({ fits }) => attestationKey(fits),
+  'proof-token-key': ({ fits, kid }) => tokenKey(fits, kid),
+  'token-signature': ({ of, fits, hasKeys }) => signature(kindNames[of](), fits, hasKeys),
+  'attestation-key': ({ fits, kid }) => attestationKey(fits, kid),
+  'attestation-request': ({ fits, found, expected }) =>
+    fits
+      ? t`the client attestation is about the client that client_id names`
+      : t`the client attestation is about ${othersText(found)}, but client_id of the request is ${othersText(expected)}`,
   'attestation-client': ({ fits, found, expected }) =>
     fits
       ? t`the client attestation and its proof name the same client`
@@ -105,7 +110,9 @@ function proofSignature(fits: boolean | null): string {
     : t`the signature of the DPoP proof does not match the jwk in its header`;
 }
 
-function tokenKey(fits: boolean | null): string {
+function tokenKey(fits: boolean | null, kid: string | undefined): string {
+  if (kid !== undefined)
+    return t`the access token names its key by the kid ${othersText(kid)}: put that key into the Key box to compare it`;
   if (fits === null)
     return t`the access token does not name a key in cnf, so only the server knows whether it is bound`;
   return fits
@@ -113,7 +120,19 @@ function tokenKey(fits: boolean | null): string {
     : t`the access token is bound to another key than that of the DPoP proof`;
 }
 
-function attestationKey(fits: boolean | null): string {
+function signature(name: string, fits: boolean | null, hasKeys: boolean): string {
+  if (fits !== null)
+    return fits
+      ? t`${name} is signed with a key in the Key box`
+      : t`the signature of ${name} does not match the key in the Key box that its kid names`;
+  return hasKeys
+    ? t`${name} is not signed with a key in the Key box: add the key of its signer to check it`
+    : t`the signature of ${name} is not checked: put the key of its signer into the Key box`;
+}
+
+function attestationKey(fits: boolean | null, kid: string | undefined): string {
+  if (kid !== undefined)
+    return t`the client attestation names its key by the kid ${othersText(kid)}: put that key into the Key box to compare it`;
   if (fits === null) return t`the client attestation does not name a key in cnf`;
   return fits
     ? t`the proof is signed with the key that the client attestation names`

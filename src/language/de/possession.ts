@@ -161,6 +161,21 @@ export const possessionGerman: Translations = {
   'the status list': 'die Statusliste',
   'the client attestation': 'die Client-Attestierung',
   'the proof of the client attestation': 'der Nachweis der Client-Attestierung',
+  'the client attestation is about the client that client_id names':
+    'die Client-Attestierung handelt vom Client, den client_id nennt',
+  'the client attestation is about {0}, but client_id of the request is {1}':
+    'die Client-Attestierung handelt von {0}, aber client_id der Anfrage ist {1}',
+  'the access token names its key by the kid {0}: put that key into the Key box to compare it':
+    'das Access-Token nennt seinen Schlüssel mit kid {0}: diesen Schlüssel zum Vergleich ins Schlüsselfeld legen',
+  'the client attestation names its key by the kid {0}: put that key into the Key box to compare it':
+    'die Client-Attestierung nennt ihren Schlüssel mit kid {0}: diesen Schlüssel zum Vergleich ins Schlüsselfeld legen',
+  '{0} is signed with a key in the Key box': '{0} ist mit einem Schlüssel im Schlüsselfeld signiert',
+  'the signature of {0} does not match the key in the Key box that its kid names':
+    'Signatur passt nicht zum Schlüssel im Schlüsselfeld, den kid nennt: {0}',
+  '{0} is not signed with a key in the Key box: add the key of its signer to check it':
+    '{0} ist nicht mit einem Schlüssel im Schlüsselfeld signiert: zum Prüfen den des Unterzeichners ergänzen',
+  'the signature of {0} is not checked: put the key of its signer into the Key box':
+    'Signatur nicht geprüft: {0}. Den Schlüssel des Unterzeichners ins Schlüsselfeld legen',
   'SD-JWT: selective disclosure': 'SD-JWT: selektive Offenlegung',
   'The issuer signs hashes instead of claims. The disclosures follow the token, one for each claim: salt, name and value. The holder presents only some of them, and the verifier hashes each and finds it in the token. A hash without a disclosure is a withheld claim or a decoy.':
     'Der Aussteller signiert Hashwerte statt Claims. Auf das Token folgen die Offenlegungen, eine je Claim: Salt, Name und Wert. Der Inhaber legt nur einige davon vor; der Prüfer bildet von jeder den Hashwert und findet ihn im Token. Ein Hashwert ohne Offenlegung ist ein zurückgehaltener Claim oder eine Attrappe.',
