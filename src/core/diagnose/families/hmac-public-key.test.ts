@@ -14,8 +14,8 @@ const jwk = JSON.stringify(jwkMembersOf(ec.publicKey));
 const { n = '' } = jwkMembersOf(rsa.publicKey);
 const armorless = pem.replace(/-----[^-]+-----|\s/g, '');
 
-function hs256(secret: string | Uint8Array): string {
-  const input = `${Buffer.from('{"alg":"HS256"}').toString('base64url')}.${Buffer.from('{"sub":"jane"}').toString('base64url')}`;
+function hs256(secret: string | Uint8Array, alg = 'HS256'): string {
+  const input = `${Buffer.from(JSON.stringify({ alg })).toString('base64url')}.${Buffer.from('{"sub":"jane"}').toString('base64url')}`;
   return `${input}.${createHmac('sha256', secret).update(input).digest('base64url')}`;
 }
 
@@ -64,5 +64,18 @@ describe('an HMAC with a public key', () => {
         'seen key-type-mismatch',
       ]);
     }
+  });
+
+  it.each([
+    { name: 'a private key', secret: privatePem, key: privatePem },
+    { name: 'a public key', secret: pem, key: pem },
+  ])('is proven with $name although the header names RSA', async ({ secret, key }) => {
+    const [proof] = (await diagnoseBoxes(hs256(secret, 'RS256'), key)).filter(({ kind }) => kind === 'proven');
+    expect(presentValue(proof).findings.map(({ cause }) => cause)).toEqual(['hmac-with-public-key', 'alg-header-lies']);
+  });
+
+  it('is not claimed for an HMAC of another secret under a header that names RSA', async () => {
+    const causes = (await diagnoseBoxes(hs256('hunter2 hunter2', 'RS256'), pem)).flatMap(({ findings }) => findings);
+    expect(causes.map(({ cause }) => cause)).toEqual(['signature-wrong-length']);
   });
 });

@@ -23,7 +23,7 @@ import { standardBase64 } from './key-text/pem-repairs.ts';
  * box that verifies such a token would suggest that all is well.
  */
 export const publicKeyAsSecret: KeyFamily = async function* (given) {
-  if (given.row !== null && given.row.kty !== 'oct') return;
+  if (!mayBeHmac(given)) return;
   const told = new Set<string>();
   for await (const ring of ringsOf(given)) {
     // Any 32 bytes can be an Ed25519 key. If a secret was only guessed to be one, its own bytes
@@ -40,6 +40,12 @@ export const publicKeyAsSecret: KeyFamily = async function* (given) {
     }
   }
 };
+
+const hmacLengths: readonly number[] = [32, 48, 64];
+
+/** Returns whether the header names HMAC, or RSA with a signature that only an HMAC can be. */
+const mayBeHmac = ({ row, token }: Case): boolean =>
+  row === null || row.kty === 'oct' || (row.kty === 'RSA' && hmacLengths.includes(token?.signature?.bytes.length ?? 0));
 
 async function* ringsOf(given: Case): AsyncGenerator<KeyRing> {
   yield given.ring;
