@@ -24,7 +24,8 @@ export const claimsMeanings = {
   },
   lifetime: {
     means: 'The time between iat and exp is longer than the recipient allows.',
-    besides: '',
+    besides:
+      "Recipients count from their own clock. Stay a minute below the limit, because the signer's clock may be ahead.",
     causes: ['lifetime-out-of-range', 'lifetime-too-long', 'exp-milliseconds', 'iat-in-future', 'expired'],
   },
   'assertion-time': {

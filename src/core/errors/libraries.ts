@@ -44,6 +44,7 @@ import { kubernetes } from './tables/kubernetes.ts';
 import { kreaitFirebase } from './tables/kreait-firebase.ts';
 import { lcobucciJwt } from './tables/lcobucci-jwt.ts';
 import { lexik } from './tables/lexik.ts';
+import { livekit } from './tables/livekit.ts';
 import { luaRestyJwt } from './tables/lua-resty-jwt.ts';
 import { mcp } from './tables/mcp.ts';
 import { nginx } from './tables/nginx.ts';
@@ -53,6 +54,7 @@ import { oauth2Proxy } from './tables/oauth2-proxy.ts';
 import { okta } from './tables/okta.ts';
 import { openidClient, oktaVerifierJs } from './tables/openid-client.ts';
 import { nodeCrypto } from './tables/openssl.ts';
+import { leagueOauth2, openssl, rubyOpenssl } from './tables/openssl-programs.ts';
 import { passportJwt } from './tables/passport-jwt.ts';
 import { phpJwt } from './tables/php-jwt.ts';
 import { postgrest } from './tables/postgrest.ts';
@@ -157,6 +159,7 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   docusign,
   adobe,
   jitsi,
+  livekit,
   github,
   google,
   apple,
@@ -167,6 +170,9 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   javaKeys,
   goKeys,
   phpOpenssl,
+  openssl,
+  rubyOpenssl,
+  leagueOauth2,
   dpopCodes,
   oauthCodes,
 ];

@@ -84,6 +84,8 @@ export const errorMeanings: Translations = {
   'The time in iat is in the future.': 'Der Zeitpunkt in iat liegt in der Zukunft.',
   'The token was issued longer ago than the verifier allows.': 'Das Token ist älter, als der Prüfer erlaubt.',
   "Look at the maximum age in the verifier's options.": 'Das Höchstalter in den Optionen des Prüfers ansehen.',
+  "Recipients count from their own clock. Stay a minute below the limit, because the signer's clock may be ahead.":
+    'Empfänger zählen von ihrer eigenen Uhr an. Eine Minute unter der Grenze bleiben, weil die Uhr des Signierers vorgehen kann.',
   'The time between iat and exp is longer than the recipient allows.':
     'Zwischen iat und exp liegt mehr Zeit, als der Empfänger erlaubt.',
   'A time claim is not a number of seconds.': 'Ein Zeit-Claim ist keine Zahl von Sekunden.',

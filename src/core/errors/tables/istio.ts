@@ -12,6 +12,7 @@ export const istio: ErrorLibrary = {
       ['token contains an invalid number of segments: {}, expected: 3', 'malformed'],
       ['failed to decode the JWT claims', 'payload'],
     ],
+    'issue 15122 of istio/istio, before 1.4': [['Jwt authentication completed with: Unknown issuer', 'issuer']],
     'security/pkg/server/ca/authenticate/oidc.go': [
       ['failed to verify the JWT token (error {})', 'refused'],
       ['invalid audiences {}', 'audience'],

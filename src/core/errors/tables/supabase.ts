@@ -19,6 +19,8 @@ export const supabase: ErrorLibrary = {
       ['User is banned', 'subject', 'user_banned'],
       ['this token needs to have one of the following roles: {}', 'scope', 'not_admin'],
     ],
+    'internal/api/apierrors/errorcode.go': [['bad_jwt', 'refused']],
+    'issue 42244 of supabase/supabase, Edge Functions': [['"code":401,"message":"Invalid JWT"', 'refused']],
     'internal/api/token_oidc.go': [
       ['Unacceptable audience in id_token: {}', 'audience'],
       ['Nonces mismatch', 'nonce'],
