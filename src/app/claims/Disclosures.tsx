@@ -21,15 +21,11 @@ export function Disclosures() {
   const tree = useSession(disclosureTreeOf);
   const shown = useShownRows(tree?.rows ?? none, 'disclosures');
   if (tree === null) return null;
-  const { undisclosed } = tree;
   return (
     <div className="border-t border-border px-2 py-1.5 text-xs">
       <h3 className="font-semibold">{t`Disclosures`}</h3>
       <p className="text-muted">
-        {undisclosed === 1
-          ? t`1 digest has no disclosure: a claim that is withheld, or a decoy. Only the issuer can tell.`
-          : t`${count(undisclosed)} digests have no disclosure: claims that are withheld, or decoys. Only the issuer can tell.`}{' '}
-        <HelpMark {...helpOn('selective-disclosure', t`Disclosures`)} />
+        {undisclosedWords(tree.undisclosed)} <HelpMark {...helpOn('selective-disclosure', t`Disclosures`)} />
       </p>
       <ul aria-label={t`Disclosures`} className="grid grid-cols-1">
         {shown.rows.map((row, at) => (
@@ -45,6 +41,13 @@ export function Disclosures() {
       <KeyBindingForm />
     </div>
   );
+}
+
+function undisclosedWords(many: number): string {
+  if (many === 0) return t`Each digest has its disclosure.`;
+  return many === 1
+    ? t`1 digest has no disclosure: a claim that is withheld, or a decoy. Only the issuer can tell.`
+    : t`${count(many)} digests have no disclosure: claims that are withheld, or decoys. Only the issuer can tell.`;
 }
 
 const none: readonly never[] = [];

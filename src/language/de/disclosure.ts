@@ -7,6 +7,7 @@ export const disclosureGerman: Translations = {
   '{0} digests have no disclosure: claims that are withheld, or decoys. Only the issuer can tell.':
     'Zu {0} Hashwerten fehlt die Offenlegung: zurückgehaltene Claims oder Attrappen. Das weiß nur der Aussteller.',
   Disclosures: 'Offenlegungen',
+  'Each digest has its disclosure.': 'Zu jedem Hashwert gibt es die Offenlegung.',
   'array element (disclosure {0})': 'Array-Element (Offenlegung {0})',
   'A verifier must reject this token: {0}.': 'Ein Prüfer muss dieses Token ablehnen: {0}.',
   'Must be rejected': 'Abzulehnen',
