@@ -4,8 +4,9 @@ import { entity, escapedByte, unwrapToken } from './wrapping.ts';
 
 /** A delimiter, which ends a word. */
 const delimiter = new RegExp(`[${delimiterCharacters}]`);
-const plain = new RegExp(`[^\\s\\u0000-\\u001f%/${delimiterCharacters}${invisibleCharacters}]+`, 'y');
-const slash = /\/+/y;
+const plain = new RegExp(`[^\\s\\u0000-\\u001f%/@${delimiterCharacters}${invisibleCharacters}]+`, 'y');
+/** What may also follow a token in a URL: a path, or the host after the user's part (RFC 3986 §3.2.1). */
+const ofUrl = /\/+|@/y;
 /** A character of a token, percent-encoded once or twice. */
 const sign = /%(?:25)*(?:2[bdef]|3[0-9d]|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae])/iy;
 /** A character of a token as an HTML entity. */
@@ -26,10 +27,10 @@ export function strictEnd(text: string, start: number, end: number): number {
   let url: boolean | null = null;
   const isUrl = (): boolean => (url ??= isInUrl(text, start));
   let at = start;
-  while (at < end && !(text.charAt(at) === '/' && endsAtSlash(growth, isUrl))) {
+  while (at < end && !(matchAt(ofUrl, text, at) !== null && endsHere(text.charAt(at), growth, isUrl))) {
     const next =
       matchAt(plain, text, at) ??
-      matchAt(slash, text, at) ??
+      matchAt(ofUrl, text, at) ??
       matchAt(sign, text, at) ??
       matchAt(entityHere, text, at) ??
       matchAt(cut, text, at) ??
@@ -43,11 +44,11 @@ export function strictEnd(text: string, start: number, end: number): number {
 }
 
 /**
- * Returns whether a slash ends the token, as in a path, although the standard alphabet of base64
- * has a slash as well.
+ * Returns whether a character of a URL ends the token, although the standard alphabet of base64 has a
+ * slash as well.
  */
-const endsAtSlash = (growth: Growth, isUrl: () => boolean): boolean =>
-  growth.dots >= growth.dotsWanted && (growth.isComplete() || isUrl());
+const endsHere = (character: string, growth: Growth, isUrl: () => boolean): boolean =>
+  growth.dots >= growth.dotsWanted && ((character === '/' && growth.isComplete()) || isUrl());
 
 /** Returns a mask that replaces the third part: `h.p.[signature]`. */
 const maskAt = (text: string, at: number, growth: Growth): string | null =>

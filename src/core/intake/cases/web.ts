@@ -131,6 +131,12 @@ export const web: readonly Paste[] = [
   },
   { name: 'a path', text: (t) => `https://x.example/verify/${t}/confirm?x=1`, called: null, reading: ['url'] },
   {
+    name: 'the password in the URL of a repository',
+    text: (t) => `https://oauth2:${t}@git.example/a/b.git`,
+    called: 'oauth2',
+    reading: ['url'],
+  },
+  {
     name: 'a URL inside a URL',
     text: (t) => `https://x.example/login?next=https%3A%2F%2Fapp.example%2Fcb%3Ftoken%3D${t}%26state%3D1`,
     called: 'token',
