@@ -46,6 +46,9 @@ export const tokenFormsGerman: Translations = {
   'the JSON of this token breaks a rule, so it is not encrypted. Structure says which.':
     'das JSON dieses Tokens verletzt eine Regel, deshalb wird es nicht verschlüsselt. Die Struktur sagt, welche.',
   'Encrypt for others': 'Für andere verschlüsseln',
+  'Signature {0}: {1}': 'Signatur {0}: {1}',
+  'Recipient {0}: {1}': 'Empfänger {0}: {1}',
+  'The sender did not authenticate aad.': 'Der Absender hat aad nicht authentifiziert.',
   ' The key is that of recipient {0}.': ' Der Schlüssel gehört zu Empfänger {0}.',
   'The token has {0} signatures.': 'Das Token hat {0} Signaturen.',
   'The token has {0} signatures, of which only the first {1} were read.':

@@ -4,24 +4,42 @@ import { sealedCaseOf, type SealedCase } from '../../core/diagnose/encrypted/sea
 import { lookAtSealed, nothingOpened } from '../../core/diagnose/encrypted/sealed-observations.ts';
 import { sealedBudget, trySealed } from '../../core/diagnose/encrypted/try-sealed.ts';
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
+import { count, t } from '../../core/text/language.ts';
+import { allTokenForms } from '../../core/token/all-forms.ts';
 import { parseToken } from '../../core/token/parse-token.ts';
+import { installTokenForms } from '../../core/token/token-forms.ts';
 import type { DiagnosisState } from '../state/model.ts';
 
-/** Returns the encrypted token of a case; null for any other. */
-export function sealedIn({ found, key, ring }: Case): SealedCase | null {
-  const token = parseToken(found.token);
-  const sealed = token.kind === 'jwe' ? sealedCaseOf(token, key, ring) : null;
-  return sealed && { ...sealed, name: found.name };
+// The worker reads tokens in every form as well.
+installTokenForms(allTokenForms);
+
+/**
+ * Returns the encrypted token of a case, once for each recipient to look at: the one that is shown (from 0)
+ * first. Empty for another token.
+ */
+export function sealedIn({ found, key, ring }: Case, shown: number): readonly SealedCase[] {
+  const token = parseToken(found.token, shown);
+  if (token.kind !== 'jwe') return [];
+  const others = [...(token.json?.entries ?? []).keys()].filter((at) => at !== token.json?.at);
+  const tokens = [token, ...others.slice(0, mostOthers).map((at) => parseToken(found.token, at))];
+  return tokens.flatMap((each) => {
+    const sealed = each.kind === 'jwe' ? sealedCaseOf(each, key, ring) : null;
+    return sealed === null ? [] : [{ ...sealed, name: found.name }];
+  });
 }
+
+/** Each costs as many tries as the one that is shown. */
+const mostOthers = 8;
+const budgetOfOthers = { ...sealedBudget, tries: sealedBudget.tries / 4, iterations: sealedBudget.iterations / 4 };
 
 type Question = { readonly revision: number; readonly beside: readonly Diagnosis[]; readonly signal: AbortSignal };
 
 /**
- * Yields the doctor's answers about a JWE that was not decrypted: what is seen, then what is proven.
- * `beside` is what is seen in the text itself.
+ * Yields the doctor's answers about a JWE that was not decrypted: what is seen, then what is proven, for the
+ * other recipients if there is nothing for the first. `beside` is what is seen in the text itself.
  */
 export async function* consultSealed(
-  given: SealedCase,
+  [given, ...others]: readonly [SealedCase, ...SealedCase[]],
   { revision, beside, signal }: Question,
 ): AsyncGenerator<DiagnosisState> {
   const sight = await lookAtSealed(given);
@@ -36,14 +54,24 @@ export async function* consultSealed(
   });
   yield state(sight.seen, 0, false);
   if (given.ring.kind === 'empty') return yield state(sight.seen, 0, true);
-  for await (const progress of trySealed(given, sealedBudget, signal)) {
-    if (progress.kind === 'proven') proofs.push(progress.diagnosis);
-    const { tries, rest } =
-      progress.kind === 'done'
-        ? { tries: progress.tries, rest: progress.proofs > 0 ? [] : nothingOpened(given, sight, progress.tries) }
-        : { tries: 0, rest: [] };
-    yield state([...sight.seen, ...rest], tries, progress.kind === 'done');
+  let tries = 0;
+  for (const each of [given, ...others]) {
+    if (proofs.length > 0 || signal.aborted) break;
+    for await (const progress of trySealed(each, each === given ? sealedBudget : budgetOfOthers, signal)) {
+      if (progress.kind === 'done') tries += progress.tries;
+      else proofs.push(others.length === 0 ? progress.diagnosis : ofRecipient(progress.diagnosis, each.at ?? 0));
+      if (progress.kind === 'proven') yield state(sight.seen, tries, false);
+    }
   }
+  const rest = proofs.length > 0 ? [] : nothingOpened(given, sight, tries);
+  yield state([...sight.seen, ...rest], tries, true);
+}
+
+/** Says to which of several recipients a proof belongs. */
+function ofRecipient(diagnosis: Diagnosis, at: number): Diagnosis {
+  const [first, ...others] = diagnosis.findings;
+  const named = { ...first, sentence: t`Recipient ${count(at + 1)}: ${first.sentence}` };
+  return { ...diagnosis, findings: [named, ...others] };
 }
 
 /** Says first what trying showed, then what the token is, then that a key of another kind is in the box. */

@@ -8,6 +8,7 @@ import { remarksOn } from '../../core/diagnose/remarks.ts';
 import { fullBudget, tryAll, type Budget } from '../../core/diagnose/run.ts';
 import type { CauseId } from '../../core/diagnose/cause.ts';
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
+import { count, t } from '../../core/text/language.ts';
 import { consultSealed, sealedIn } from './consult-sealed.ts';
 import type { Consultation } from './diagnosis.ts';
 import type { DiagnosisState } from '../state/model.ts';
@@ -23,13 +24,14 @@ export async function* consult(
   crew?: Crew,
 ): AsyncGenerator<DiagnosisState> {
   const { revision, pasted, found, key, about } = question;
-  const given = await openCase(pasted, found, key);
+  const [shown, ...others] = question.signatures ?? [];
+  const given = await openCase(pasted, found, key, shown?.loose ?? null);
   const honest = (items: readonly Diagnosis[]) => Promise.all(items.map((item) => withoutCommonKey(given, item)));
   if (about === 'remarks')
     return yield { revision, items: await honest(await remarksOn(given)), tries: 0, of: 0, isDone: true };
   const seen = await honest(observe(given));
-  const sealed = sealedIn(given);
-  if (sealed !== null) return yield* consultSealed(sealed, { revision, beside: seen, signal });
+  const [sealed, ...recipients] = sealedIn(given, question.entry ?? 0);
+  if (sealed !== undefined) return yield* consultSealed([sealed, ...recipients], { revision, beside: seen, signal });
   const proofs: Diagnosis[] = [];
   yield { revision, items: causesFirst(seen), tries: 0, of: 0, isDone: false };
   let of = 0;
@@ -39,15 +41,38 @@ export async function* consult(
     const tries = progress.kind === 'proven' ? 0 : progress.tries;
     if (progress.kind !== 'done')
       yield { revision, items: causesFirst(beside(proofs, seen)), tries, of, isDone: false };
-    else
-      yield {
-        revision,
-        items: causesFirst([...beside(proofs, seen), ...unmatched(given, seen, progress)]),
-        tries,
-        of: tries,
-        isDone: true,
-      };
+    else {
+      const other = proofs.length > 0 ? [] : await proofsOfOthers(question, others, { budget, signal });
+      const rest = other.length > 0 ? [] : unmatched(given, seen, progress);
+      const items = causesFirst([...beside([...proofs, ...other], seen), ...rest]);
+      yield { revision, items, tries, of: tries, isDone: true };
+    }
   }
+}
+
+/** Returns what is proven of the other signatures of a JSON serialization: those of the first that has a proof. */
+async function proofsOfOthers(
+  { pasted, found, key }: Consultation,
+  others: NonNullable<Consultation['signatures']>,
+  { budget, signal }: { readonly budget: Budget; readonly signal: AbortSignal },
+): Promise<readonly Diagnosis[]> {
+  const less = { ...budget, tries: budget.tries / 10 };
+  for (const { at, token, loose } of others) {
+    const given = await openCase(pasted, { ...found, token }, key, loose);
+    const proofs: Diagnosis[] = [];
+    for await (const progress of tryAll(given, less, signal))
+      if (progress.kind === 'proven') proofs.push(ofSignature(progress.diagnosis, at));
+    if (proofs.length > 0 || signal.aborted) return proofs;
+  }
+  return [];
+}
+
+function ofSignature(diagnosis: Diagnosis, at: number): Diagnosis {
+  const [first, ...others] = diagnosis.findings;
+  return {
+    ...diagnosis,
+    findings: [{ ...first, sentence: t`Signature ${count(at + 1)}: ${first.sentence}` }, ...others],
+  };
 }
 
 /**

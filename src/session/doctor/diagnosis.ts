@@ -4,23 +4,33 @@ import { type KeyText, noKey } from '../../core/keys/key.ts';
 import { isFrom } from '../../core/keys/origin.ts';
 import { t } from '../../core/text/language.ts';
 import { memoLast } from '../../core/text/memo.ts';
-import type { Token } from '../../core/token/token.ts';
+import type { LooseParameters } from '../../core/diagnose/open-case.ts';
+import { withDetached } from '../../core/token/detached.ts';
+import { parseToken } from '../../core/token/parse-token.ts';
+import type { Jws, Token } from '../../core/token/token.ts';
 import type { DiagnosisState, Session, Source } from '../state/model.ts';
 import { signatureFact, type SignatureFact } from '../signature/signature-fact.ts';
 import { nextJob } from '../signature/jobs.ts';
 import { isExample } from '../state/lineage.ts';
 import { isUnsigned, openParts, openSource, openToken } from '../state/opened.ts';
-import { foundInSource, boxTextOf, tokenOfSource } from '../state/source.ts';
+import { entryIn, foundInSource, boxTextOf, tokenOfSource } from '../state/source.ts';
 
 /** A question to the doctor, as data, because it is sent to a worker. */
 export type Consultation = {
   readonly revision: number;
   readonly pasted: string;
   readonly found: Found;
+  /** In JSON serialization, the signature or recipient that is shown, from 0. Absent: the first. */
+  readonly entry?: number;
+  /** The signatures of a JWS in JSON serialization, the one that is shown first; absent for other tokens. */
+  readonly signatures?: readonly AskedSignature[];
   readonly key: KeyText;
   /** `causes` of a failure, or `remarks` next to a good verdict. */
   readonly about: 'causes' | 'remarks';
 };
+
+/** A signature in compact form, with what only its unprotected header says; `at` from 0. */
+type AskedSignature = { readonly at: number; readonly token: string; readonly loose: LooseParameters };
 
 /**
  * Returns what to ask the doctor now; null while there is nothing to ask: no token, an answer under
@@ -37,7 +47,10 @@ export function consultationOf(session: Session): Consultation | null {
   const key = kind === 'example-key' ? noKey : session.key;
   const open = openSource(session);
   if (isOpen(session) || isDecryptionAhead(session, kind)) return null;
-  return { revision, pasted: boxTextOf(open), found: askedFound(open, openToken(session)), key, about };
+  const token = openToken(session);
+  const [found, signatures] = [askedFound(open, token), askedSignatures(token)];
+  const several = signatures === null ? {} : { signatures };
+  return { revision, pasted: boxTextOf(open), found, entry: entryIn(open), ...several, key, about };
 }
 
 /** Whether a JWE can be opened is known only after its keys were read and tried. */
@@ -53,8 +66,28 @@ function isDecryptionAhead(session: Session, kind: SignatureFact['kind']): boole
 const askedFound = memoLast((source: Source, token: Token): Found => {
   const found = foundInSource(source);
   if (token.kind !== 'jws' || (token.json === undefined && token.content === undefined)) return found;
-  return { ...found, token: `${token.signingInput}.${token.signature?.text ?? ''}` };
+  return { ...found, token: compactOf(token) };
 });
+
+/** Each may cost as much as a whole consultation. */
+const mostSignatures = 6;
+
+const askedSignatures = memoLast((token: Token): readonly AskedSignature[] | null => {
+  if (token.kind !== 'jws' || token.json === undefined) return null;
+  const { at, entries } = token.json;
+  const others = [...entries.keys()].filter((each) => each !== at).slice(0, mostSignatures - 1);
+  return [at, ...others].flatMap((each): readonly AskedSignature[] => {
+    const read = each === at ? token : parseToken(token.text, each);
+    if (read.kind !== 'jws') return [];
+    const { alg, kid } = read.header.parameters;
+    const loose = { ...(alg === undefined ? {} : { alg }), ...(kid === undefined ? {} : { kid }) };
+    const whole = token.content === undefined ? read : withDetached(read, token.content);
+    return [{ at: each, token: compactOf(read === token ? token : whole), loose }];
+  });
+});
+
+const compactOf = ({ signingInput, signature }: Pick<Jws, 'signingInput' | 'signature'>): string =>
+  `${signingInput}.${signature?.text ?? ''}`;
 
 const subjects: Readonly<Record<SignatureFact['kind'], Consultation['about'] | null>> = {
   'no-token': 'causes',
@@ -128,10 +161,14 @@ const withoutTokenRepairs = memoLast((items: readonly Diagnosis[], isOwn: boolea
   items.map((item) => {
     if (isOwn && item.findings[0].cause === 'jws-json-serialization') return item;
     const { text, token, payload, header } = item.repair ?? {};
-    const isOfToken = [text, token, payload, header].some((each) => each !== undefined);
+    const isOfToken = [text, compactIn(token), payload, header].some((each) => each !== undefined);
     return isOfToken ? { ...item, changes: [], repair: null } : item;
   }),
 );
+
+/** A repair of a JWE in JSON serialization is written in it. */
+const compactIn = (token: string | undefined): string | undefined =>
+  token?.startsWith('{') === true ? undefined : token;
 
 const said = (sentence: () => string) =>
   memoLast((): readonly Diagnosis[] => [

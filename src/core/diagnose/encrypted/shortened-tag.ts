@@ -6,7 +6,7 @@ import { toBase64url } from '../../text/base64url.ts';
 import { equalBytes, utf8 } from '../../text/bytes.ts';
 import { t } from '../../text/language.ts';
 import type { Diagnosis } from '../trial.ts';
-import type { SealedCase } from './sealed-case.ts';
+import { tokenWithParts, type SealedCase } from './sealed-case.ts';
 
 /** Fewer bytes would fit by chance. */
 const leastBytes = 4;
@@ -23,12 +23,12 @@ export async function shortenedTag(given: SealedCase, token: SealedToken): Promi
     if (!cek.ok) continue;
     const whole = fullTag(content, cek.value, { iv, ciphertext, aad: utf8(authenticated) });
     if (!equalBytes(whole.subarray(0, tag.length), tag)) continue;
-    const repaired = [...given.segments.slice(0, 4), toBase64url(whole)].join('.');
+    const repaired = tokenWithParts(given, [...given.segments.slice(0, 4), toBase64url(whole)]);
     const sentence = t`The authentication tag has ${tag.length} bytes instead of ${content.tagBytes}, and they are the first ones of the right tag: it was cut off.\nA recipient must reject a shorter tag, because it is easier to forge (RFC 7518 §5). Apply completes it.`;
     return {
       findings: [{ cause: 'jwe-tag-length', sentence }],
       kind: 'proven',
-      changes: [{ where: 'token', before: given.segments.join('.'), after: repaired }],
+      changes: [{ where: 'token', before: given.found.token, after: repaired }],
       repair: { token: repaired },
     };
   }

@@ -8,7 +8,14 @@ import { othersText } from '../../text/others-text.ts';
 import type { CauseId } from '../cause.ts';
 import { writtenAnew } from '../families/token/reserialised.ts';
 import type { Finding } from '../trial.ts';
-import { parameterText, sealedWith, tokenWithHeader, type SealedCase, type SealedGuess } from './sealed-case.ts';
+import {
+  parameterText,
+  sealedWith,
+  tokenWithHeader,
+  tokenWithParts,
+  type SealedCase,
+  type SealedGuess,
+} from './sealed-case.ts';
 
 const found = (cause: CauseId, sentence: string): readonly Finding[] => [{ cause, sentence }];
 
@@ -23,9 +30,9 @@ export function* sealedGuesses(given: SealedCase): Generator<SealedGuess> {
 
 /** A parameter that was added. What the algorithm itself needs cannot have been. */
 function* membersAdded(given: SealedCase): Generator<SealedGuess> {
-  const names = Object.keys(given.header).filter((name) => !needed.has(name));
+  const names = Object.keys(given.covered).filter((name) => !needed.has(name));
   for (const name of names.slice(0, 30)) {
-    const { [name]: _, ...others } = given.header;
+    const { [name]: _, ...others } = given.covered;
     const headerText = JSON.stringify(others);
     yield* changedHeader(
       given,
@@ -48,11 +55,11 @@ function* valuesChanged(given: SealedCase): Generator<SealedGuess> {
     ['kid', given.ring.keys.flatMap(({ kid }) => kid ?? []).slice(0, 20)],
   ];
   for (const [name, texts] of values) {
-    const present = given.header[name];
+    const present = given.covered[name];
     for (const text of texts.filter((each) => present !== undefined && each !== present))
       yield* changedHeader(
         given,
-        JSON.stringify({ ...given.header, [name]: text }),
+        JSON.stringify({ ...given.covered, [name]: text }),
         found(
           'jwe-header-changed',
           t`“${name}” in the header was “${othersText(text)}” at encryption and was changed afterwards. The tag covers the header.\nPass a token on unchanged.`,
@@ -125,7 +132,8 @@ function* renamed(
   name: string,
   { cause, changed, lies }: Renaming,
 ): Generator<SealedGuess> {
-  yield* changedHeader(given, JSON.stringify({ ...given.header, [member]: name }), found(cause, changed));
+  if (given.covered[member] !== undefined)
+    yield* changedHeader(given, JSON.stringify({ ...given.covered, [member]: name }), found(cause, changed));
   const token = sealedWith(given, { [member]: name });
   if (token !== null) yield { findings: found(cause, lies), cost: 2, token, repaired: null };
 }
@@ -133,6 +141,7 @@ function* renamed(
 /** What the sender authenticated instead of the header's segment (RFC 7516 §5.1 step 14). */
 function* otherwiseAuthenticated(given: SealedCase): Generator<SealedGuess> {
   const rows = [
+    ...(given.aad === '' ? [] : [[given.segments[0], t`The sender did not authenticate aad.`] as const]),
     [given.headerText, t`The sender authenticated the header's JSON instead of its base64url.`],
     ['', t`The sender authenticated nothing instead of the header.`],
     [
@@ -141,7 +150,8 @@ function* otherwiseAuthenticated(given: SealedCase): Generator<SealedGuess> {
     ],
   ] as const;
   for (const [authenticated, fact] of rows) {
-    const token = authenticated === given.segments[0] ? null : sealedWith(given, { authenticated });
+    const isSame = authenticated === given.segments[0] + given.aad;
+    const token = isSame ? null : sealedWith(given, { authenticated });
     const advice = t`The additional authenticated data is the first part of the token, as ASCII characters (RFC 7516 §5.1 step 14).`;
     if (token !== null)
       yield { findings: found('jwe-wrong-aad', `${fact}\n${advice}`), cost: 2, token, repaired: null };
@@ -152,14 +162,19 @@ function* otherwiseAuthenticated(given: SealedCase): Generator<SealedGuess> {
 function* otherBase64(given: SealedCase): Generator<SealedGuess> {
   const [header] = given.segments;
   const strict = strictly(header);
-  const token = strict === header ? null : sealedWith(given, { authenticated: strict });
+  const token = strict === header ? null : sealedWith(given, { authenticated: strict + given.aad });
   if (token === null) return;
   const cause = header.includes('=') ? 'token-padded' : 'token-standard-base64';
   const sentence =
     cause === 'token-padded'
       ? t`The header was padded with = after encryption. The tag covers its characters.\nRemove the padding.`
       : t`The header was rewritten from base64url to standard base64 after encryption. The tag covers its characters.\nPass a token on unchanged.`;
-  yield { findings: found(cause, sentence), cost: 1, token, repaired: given.segments.map(strictly).join('.') };
+  yield {
+    findings: found(cause, sentence),
+    cost: 1,
+    token,
+    repaired: tokenWithParts(given, given.segments.map(strictly)),
+  };
 }
 
 const strictly = (segment: string): string => segment.replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_');
@@ -170,7 +185,7 @@ function* tagMisplaced(given: SealedCase): Generator<SealedGuess> {
   if (token === null) return;
   const { ciphertext, tag, content } = token;
   const written = (parts: { ciphertext: Uint8Array; tag: Uint8Array }): string =>
-    [...given.segments.slice(0, 3), toBase64url(parts.ciphertext), toBase64url(parts.tag)].join('.');
+    tokenWithParts(given, [...given.segments.slice(0, 3), toBase64url(parts.ciphertext), toBase64url(parts.tag)]);
   if (tag.length > content.tagBytes) {
     const parts = { ciphertext, tag: tag.subarray(0, content.tagBytes) };
     const sentence = t`The token has ${tag.length - content.tagBytes} bytes too many at its end. Without them it decrypts.\nPass a token on unchanged.`;
