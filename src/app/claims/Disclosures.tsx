@@ -82,7 +82,7 @@ function Disclosure({ row, tree }: DisclosureProps) {
     );
   };
   return (
-    <label className="flex min-h-6 items-center gap-1.5" data-disclosed={isPresent ? 'yes' : 'left-out'}>
+    <label className="flex min-h-6 flex-wrap items-center gap-1.5" data-disclosed={isPresent ? 'yes' : 'left-out'}>
       <input type="checkbox" checked={isPresent} onChange={choose} aria-label={nameOf(row)} />
       <span className="font-mono font-medium [overflow-wrap:anywhere]">{nameOf(row)}</span>
       <span className="min-w-0 truncate font-mono text-muted">{briefText(row.value, 200)}</span>

@@ -158,7 +158,7 @@ type ClaimProps = Pick<ClaimsProps, 'onMark'> & { readonly row: IssuableRow; rea
 function Claim({ row: { node, against }, isMarked, onMark }: ClaimProps) {
   const path = briefText(othersText(node.path), 200);
   return (
-    <label className="flex min-h-6 items-center gap-1.5">
+    <label className="flex min-h-6 flex-wrap items-center gap-1.5">
       <input
         type="checkbox"
         checked={isMarked}
