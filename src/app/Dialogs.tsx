@@ -1,24 +1,22 @@
-import { Suspense, useEffect, useLayoutEffect, useRef, type ComponentType, type ReactNode } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { t } from '../core/text/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { lazyPart } from '../ui/load.tsx';
-import { closeDialog, followLearnLinks, holdKeys, useOpenDialog, type DialogName } from './page/dialogs.ts';
+import { closeDialog, followLearnLinks, holdKeys, useOpenDialog } from './page/dialogs.ts';
 import { Guard } from './page/Failed.tsx';
 
 /**
- * The open dialog. A name without a component does not compile. The code of a dialog loads when it
- * is first opened.
+ * The open dialog. The code of a dialog loads when it is first opened.
  */
 export function Dialogs() {
   const name = useOpenDialog();
   useEffect(followLearnLinks, []);
   useLayoutEffect(() => (name === null ? undefined : holdKeys()), [name]);
   if (name === null) return null;
-  const Open = components[name];
   return (
     <Guard key={name} name={t`Dialog`} frame={FailedDialog}>
       <Suspense fallback={null}>
-        <Open />
+        <OpenDialog name={name} />
       </Suspense>
     </Guard>
   );
@@ -52,14 +50,4 @@ function FailedDialog({ children }: { readonly children: ReactNode }) {
   );
 }
 
-const components: Readonly<Record<DialogName, ComponentType>> = {
-  code: lazyPart(async () => (await import('./code/CodeDialog.tsx')).CodeDialog),
-  'fetch-keys': lazyPart(async () => (await import('./key-sets/FetchKeysDialog.tsx')).FetchKeysDialog),
-  commands: lazyPart(async () => (await import('./commands/CommandsDialog.tsx')).CommandsDialog),
-  compare: lazyPart(async () => (await import('./compare/CompareDialog.tsx')).CompareDialog),
-  derivation: lazyPart(async () => (await import('./verdicts/DerivationDialog.tsx')).DerivationDialog),
-  issue: lazyPart(async () => (await import('./claims/IssueDialog.tsx')).IssueDialog),
-  learn: lazyPart(async () => (await import('./learn/LearnView.tsx')).LearnView),
-  share: lazyPart(async () => (await import('./share/ShareDialog.tsx')).ShareDialog),
-  settings: lazyPart(async () => (await import('./settings/SettingsDialog.tsx')).SettingsDialog),
-};
+const OpenDialog = lazyPart(async () => (await import('./OpenDialog.tsx')).OpenDialog);

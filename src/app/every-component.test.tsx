@@ -113,6 +113,7 @@ const loaded = { wasInQuery: true, from: 'https://other.example' };
 
 /** The components that cannot be rendered without properties. */
 const made: Readonly<Record<string, Made>> = {
+  OpenDialog: () => element('OpenDialog', { name: 'settings' }),
   FoundErrors: () => element('FoundErrors', { sought: 'invalid signature' }),
   SaidByLibraries: () => element('SaidByLibraries', { cause: 'wrong-secret' }),
   Guard: () => element('Guard', { name: 'A', children: 'B' }),

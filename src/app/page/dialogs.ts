@@ -2,7 +2,7 @@ import { onAddressChange, readAddress, type Address } from './browser.ts';
 import { cell, useCell } from './cell.ts';
 
 /**
- * The dialogs of the page. Each has its component in `Dialogs.tsx`, which is loaded when it is
+ * The dialogs of the page. Each has its component in `OpenDialog.tsx`, which is loaded when it is
  * first opened.
  */
 export type DialogName =
