@@ -41,6 +41,8 @@ export function SideColumn() {
         aroundStages(element);
       }}
       className="column side-column"
+      // What changes around it does not draw it again.
+      style={drawnAlone}
       {...stageHandlers}
     >
       <Staged name={t`Summary of the token`}>
@@ -87,6 +89,8 @@ export function SideColumn() {
     </div>
   );
 }
+
+const drawnAlone = { isolation: 'isolate' } as const;
 
 type StagedProps = { readonly name: string; readonly className?: string; readonly children: ReactNode };
 

@@ -1,4 +1,5 @@
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { drawnLines, type DrawnLine } from './drawn-lines.ts';
 import { linePiecesOf } from './pieces.ts';
 import type { EditorProps } from './types.ts';
@@ -19,9 +20,8 @@ export function Mirror({ text, language, marks, notes, faults, onHeight }: Mirro
   useLayoutEffect(() => {
     const { current } = drawn;
     if (onHeight === undefined || current === null) return undefined;
-    // Before the first paint, so that nothing moves after it.
-    onHeight(current.offsetHeight);
-    const observer = new ResizeObserver(() => onHeight(current.offsetHeight));
+    // The observer is called in the picture that is about to be drawn, when everything is laid out.
+    const observer = new ResizeObserver(() => flushSync(() => onHeight(current.offsetHeight)));
     observer.observe(current);
     return () => observer.disconnect();
   }, [onHeight]);

@@ -93,10 +93,11 @@ export function echoText(area: HTMLTextAreaElement, shown: string): void {
   if (!change) return;
   const { selectionStart, selectionEnd, selectionDirection } = area;
   const [start, end] = moveSelection([selectionStart, selectionEnd], change, area.value.length);
-  const { top, left } = scrollOf(area);
+  // An empty box is not scrolled, and to read that lays out the page.
+  const scrolled = area.value === '' ? null : scrollOf(area);
   area.value = shown;
   area.setSelectionRange(start, end, selectionDirection);
-  scrollerOf(area)?.scrollTo({ top, left, behavior: 'instant' });
+  if (scrolled !== null) scrollerOf(area)?.scrollTo({ ...scrolled, behavior: 'instant' });
 }
 
 /**

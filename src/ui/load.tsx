@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { lazy, startTransition, Suspense, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 
 /*
  * The one way to load a part of the page later. Loading can fail, because the connection is gone or a
@@ -95,7 +95,8 @@ export function Soon({ part: Part, meanwhile }: { readonly part: LazyPart<object
   const [isFetched, setFetched] = useState(false);
   useEffect(() => {
     let isShown = true;
-    void Part.fetchPart().then(() => isShown && setFetched(true));
+    // In slices, so that a key that is pressed meanwhile comes first.
+    void Part.fetchPart().then(() => startTransition(() => setFetched(isShown)));
     return () => {
       isShown = false;
     };
