@@ -55,7 +55,12 @@ async function load({ createWorker }: RichEditorOptions): Promise<void> {
     await stage();
     await idle();
   }
-  const { richEditor } = await import('./monaco/rich-editor.ts');
+  const { preparations, richEditor } = await import('./monaco/rich-editor.ts');
+  for (const prepare of preparations) {
+    await idle();
+    prepare();
+  }
+  await idle();
   offerRich(richEditor);
 }
 

@@ -19,6 +19,12 @@ describe('the language', () => {
     expect([t`${1} of ${2} tried`, say('Title'), count(30_725)]).toEqual(['von 2 Wegen 1 versucht', 'Titel', '30.725']);
   });
 
+  it.each([0, 999, 1000, 1_234_567, -1, -1000, 0.5, 999.5])('counts %d as the language does', (value) => {
+    expect(count(value)).toBe(value.toLocaleString('en'));
+    setSpeech({ language: 'de', translations: {} });
+    expect(count(value)).toBe(value.toLocaleString('de'));
+  });
+
   it('falls back to English if a translation is missing', () => {
     setSpeech({ language: 'de', translations: {} });
     expect([t`${1} left`, say('constructor'), t`toString`]).toEqual(['1 left', 'constructor', 'toString']);

@@ -37,8 +37,12 @@ export const say = (text: string): string => translationOf(text) ?? text;
 const translationOf = (english: string): string | undefined =>
   Object.hasOwn(spoken.translations, english) ? spoken.translations[english] : undefined;
 
-/** Returns a count as people write it: 30,725, or 30.725 in German. */
-export const count = (value: number): string => value.toLocaleString(spoken.language);
+/**
+ * Returns a count as people write it: 30,725, or 30.725 in German. Small ones, which are the same in both,
+ * need no format, because asking for one takes as long as reading a token.
+ */
+export const count = (value: number): string =>
+  Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : value.toLocaleString(spoken.language);
 
 /** Returns `a`, `a and b`, or `a, b and c`. */
 export function listOf(items: readonly string[]): string {
