@@ -112,6 +112,10 @@ export const diagnoseTokens: Translations = {
     'alg ist „{0}“: Nichts schützt den Inhalt, und jeder kann ein solches Token erzeugen.\nEin Prüfer muss es ablehnen.',
   'alg is "{0}", but there is a third part, which then has no meaning.\nA verifier must reject the token.':
     'alg ist „{0}“, trotzdem gibt es einen dritten Teil, der dann nichts bedeutet.\nEin Prüfer muss das Token ablehnen.',
+  'The header names the algorithm "{0}", as NATS does for {1}. JWT libraries do not know the name.\nTo check the signature here, paste iss into the Key box: it is the public key of the account or operator that signed.':
+    'Der Header nennt den Algorithmus „{0}“, wie es NATS für {1} tut. JWT-Bibliotheken kennen den Namen nicht.\nUm die Signatur hier zu prüfen, iss in das Schlüsselfeld einfügen: Es ist der öffentliche Schlüssel des Kontos oder Betreibers, der signiert hat.',
+  'The header names the algorithm "{0}", as NATS does. The signature is {1}. JWT libraries do not know the name.\nVerify it with a library of NATS.':
+    'Der Header nennt den Algorithmus „{0}“, wie es NATS tut. Die Signatur ist {1}. JWT-Bibliotheken kennen den Namen nicht.\nMit einer Bibliothek von NATS prüfen.',
   'The header names the algorithm "{0}", which no JWT library knows. It probably means {1}.\nThe signer must write "alg":"{2}" (RFC 7518 §3.1, case-sensitive).':
     'Der Header nennt den Algorithmus „{0}“, den keine JWT-Bibliothek kennt. Gemeint ist wohl {1}.\nBeim Signieren "alg":"{2}" schreiben (RFC 7518 §3.1, Groß- und Kleinschreibung zählt).',
   'The header marks {0} as critical but does not contain it. A verifier that does not know it must reject the token, even if the signature verifies (RFC 7515 §4.1.11).':

@@ -1,5 +1,6 @@
 import * as node from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { jwkMembersOf } from '../../crypto/openssl/jwk-members.ts';
 import { diagnoseBoxes } from '../testing.ts';
 
 const b64 = (json: object): string => Buffer.from(JSON.stringify(json)).toString('base64url');
@@ -44,5 +45,28 @@ describe('the IDs of key and team', () => {
     expect(await causesIn(pushed('KEY1234567', 'TEAM123456'), pem)).not.toContain('provider-issuer-form');
     const right = pushed('TEAM123456', 'KEY1234567');
     expect(await causesIn(right, `AuthKey_KEY1234567.p8\n${pem}`)).not.toContain('provider-issuer-form');
+  });
+});
+
+describe('the algorithm of NATS', () => {
+  const ed = node.generateKeyPairSync('ed25519');
+  const jwk = JSON.stringify(jwkMembersOf(ed.publicKey));
+  const named = (alg: string): string => {
+    const input = `${b64({ typ: 'JWT', alg })}.${b64({ iss: 'ADB', sub: 'UDX', nats: { type: 'user', version: 2 } })}`;
+    return `${input}.${node.sign(null, Buffer.from(input), ed.privateKey).toString('base64url')}`;
+  };
+  const sentencesIn = async (pasted: string, key: string) =>
+    (await diagnoseBoxes(pasted, key)).flatMap(({ findings }) => findings.map(({ sentence }) => sentence)).join('\n');
+
+  it('is right there, so the signer need not change it', async () => {
+    const creds = `-----BEGIN NATS USER JWT-----\n${named('ed25519-nkey')}\n------END NATS USER JWT------\n`;
+    expect(await causesIn(creds, '')).toEqual(['alg-nonstandard-name']);
+    expect(await sentencesIn(creds, '')).toMatch(/as NATS does for Ed25519[^]*paste iss into the Key box/);
+    expect(await sentencesIn(creds, jwk)).toMatch(/as NATS does\. The signature is Ed25519/);
+  });
+
+  it('is not a name that is only similar', async () => {
+    expect(await sentencesIn(named('ed25519-key'), '')).toMatch(/The signer must write "alg":"Ed25519"/);
+    expect(await sentencesIn(named('ed25519-key'), jwk)).toMatch(/The signer must write "alg":"Ed25519"/);
   });
 });

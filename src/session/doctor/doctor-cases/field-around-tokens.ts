@@ -1,14 +1,19 @@
+import * as node from 'node:crypto';
 import { now, shared, type FieldThread } from './field-thread.ts';
-import { sig } from './field-makers.ts';
-import { ec, signingSecret } from './signers.ts';
+import { body } from './field-makers.ts';
+import { b64, signingSecret } from './signers.ts';
+
+/** NATS signs with Ed25519 under a name of its own. */
+const natsInput = `${b64('{"typ":"JWT","alg":"ed25519-nkey"}')}.${body({ jti: 'X', iat: now, iss: 'ADB', sub: 'UDB', nats: { type: 'user', version: 2 } })}`;
+const natsUser = `${natsInput}.${b64(node.sign(null, Buffer.from(natsInput), node.generateKeyPairSync('ed25519').privateKey))}`;
 
 /** Schemes, credentials files, and what is sent instead of a token. */
 export const fieldAroundTokens: readonly FieldThread[] = [
   {
     from: 'nats-io/nsc#584',
-    pasted: `-----BEGIN NATS USER JWT-----\n${sig('ES256', ec.privateKey, { jti: 'X', iat: now, iss: 'ADB', sub: 'UDB', nats: { type: 'user', version: 2 } }, { typ: 'JWT' })}\n\n------END NATS USER JWT------\n\n************************* IMPORTANT *************************\nNKEY Seed printed below can be used to sign and prove identity.\n\n-----BEGIN USER NKEY SEED-----\nSUACSSL3UAHUDXKFSNVUZRF5UHPMWZ6BFDTJ7M6USDXIEDNPPQYYYCU3VY\n------END USER NKEY SEED------\n`,
+    pasted: `-----BEGIN NATS USER JWT-----\n${natsUser}\n\n------END NATS USER JWT------\n\n************************* IMPORTANT *************************\nNKEY Seed printed below can be used to sign and prove identity.\n\n-----BEGIN USER NKEY SEED-----\nSUACSSL3UAHUDXKFSNVUZRF5UHPMWZ6BFDTJ7M6USDXIEDNPPQYYYCU3VY\n------END USER NKEY SEED------\n`,
     error: 'nats: error: nats: Authorization Violation',
-    first: 'no-key',
+    first: 'alg-nonstandard-name',
     verdict: 'open',
   },
   {

@@ -1,6 +1,10 @@
+import { bareCertificate, certificateToken } from '../../../core/diagnose/families/key-text/fixtures/certificate.ts';
+import { sshFixtures } from '../../../core/diagnose/families/key-text/fixtures/ssh.ts';
 import { issued, now, session, shared, type FieldThread } from './field-thread.ts';
-import { keySet, kid, otherSet, sig } from './field-makers.ts';
+import { keySet, kid, otherSet, pem, sig } from './field-makers.ts';
 import { ec, jwkText } from './signers.ts';
+
+const ssh = sshFixtures[0];
 
 /** Tokens in web frameworks. */
 export const fieldFrameworks: readonly FieldThread[] = [
@@ -103,5 +107,54 @@ export const fieldFrameworks: readonly FieldThread[] = [
     first: 'issuer-mismatch',
     said: ['jjwt', 'issuer-mismatch'],
     verdict: 'good',
+  },
+  {
+    from: 'nestjs/jwt#2079',
+    pasted: '',
+    error:
+      'Error: secretOrPrivateKey must have a value\n    at module.exports [as sign] (.../node_modules/jsonwebtoken/sign.js:111:20)',
+    first: null,
+    said: ['jsonwebtoken', 'empty-secret'],
+  },
+  {
+    from: 'mikenicholson/passport-jwt#206',
+    pasted: '',
+    error:
+      'TypeError: JwtStrategy requires a secret or key\n    at new JwtStrategy (C:\\x\\node_modules\\passport-jwt\\lib\\strategy.js:45:15)',
+    first: null,
+    said: ['passport-jwt', 'empty-secret'],
+  },
+  {
+    from: 'mikenicholson/passport-jwt#117',
+    pasted: `Authorization: JWT ${issued({ sub: '1', iat: now - 5, exp: now + 86400 })}`,
+    key: pem,
+    error: 'Unauthorized',
+    first: null,
+    verdict: 'good',
+  },
+  {
+    from: 'jwtk/jjwt#315',
+    pasted: shared({ ...session, type: 'access', fresh: true, identity: { firstname: 'A', user_id: 1 } }, 'secret'),
+    key: '"secret"',
+    error:
+      'ERROR 17026 --- [nio-8080-exec-1] c.s.m.api_gateway.filters.pre.PreFilter  : JWT signature does not match locally computed signature. JWT validity cannot be asserted and should not be trusted.',
+    first: 'signed-with-well-known-secret',
+    said: ['jjwt', 'secret-is-base64'],
+  },
+  {
+    from: 'Keats/jsonwebtoken#80',
+    pasted: certificateToken,
+    key: `let pem = "-----BEGIN CERTIFICATE-----\n${bareCertificate}\n-----END CERTIFICATE-----";`,
+    error: "thread 'main' panicked at called `Result::unwrap()` on an `Err` value: Error(InvalidSignature)",
+    first: null,
+    said: ['jsonwebtoken (Rust)', 'wrong-key'],
+    verdict: 'good',
+  },
+  {
+    from: 'rib/jsonwebtokens#15',
+    pasted: ssh?.token ?? '',
+    key: `${ssh?.line ?? ''} mrvul@VulcanPc`,
+    error: 'Error: InvalidInput("Failed to parse PEM file")',
+    first: 'key-ssh-format',
   },
 ];

@@ -124,4 +124,22 @@ export const fieldGateways: readonly FieldThread[] = [
     first: 'pem-bad-armor',
     said: ['Kong', 'pem-bad-armor'],
   },
+  {
+    from: 'TeslaGov/ngx-http-auth-jwt-module#86',
+    pasted: shared(session, 'jXnZr4u7x!A%D*G-KaPdSgVkYp3s5v8y'),
+    key: 'server {\n    listen       80;\n        auth_jwt_enabled on;\n        auth_jwt_key "jXnZr4u7x!A%D*G-KaPdSgVkYp3s5v8y";\n        auth_jwt_algorithm HS256;\n}',
+    error: 'failed to parse JWT, error code 22, client: 192.168.1.10, server: , request: "GET /api/1 HTTP/1.1"',
+    first: 'secret-env-line',
+  },
+  {
+    from: 'rabbitmq/rabbitmq-server#4361',
+    pasted: issued(
+      { ...session, iss: 'http://keycloak/realms/r', aud: 'account', typ: 'Bearer', scope: 'openid' },
+      { kid: 'a-key-ID' },
+    ),
+    key: `{rabbitmq_auth_backend_oauth2, [\n    {resource_server_id, <<"rabbitmq">>},\n    {key_config, [\n      {default_key, <<"a-key-ID">>},\n      {signing_keys,\n        #{<<"a-key-ID">> => {pem, <<"${pem}">>}\n         }\n      }]\n    }\n  ]}`,
+    error: 'Authentication using an OAuth 2/JWT token failed: provided token is invalid',
+    policy: { audience: ['rabbitmq'] },
+    first: 'audience-mismatch',
+  },
 ];

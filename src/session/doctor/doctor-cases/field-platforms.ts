@@ -12,6 +12,8 @@ const [begin = '', ...rest] = p8.split('\n');
 const middle = rest.slice(0, -1).join('');
 const random64 = random('supabase legacy', 64).toString('base64');
 
+const google = { scope: 'https://www.googleapis.com/auth/calendar', aud: 'https://accounts.google.com/o/oauth2/token' };
+
 /** Tokens for platforms and servers with their own rules. */
 export const fieldPlatforms: readonly FieldThread[] = [
   {
@@ -175,5 +177,23 @@ export const fieldPlatforms: readonly FieldThread[] = [
     first: 'wrong-secret',
     said: ['golang-jwt', 'wrong-secret'],
     verdict: 'bad',
+  },
+  {
+    from: 'extrabacon/google-oauth-jwt#12',
+    pasted: issued({ ...google, iss: 'x@p.iam.gserviceaccount.com', iat: now + 7200, exp: now + 10800 }),
+    key: pem,
+    error: 'Error: access token request failed (HTTP 400) : {"error":"invalid_grant"}.',
+    first: 'iat-in-future',
+    verdict: 'good',
+  },
+  {
+    from: 'theoephraim/node-google-spreadsheet#409',
+    pasted: issued({ ...google, iss: 'x@p.iam.gserviceaccount.com', iat: now + 18000, exp: now + 21600 }),
+    key: pem,
+    error:
+      '(node:30180) UnhandledPromiseRejectionWarning: Error: invalid_grant: Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe. Check your iat and exp values in the JWT claim.',
+    first: 'iat-in-future',
+    said: ['Google', 'iat-in-future'],
+    verdict: 'good',
   },
 ];

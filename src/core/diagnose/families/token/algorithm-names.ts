@@ -44,3 +44,6 @@ export function algorithmMeantBy(name: string): AlgorithmRow | null {
   }
   return null;
 }
+
+/** Returns whether a name is the one that NATS has for Ed25519 (`nats-io/jwt` version 2, header.go). */
+export const isNameOfNats = (name: string): boolean => name.toLowerCase() === 'ed25519-nkey';

@@ -2,7 +2,7 @@ import type { AlgorithmRow, Hash } from '../../../crypto/algorithm-row.ts';
 import { algorithms } from '../../../crypto/algorithms.ts';
 import { say, t } from '../../../text/language.ts';
 import { changedDraft, headerOfSegment, lengthFits, type Draft } from './draft.ts';
-import { algorithmMeantBy } from './algorithm-names.ts';
+import { algorithmMeantBy, isNameOfNats } from './algorithm-names.ts';
 import { othersText } from '../../../text/others-text.ts';
 
 /** `EdDSA` means Ed25519 or Ed448, which have their own rows. */
@@ -15,7 +15,9 @@ export function* namedOtherwise(draft: Draft): Generator<Draft> {
   const name = draft.row === null ? headerOfSegment(draft.header)?.parameters.alg : undefined;
   const row = name === undefined ? null : algorithmMeantBy(name);
   if (name === undefined || row === null) return;
-  const sentence = t`The header names the algorithm "${othersText(name, 24)}", which no JWT library knows. The signature is ${row.name}.\nThe signer must write "alg":"${row.name}" (RFC 7518 §3.1, case-sensitive).`;
+  const sentence = isNameOfNats(name)
+    ? t`The header names the algorithm "${othersText(name, 24)}", as NATS does. The signature is ${row.name}. JWT libraries do not know the name.\nVerify it with a library of NATS.`
+    : t`The header names the algorithm "${othersText(name, 24)}", which no JWT library knows. The signature is ${row.name}.\nThe signer must write "alg":"${row.name}" (RFC 7518 §3.1, case-sensitive).`;
   yield changedDraft(draft, { row, mends: false }, 1, ['alg-nonstandard-name', sentence]);
 }
 

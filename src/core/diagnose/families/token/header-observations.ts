@@ -8,7 +8,7 @@ import type { Jws } from '../../../token/token.ts';
 import { faultWords } from '../../../token/words.ts';
 import type { Case } from '../../case.ts';
 import type { Diagnosis, Finding, Observation } from '../../trial.ts';
-import { algorithmMeantBy } from './algorithm-names.ts';
+import { algorithmMeantBy, isNameOfNats } from './algorithm-names.ts';
 import { headerOfSegment } from './draft.ts';
 import { seenCause } from './seen.ts';
 import { othersText } from '../../../text/others-text.ts';
@@ -102,7 +102,9 @@ export const nonstandardName: Observation = (given) => {
     seenCause(
       given,
       'alg-nonstandard-name',
-      t`The header names the algorithm "${othersText(alg, 24)}", which no JWT library knows. It probably means ${row.name}.\nThe signer must write "alg":"${row.name}" (RFC 7518 §3.1, case-sensitive).`,
+      isNameOfNats(alg)
+        ? t`The header names the algorithm "${othersText(alg, 24)}", as NATS does for ${row.name}. JWT libraries do not know the name.\nTo check the signature here, paste iss into the Key box: it is the public key of the account or operator that signed.`
+        : t`The header names the algorithm "${othersText(alg, 24)}", which no JWT library knows. It probably means ${row.name}.\nThe signer must write "alg":"${row.name}" (RFC 7518 §3.1, case-sensitive).`,
     ),
   ];
 };
