@@ -27,7 +27,6 @@ type IntakeCause =
 
 const causes: Readonly<Record<Reading | Damage, IntakeCause | null>> = {
   'scheme-prefix': 'token-bearer-prefix',
-  'scheme-glued': 'token-bearer-prefix',
   'scheme-twice': 'token-bearer-prefix',
   quotes: 'token-quoted',
   'quotes-in-header': 'token-quoted',

@@ -4,7 +4,7 @@ import { opensObject } from './completeness.ts';
 import { damageOf } from './damage.ts';
 import { isSignedByExpress } from './express-cookie.ts';
 import type { Found, Reading } from './found.ts';
-import { gluedPrefix, gluedScheme } from './heads.ts';
+import { gluedPrefix } from './heads.ts';
 import { nameBefore } from './name.ts';
 import { tokenPiecesFrom } from './pieces.ts';
 import { serializedPlaces } from './serialized-places.ts';
@@ -137,7 +137,6 @@ function aroundOf(text: string, sighting: TokenSighting): Reading[] {
   const seen = left.replace(hidden, '');
   return [
     ...(endsWithScheme(seen) ? ['scheme-prefix' as const] : []),
-    ...(gluedScheme.test(left) ? ['scheme-glued' as const] : []),
     ...(seen === left ? [] : ['invisible-characters' as const]),
     ...(gluedPrefix.test(left) && sighting.wrapping !== 'base64-json' ? ['prefix' as const] : []),
     ...(/=3D["']?$/i.test(left) ? ['quoted-printable' as const] : []),

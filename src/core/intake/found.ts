@@ -5,8 +5,6 @@ import type { Recognised } from './recognised.ts';
 export type Reading =
   /** `Bearer `, `DPoP `, `Authorization: …` before it. */
   | 'scheme-prefix'
-  /** The scheme without a space after it: `BearereyJ…`. */
-  | 'scheme-glued'
   /** The scheme twice: `Bearer Bearer `. */
   | 'scheme-twice'
   /** Quotes between the scheme and the token, which the header must not contain. */

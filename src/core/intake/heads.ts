@@ -27,11 +27,12 @@ const escapeBefore = new RegExp(
   'i',
 );
 
-/** A product's prefix that is glued to a token: `ghs_123_`, `base64-`. Looks at the end of a text. */
-export const gluedPrefix = /(?<![\w.-])(?:[A-Za-z][A-Za-z0-9]{1,19}[_-])(?:[A-Za-z0-9]{1,20}[_-]){0,2}$/;
+/**
+ * A product's prefix that is glued to a token: `ghs_123_`, `base64-`; or a scheme without the space
+ * after it. Looks at the end of a text.
+ */
+export const gluedPrefix = /(?<![\w.-])(?:bearer|dpop|[a-z][a-z\d]{1,19}[_-](?:[a-z\d]{1,20}[_-]){0,2})$/i;
 const longestPrefix = 64;
-/** A scheme without the space after it. Looks at the end of a text. */
-export const gluedScheme = /(?<![\w-])(?:bearer|dpop)$/i;
 
 /**
  * Returns whether the character before cannot be part of a token, or ends an escape. Dots may be
@@ -44,7 +45,6 @@ function beginsWord(text: string, at: number): boolean {
   if (before !== at) return false;
   return (
     escapeBefore.test(text.slice(Math.max(0, at - 16), at)) ||
-    gluedPrefix.test(text.slice(Math.max(0, at - longestPrefix), at)) ||
-    gluedScheme.test(text.slice(Math.max(0, at - 8), at))
+    gluedPrefix.test(text.slice(Math.max(0, at - longestPrefix), at))
   );
 }

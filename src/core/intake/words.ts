@@ -3,7 +3,6 @@ import type { Damage, Found, Reading } from './found.ts';
 
 const words: Record<Reading, () => string> = {
   'scheme-prefix': () => t`the scheme before the token`,
-  'scheme-glued': () => t`the scheme that is glued to the token`,
   'scheme-twice': () => t`the scheme before the token, twice`,
   quotes: () => t`quotes`,
   'quotes-in-header': () => t`quotes`,
@@ -35,10 +34,7 @@ const words: Record<Reading, () => string> = {
  * there is some around as well.
  */
 const moreTelling: ReadonlyMap<Reading, readonly Reading[]> = new Map<Reading, readonly Reading[]>([
-  [
-    'surrounding-text',
-    ['cookie', 'url', 'json', 'command', 'output', 'base64-json', 'split-cookies', 'prefix', 'scheme-glued'],
-  ],
+  ['surrounding-text', ['cookie', 'url', 'json', 'command', 'output', 'base64-json', 'split-cookies', 'prefix']],
   ['white-space-inside', ['white-space']],
   ['scheme-prefix', ['scheme-twice']],
   ['quotes', ['quotes-in-header', 'quotes-in-value']],

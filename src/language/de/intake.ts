@@ -72,7 +72,6 @@ export const intakeGerman: Translations = {
   'in base64': 'in Base64',
   'in a parameter of its name': 'in einem Parameter dieses Namens',
   'the scheme before the token': 'das Schema vor dem Token',
-  'the scheme that is glued to the token': 'das Schema, das am Token klebt',
   'the scheme before the token, twice': 'das doppelte Schema vor dem Token',
   'the brackets around the token': 'die Klammern um das Token',
   quotes: 'Anführungszeichen',

@@ -1,5 +1,5 @@
 import { causeOfReading } from '../../intake/causes.ts';
-import type { Damage, Reading } from '../../intake/found.ts';
+import type { Damage, Found, Reading } from '../../intake/found.ts';
 import type { Recognised } from '../../intake/recognised.ts';
 import { recognisedWords } from '../../intake/recognised-words.ts';
 import { characterWords } from '../../text/characters.ts';
@@ -18,7 +18,7 @@ import { escapedBehind } from './token/stray.ts';
 export const intakeObservations: Observation = (given) => {
   const other = ofOther(given);
   // Text that is not a token is not truncated, and nothing was skipped to read it.
-  return other.length > 0 ? other : [...ofReadings(given), ...ofDamage(given), ...ofTail(given)];
+  return other.length > 0 ? other : [...ofGlued(given), ...ofReadings(given), ...ofDamage(given), ...ofTail(given)];
 };
 
 /**
@@ -69,11 +69,6 @@ const readingSentences: readonly (readonly [Reading, () => string])[] = [
     'output',
     () =>
       t`The token is inside other text, such as an HTTP message, a table, a log, YAML or a stack trace. Only the token was read.`,
-  ],
-  [
-    'scheme-glued',
-    () =>
-      t`The space between the scheme and the token is missing. A server that looks for “Bearer ” finds no token.\nAdd a space after the scheme.`,
   ],
   [
     'scheme-twice',
@@ -138,11 +133,22 @@ const damageSentences: Readonly<Record<Damage, () => string>> = {
   'trailing-characters': () => t`There are extra characters after the complete signature.\nRemove them.`,
 };
 
+/** A server that gets this rejects it, whatever the library that reads the token does. */
+function ofGlued({ found }: Case): Diagnosis[] {
+  if (!isSchemeGlued(found)) return [];
+  const sentence = t`The space between the scheme and the token is missing. A server that looks for “Bearer ” finds no token.\nAdd a space after the scheme.`;
+  const finding = { cause: 'token-bearer-prefix', sentence } as const;
+  return [{ findings: [finding], kind: 'remark', changes: [], repair: { text: found.token }, isRefused: true }];
+}
+
+const isSchemeGlued = ({ before }: Found): boolean => /(?<![\w.-])(?:bearer|dpop)$/i.test(before.slice(-8));
+
 function ofReadings({ found }: Case): Diagnosis[] {
   const told = new Set<string>();
   return readingSentences.flatMap(([reading, says]): Diagnosis[] => {
     const cause = causeOfReading(reading);
     if (cause === null || told.has(cause) || !found.readings.includes(reading)) return [];
+    if (reading === 'prefix' && isSchemeGlued(found)) return [];
     told.add(cause);
     const finding = { cause, sentence: says() };
     const isRefused = refused.has(reading);
@@ -152,7 +158,6 @@ function ofReadings({ found }: Case): Diagnosis[] {
 
 /** Not only how a token was copied: a server that gets this rejects it. */
 const refused: ReadonlySet<Reading> = new Set<Reading>([
-  'scheme-glued',
   'scheme-twice',
   'placeholder-brackets',
   'quotes-in-header',

@@ -19,13 +19,13 @@ export const web: readonly Paste[] = [
     name: 'the scheme without a space',
     text: (t) => `Authorization: Bearer${t}`,
     called: null,
-    reading: ['scheme-glued'],
+    reading: ['prefix'],
   },
   {
     name: 'the scheme without a space, in a command',
     text: (t) => `curl -H 'Authorization: bearer${t}' https://x.example`,
     called: null,
-    reading: ['command', 'scheme-glued'],
+    reading: ['command', 'prefix'],
   },
   {
     name: 'the scheme twice in a command',
