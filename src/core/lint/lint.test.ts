@@ -52,6 +52,20 @@ describe('the rules together', () => {
     expect(lint(lintSubject({ header: { alg: 'ES256', typ: 'at+jwt', kid: 'k1' }, claims: atJwt }))).toEqual([]);
   });
 
+  it('look at every layer of a nested token', () => {
+    const sealed = 'eyJhbGciOiJkaXIiLCJlbmMiOiJBMTI4R0NNIn0..AA.AA.AA';
+    const [signed, unsigned] = ['eyJhbGciOiJFUzI1NiJ9.e30.AA', 'eyJhbGciOiJub25lIn0.e30.'];
+    const header = { alg: 'dir', enc: 'A128GCM', cty: 'JWT' };
+    const parts = [1, 2, 3, 4].map(() => new Uint8Array(16));
+    const nested = (deeper: readonly string[]) =>
+      lint(lintSubject({ header, parts, inner: sealed, deeper }))
+        .filter(({ rule }) => rule.startsWith('nested/'))
+        .map(({ rule, what }) => [rule, what.slice(0, 7)]);
+    expect(nested([])).toEqual([]);
+    expect(nested([signed])).toEqual([['nested/cty', 'Layer 2']]);
+    expect(nested([unsigned]).map(([rule]) => rule)).toEqual(['nested/unsigned', 'nested/cty']);
+  });
+
   it('name an issuer only for iss, never for claims that anyone can write', () => {
     const seen = (iss: unknown) =>
       lint(lintSubject({ header: { alg: 'HS256' }, claims: { iss, tid: 't', oid: 'o' } })).some(

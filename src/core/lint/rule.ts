@@ -15,6 +15,8 @@ export type LintSubject = {
   readonly token: Token;
   /** The token that is directly inside, if it could be read; otherwise null. */
   readonly inner: Token | null;
+  /** The tokens inside that one, from outside. */
+  readonly deeper: readonly Token[];
   /** Header and claims, with spans that refer to `texts`. */
   readonly contents: Contents;
   readonly texts: Readonly<Record<ContentsPart, string>>;

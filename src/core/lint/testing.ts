@@ -20,6 +20,8 @@ export type Given = {
   readonly parts?: readonly Uint8Array[];
   /** The token that it contains. */
   readonly inner?: string;
+  /** The tokens inside that one. */
+  readonly deeper?: readonly string[];
   readonly sent?: Partial<Sent>;
   readonly pinned?: ProfileId;
   /** Other tokens in the same text. */
@@ -41,6 +43,7 @@ export function lintSubject({
   unprotected,
   parts,
   inner,
+  deeper = [],
   sent,
   pinned,
   others = [],
@@ -64,6 +67,7 @@ export function lintSubject({
   return {
     token,
     inner: inner === undefined ? null : parseToken(inner),
+    deeper: deeper.map((each) => parseToken(each)),
     contents,
     texts,
     recognition,

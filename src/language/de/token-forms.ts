@@ -85,6 +85,8 @@ export const tokenFormsGerman: Translations = {
   'b64 is neither true nor false': 'b64 ist weder true noch false',
   'The content is a token, but the header does not say so with cty.':
     'Der Inhalt ist ein Token, aber der Header sagt das nicht mit cty.',
+  'Layer {0} contains a token, but its header does not say so with cty.':
+    'Schicht {0} enthält ein Token, aber ihr Header sagt das nicht mit cty.',
   'A recipient may read the content as something else. The sender must set "cty": "JWT".':
     'Ein Empfänger kann den Inhalt als etwas anderes lesen. Der Absender muss "cty": "JWT" setzen.',
   'The token inside is not signed (alg none).': 'Das innere Token ist nicht signiert (alg none).',

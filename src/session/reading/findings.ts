@@ -20,7 +20,7 @@ import { foundInSource, paneOfSource, boxTextOf, tokenOfSource } from '../state/
  * computed it already. The subject may be made later and must not read an older session then: each
  * selector remembers one answer, and would have to compute the present one again.
  */
-type LintMaterial = Pick<LintSubject, 'token' | 'inner' | 'contents' | 'texts'> & {
+type LintMaterial = Pick<LintSubject, 'token' | 'inner' | 'deeper' | 'contents' | 'texts'> & {
   readonly source: Source;
   readonly found: Found;
   /** null while a long text has not been searched. */
@@ -28,11 +28,11 @@ type LintMaterial = Pick<LintSubject, 'token' | 'inner' | 'contents' | 'texts'> 
   readonly pin: ProfileId | null;
 };
 
-/** Returns the source, and the token that is directly inside. */
-const layersRead = derive(
-  [(session: Session) => session.source, (session: Session) => layersOf(session)[1]?.source ?? null],
-  (source, inner) => ({ source, inner: inner === null ? null : tokenOfSource(inner) }),
-);
+/** Returns the source, and the tokens inside. */
+const layersRead = derive([(session: Session) => session.source, layersOf], (source, layers) => {
+  const [inner = null, ...deeper] = layers.slice(1).map(({ token }) => token);
+  return { source, inner, deeper };
+});
 
 /** Returns the claims, and for an SD-JWT the text with what was disclosed, in which their positions count. */
 const claimsRead = derive(
@@ -42,13 +42,14 @@ const claimsRead = derive(
 
 export const lintMaterialOf = derive(
   [layersRead, claimsRead, lastIntakeOf, (session: Session) => session.profile],
-  ({ source, inner }, { claims, disclosed }, intake, pin): LintMaterial => {
+  ({ source, inner, deeper }, { claims, disclosed }, intake, pin): LintMaterial => {
     const contents = { header: paneObject(source, 'header'), claims };
     const texts = {
       header: paneOfSource(source, 'header')?.text ?? '',
       claims: disclosed ?? paneOfSource(source, 'payload')?.text ?? '',
     };
-    return { source, token: tokenOfSource(source), inner, contents, texts, found: foundInSource(source), intake, pin };
+    const [token, found] = [tokenOfSource(source), foundInSource(source)];
+    return { source, token, inner, deeper, contents, texts, found, intake, pin };
   },
 );
 
@@ -57,11 +58,12 @@ export const lintMaterialOf = derive(
  * recognized profile.
  */
 export const lintSubjectOf = memoLast((material: LintMaterial): LintSubject => {
-  const { source, token, inner, contents, texts, found, pin } = material;
+  const { source, token, inner, deeper, contents, texts, found, pin } = material;
   const recognition = recogniseProfile(contents);
   return {
     token,
     inner,
+    deeper,
     contents,
     texts,
     recognition,

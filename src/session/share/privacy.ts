@@ -19,6 +19,7 @@ export function privacyFindings(source: Source): readonly LintFinding[] {
     isUnsealed: false,
     sent: { scheme: null, address: null, name: null, cookieLacks: null },
     inner: null,
+    deeper: [],
     beside: nothingBeside,
   };
   return privacyIds.flatMap((id) => ruleFindings(id, subject));
