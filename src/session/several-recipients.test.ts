@@ -162,6 +162,27 @@ describe('an edited JWE with several recipients', () => {
     expect(decryptionVerdict(await settle())?.verdict).toBe('decrypted');
   });
 
+  it('has another algorithm chosen for the recipient that is shown', async () => {
+    const { say, settle, text: box } = await opened(await sealedFor(), await publicKeys());
+    say({ type: 'algorithm-chosen', alg: 'RSA-OAEP-512', enc: 'A128CBC-HS256' });
+    const session = await settle();
+    expect([structureVerdict(session).verdict, decryptionVerdict(session)?.verdict]).toEqual([
+      'well-formed',
+      'decrypted',
+    ]);
+    const jwe = JSON.parse(box()) as GeneralJWE;
+    expect(jwe.recipients.map(({ header }) => header?.alg)).toEqual([
+      'RSA-OAEP-512',
+      'ECDH-ES+A256KW',
+      'ECDH-ES+A128KW',
+      'A128GCMKW',
+    ]);
+    const only = { ...jwe, recipients: jwe.recipients.slice(1, 2) };
+    expect(text(await generalDecrypt(only, ec.privateKey))).toBe('{"sub":"a"}');
+    say({ type: 'algorithm-chosen', alg: 'RSA-OAEP' });
+    expect(decryptionVerdict(await settle())?.verdict).toBe('decrypted');
+  });
+
   it('says so if no recipient has a key here', async () => {
     const { say, settle } = await opened(await sealedFor(), await publicKeys());
     say(payloadTyped('{"sub":"b"}'), keyTyped(JSON.stringify({ kty: 'oct', k: 'AA' })), { type: 'sign-pressed' });

@@ -4,7 +4,7 @@ import {
   isKeyManagementName,
 } from '../../core/crypto/encryption/names.ts';
 import { withLastMember, withoutMember } from '../../core/text/json-edit.ts';
-import { withUnprotectedAlg } from './another-part.ts';
+import { withUnprotectedName } from './another-part.ts';
 import type { Parts, Session, TokenPart } from './model.ts';
 import { layerSource, openParts } from './opened.ts';
 import { asParts, paneOfSource, tokenOfSource, withPartTyped } from './source.ts';
@@ -32,7 +32,7 @@ function started(session: Session): Parts {
 
 function signedWith(session: Session, { alg }: Choice): Parts | null {
   const parts = started(session);
-  const renamed = withUnprotectedAlg(parts, alg);
+  const renamed = withUnprotectedName(parts, 'alg', alg);
   if (renamed !== null) return renamed;
   const header = withValues(headerOf(parts), { alg });
   return header === null ? null : withPartTyped(parts, 'header', header);
@@ -42,18 +42,25 @@ function signedWith(session: Session, { alg }: Choice): Parts | null {
 function reencrypted(session: Session, { alg, enc }: Choice): Parts | null {
   const open = openParts(session);
   if (open === null) return null;
-  const { payload, sealed: _, ...parts } = open;
+  const { payload, sealed: _, ...others } = open;
+  let parts: Parts = { ...others, payload: null };
   const isSame = presentAlgorithm(session) === alg;
-  const header = withValues(without(headerOf(open), isSame ? [] : encryptionParameters), {
-    alg,
-    ...(enc === undefined ? {} : { enc }),
-  });
+  let header: string | null = without(headerOf(open), isSame ? [] : encryptionParameters);
+  for (const [member, name] of [
+    ['alg', alg],
+    ['enc', enc],
+  ] as const) {
+    const renamed = name === undefined ? parts : withUnprotectedName(parts, member, name);
+    if (renamed === null) header = header === null ? null : withValues(header, { [member]: name ?? '' });
+    else parts = renamed;
+  }
   if (header === null || payload === null) return null;
-  return { ...withPartTyped({ ...parts, payload: null }, 'header', header), plaintext: payload } satisfies Parts;
+  const isHeader = header !== headerOf(open);
+  return { ...(isHeader ? withPartTyped(parts, 'header', header) : parts), plaintext: payload };
 }
 
-function presentAlgorithm({ source }: Session): string | null {
-  const token = tokenOfSource(source);
+function presentAlgorithm(session: Session): string | null {
+  const token = tokenOfSource(layerSource(session));
   return token.kind === 'empty' ? null : (token.header.parameters.alg ?? null);
 }
 

@@ -24,12 +24,12 @@ export function withPart(source: Source, event: Choice): Source {
 }
 
 /**
- * Returns the parts with another `alg` in a header of a JSON serialization that is not protected; null
- * if none has one.
+ * Returns the parts with another `alg` or `enc` in a header of a JSON serialization that is not protected;
+ * null if none has one.
  */
-export function withUnprotectedAlg(parts: Parts, alg: string): Parts | null {
+export function withUnprotectedName(parts: Parts, member: 'alg' | 'enc', name: string): Parts | null {
   const token = tokenOfSource(parts);
   if (parts.envelope === undefined || token.kind === 'empty') return null;
-  const text = tokenForms()?.withUnprotected(token, 'alg', JSON.stringify(alg)) ?? null;
+  const text = tokenForms()?.withUnprotected(token, member, JSON.stringify(name)) ?? null;
   return text === null ? null : { ...parts, envelope: { ...parts.envelope, text } };
 }
