@@ -24,7 +24,7 @@ export function KeyBindingForm() {
   if (holder.key === null)
     return (
       <p className="pt-1 text-muted">
-        {t`To add a key binding JWT, paste the holder's private key (its public half is in cnf) into the Key box.`}
+        {t`To add a key binding JWT, paste the holder's private key, which cnf names, into the Key box.`}
       </p>
     );
   const request = { ...expected, ...requestOf(store.get()), ...typed };

@@ -153,8 +153,8 @@ export const disclosureGerman: Translations = {
     'Zum Signieren den privaten Schlüssel oder das Secret des Ausstellers für {0} ins Schlüsselfeld eingeben oder dort erzeugen.',
   'This cannot be issued: {0}.': 'Das lässt sich nicht ausstellen: {0}.',
   'withheld or decoy': 'zurückgehalten oder Attrappe',
-  "To add a key binding JWT, paste the holder's private key (its public half is in cnf) into the Key box.":
-    'Für ein Key-Binding-JWT den privaten Schlüssel des Inhabers ins Schlüsselfeld einfügen (die öffentliche Hälfte ist in cnf).',
+  "To add a key binding JWT, paste the holder's private key, which cnf names, into the Key box.":
+    'Für ein Key-Binding-JWT den privaten Schlüssel des Inhabers, den cnf nennt, ins Schlüsselfeld einfügen.',
   'Audience of the key binding': 'Zielgruppe des Key-Bindings',
   'Nonce of the key binding': 'Nonce des Key-Bindings',
   'nonce of the verifier': 'Nonce des Prüfers',

@@ -41,6 +41,17 @@ async function settled(token: string, key = spki(ec.publicKey)) {
   return { ...opened, session, claims, signature: signatureVerdict(session) };
 }
 
+const holderPair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const holderMembers = jwkMembersOf(holderPair.publicKey);
+const holderThumbprint = digest(
+  JSON.stringify({
+    crv: holderMembers['crv'],
+    kty: holderMembers['kty'],
+    x: holderMembers['x'],
+    y: holderMembers['y'],
+  }),
+);
+
 const presenting = (source: Source, kept: readonly string[], binding: string | null = null): SessionEvent => ({
   type: 'form-chosen',
   token: tokenWithDisclosures(source, kept, binding),
@@ -174,6 +185,33 @@ describe('an SD-JWT', () => {
     expect(freshDisclosing(after)?.refusals).toEqual([]);
     expect(signatureVerdict(after).verdict).toBe('verified');
     expect(boxTextOf(after.source)).toBe(text + made.value);
+  });
+
+  it.each([
+    ['its kid', { kid: 'h' }],
+    ['its thumbprint', { jkt: holderThumbprint }],
+  ])('is presented by the holder whom cnf names by %s', async (_, cnf) => {
+    const token = `${es256({ alg: 'ES256', kid: 'i' }, { ...payload, cnf })}~${named}~`;
+    const issuer = JSON.stringify({ ...jwkMembersOf(ec.publicKey), kid: 'i' });
+    expect(holderOf((await settled(token, issuer)).session)?.key).toBeNull();
+    const pem = String(holderPair.privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    const { session: opened, say, settle } = await settled(token, pem);
+    const ring = opened.ring && { ...opened.ring, keys: opened.ring.keys.map((key) => ({ ...key, kid: 'h' })) };
+    const session = { ...opened, ring };
+    const found = holderOf(session);
+    expect(found).toMatchObject({ key: { kid: 'h' }, isThumbprint: 'jkt' in cnf });
+    if (found === null || found.key === null) throw new Error('No holder');
+    const made = await makeKeyBinding({ ...found, key: found.key }, token, {
+      aud: 'a',
+      nonce: 'n',
+      iat: 1_799_999_999,
+    });
+    if (!made.ok) throw new Error(made.fault);
+    say(presenting(session.source, [named], made.value));
+    const clauses = freshDisclosing(await settle())?.refusals.map(({ clause }) => clause);
+    // A key without a kid is not found again, which is said.
+    expect(clauses).toEqual('jkt' in cnf ? [] : [expect.stringContaining('by its kid h')]);
+    expect(Buffer.from(made.value.split('.')[0] ?? '', 'base64url').toString()).not.toContain('"d"');
   });
 
   describe('with a key binding JWT', () => {
