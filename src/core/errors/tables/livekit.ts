@@ -3,7 +3,7 @@ import type { ErrorLibrary } from '../error-row.ts';
 export const livekit: ErrorLibrary = {
   name: 'LiveKit',
   source: 'livekit/livekit',
-  version: '1.9.0',
+  version: 'commit 02ba4e6',
   marks: ['livekit', 'LiveKit'],
   why: 'It has few messages of its own; those about the token are of go-jose.',
   files: {

@@ -16,7 +16,7 @@ export const openssl: ErrorLibrary = {
 export const rubyOpenssl: ErrorLibrary = {
   name: 'OpenSSL for Ruby',
   source: 'ruby/openssl',
-  version: '3.3.0',
+  version: 'commit 022ee40',
   marks: ['OpenSSL::PKey'],
   why: 'OpenSSL::PKey::EC.new takes a text that is no key as the name of a curve.',
   files: {
@@ -35,6 +35,6 @@ export const leagueOauth2: ErrorLibrary = {
       ['Invalid key supplied', 'key-form'],
       ['Unable to read key from file {}', 'key-form'],
     ],
-    'src/CryptKey.php of 7 and 8': [['Key path "{}" does not exist or is not readable', 'no-key']],
+    'src/CryptKey.php, commit 01d652a': [['Key path "{}" does not exist or is not readable', 'no-key']],
   },
 };
