@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useRef, useState, type ReactNode } from 'react';
 import { claimsContaining, type ClaimEntry } from '../../core/claims/claims-table.ts';
 import { count, t } from '../../core/text/language.ts';
 import { claimEntriesOf, claimsTextOf } from '../../session/reading/claim-entries.ts';
@@ -20,10 +20,10 @@ const searchable = 8;
 
 /**
  * Lists every claim with its meaning, its source, and what its value says; closed, in one line each.
- * It renders shortly after a keystroke, so that typing does not wait for it.
+ * Typing does not wait for it, because it is in a stage.
  */
 export function ClaimsTable() {
-  const entries = claimEntriesOf(useDeferredValue(useSession(claimsTextOf)));
+  const entries = claimEntriesOf(useSession(claimsTextOf));
   const isEmpty = entries.length === 0;
   return (
     <Section
