@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { claimRows, type ClaimTree } from '../../core/disclosure/claim-tree.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
 import { count, t } from '../../core/text/language.ts';
+import { readJson } from '../../core/text/json.ts';
 import { othersText } from '../../core/text/others-text.ts';
 import {
   disclosureHashes,
@@ -14,6 +15,7 @@ import {
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { HelpMark } from '../../ui/HelpMark.tsx';
+import { privateText } from '../../ui/private-text.ts';
 import { Select } from '../../ui/Select.tsx';
 import { helpOn } from '../page/help.ts';
 import { MoreItems } from '../page/MoreRows.tsx';
@@ -37,21 +39,21 @@ type FormProps = { readonly issuable: Issuable };
 function IssueForm({ issuable }: FormProps) {
   const store = useStore();
   const signer = useSession(issuerKeyOf);
-  const { marked, mark } = useMarks(issuable);
+  const { marked, mark, values, setValue } = useMarks(issuable);
   const [decoyText, setDecoyText] = useState('0');
   const [hash, setHash] = useState(issuable.tree.hash);
   const [typ, setTyp] = useState('');
   const decoys = decoysIn(decoyText);
   const rows = issuableRows(issuable, typ === '' ? issuable.typ : typ);
-  const lack = lackOf({ issuable, marked, decoys, signer });
-  const wish = { marked, decoys: decoys ?? 0, hash, typ: typ === '' ? null : typ };
+  const lack = lackOf({ issuable, marked, values, decoys, signer });
+  const wish = { marked, values, decoys: decoys ?? 0, hash, typ: typ === '' ? null : typ };
   return (
     <div className="grid gap-2">
       <p>
         {t`Select the claims that the holder can withhold. Each becomes a disclosure, and the token keeps only its hash.`}{' '}
         <HelpMark {...helpOn('issue-sd-jwt', t`Issue an SD-JWT`)} />
       </p>
-      <Claims rows={rows} marked={marked} onMark={mark} />
+      <Claims rows={rows} marked={marked} values={values} onMark={mark} onValue={setValue} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Field
           label={t`Decoys in each place`}
@@ -94,17 +96,29 @@ const typesFor = ({ typ }: Issuable) => [
   ...['sd-jwt', 'dc+sd-jwt', 'vc+sd-jwt'].filter((each) => each !== typ).map((each) => ({ value: each, text: each })),
 ];
 
-/** The ids of the marked claims. Another token starts with those that are selectively disclosable in it. */
+/**
+ * The ids of the marked claims, and other values of disclosures. Another token starts with those that are
+ * selectively disclosable in it.
+ */
 function useMarks({ tree }: Issuable) {
-  const [kept, keep] = useState(() => ({ of: tree, marked: marksOf(tree) }));
-  if (kept.of !== tree) keep({ of: tree, marked: marksOf(tree) });
+  const [kept, keep] = useState(() => startOf(tree));
+  if (kept.of !== tree) keep(startOf(tree));
   const mark = (id: string): void => {
     const marked = new Set(kept.marked);
     if (!marked.delete(id)) marked.add(id);
-    keep({ of: kept.of, marked });
+    keep({ ...kept, marked });
   };
-  return { marked: kept.marked, mark };
+  const setValue = (id: string, text: string): void => keep({ ...kept, values: new Map([...kept.values, [id, text]]) });
+  return { ...kept, mark, setValue };
 }
+
+type Marks = {
+  readonly of: ClaimTree;
+  readonly marked: ReadonlySet<string>;
+  readonly values: ReadonlyMap<string, string>;
+};
+
+const startOf = (tree: ClaimTree): Marks => ({ of: tree, marked: marksOf(tree), values: new Map() });
 
 const marksOf = (tree: ClaimTree): ReadonlySet<string> =>
   new Set(claimRows(tree).flatMap(({ node }) => (node.written === null ? [] : [node.id])));
@@ -119,31 +133,38 @@ function decoysIn(text: string): number | null {
 }
 
 type Filled = FormProps & {
-  readonly marked: ReadonlySet<string>;
+  readonly marked: Marks['marked'];
+  readonly values: Marks['values'];
   readonly decoys: number | null;
   readonly signer: ReturnType<typeof issuerKeyOf>;
 };
 
 /** Returns why nothing can be issued yet; null if it can. */
-function lackOf({ issuable, marked, decoys, signer }: Filled): string | null {
+function lackOf({ issuable, marked, values, decoys, signer }: Filled): string | null {
   if (!signer.ok) return signer.fault;
   if (decoys === null) return t`The number of decoys is a whole number from 0 to ${mostDecoys}.`;
+  if ([...values.values()].some((text) => !isJson(text)))
+    return t`A value is not valid JSON. Put strings in double quotes.`;
   return marked.size === 0 && !issuable.isSdJwt ? t`Select at least one claim.` : null;
 }
 
+const isJson = (text: string): boolean => readJson(text).fault === null;
+
 type ClaimsProps = {
   readonly rows: readonly IssuableRow[];
-  readonly marked: ReadonlySet<string>;
+  readonly marked: Marks['marked'];
+  readonly values: Marks['values'];
+  readonly onValue: (id: string, text: string) => void;
   readonly onMark: (id: string) => void;
 };
 
-function Claims({ rows, marked, onMark }: ClaimsProps) {
+function Claims({ rows, marked, values, ...on }: ClaimsProps) {
   const shown = useShownRows(rows, null);
   return (
     <ul aria-label={t`Claims of the token`} className="grid grid-cols-1" data-focus-first="">
       {shown.rows.map((row) => (
         <li key={row.node.id} className={indents[Math.min(row.depth, 5)]}>
-          <Claim row={row} isMarked={marked.has(row.node.id)} onMark={onMark} />
+          <Claim row={row} isMarked={marked.has(row.node.id)} other={values.get(row.node.id)} {...on} />
         </li>
       ))}
       <MoreItems of={shown} />
@@ -153,26 +174,48 @@ function Claims({ rows, marked, onMark }: ClaimsProps) {
 
 const indents = ['', 'pl-4', 'pl-8', 'pl-12', 'pl-16', 'pl-20'];
 
-type ClaimProps = Pick<ClaimsProps, 'onMark'> & { readonly row: IssuableRow; readonly isMarked: boolean };
+type ClaimProps = Pick<ClaimsProps, 'onMark' | 'onValue'> & {
+  readonly row: IssuableRow;
+  readonly isMarked: boolean;
+  readonly other: string | undefined;
+};
 
-function Claim({ row: { node, against }, isMarked, onMark }: ClaimProps) {
+function Claim({ row: { node, against }, isMarked, other, onMark, onValue }: ClaimProps) {
   const path = briefText(othersText(node.path), 200);
+  // What is in the payload is edited there. A disclosure is in no other box.
+  const isField =
+    node.written !== null && isMarked && node.content.kind === 'scalar' && node.text.length < longestValue;
   return (
-    <label className="flex min-h-6 flex-wrap items-center gap-1.5">
-      <input
-        type="checkbox"
-        checked={isMarked}
-        disabled={against === 'forbidden' && !isMarked}
-        onChange={() => onMark(node.id)}
-        aria-label={path}
-        aria-description={against === null ? undefined : againstWords[against]()}
-      />
-      <span className="font-mono font-medium [overflow-wrap:anywhere]">{path}</span>
-      <span className="min-w-0 truncate font-mono text-muted">{briefText(node.text, 120)}</span>
+    <span className="flex min-h-6 flex-wrap items-center gap-1.5">
+      <label className="flex min-w-0 flex-wrap items-center gap-1.5">
+        <input
+          type="checkbox"
+          checked={isMarked}
+          disabled={against === 'forbidden' && !isMarked}
+          onChange={() => onMark(node.id)}
+          aria-label={path}
+          aria-description={against === null ? undefined : againstWords[against]()}
+        />
+        <span className="font-mono font-medium [overflow-wrap:anywhere]">{path}</span>
+        {isField ? null : <span className="min-w-0 truncate font-mono text-muted">{briefText(node.text, 120)}</span>}
+      </label>
+      {isField ? (
+        <input
+          {...privateText}
+          aria-label={t`Value of ${path}`}
+          aria-invalid={!isJson(other ?? node.text)}
+          value={other ?? node.text}
+          onInput={({ currentTarget }) => onValue(node.id, currentTarget.value)}
+          className="min-w-0 flex-1 rounded border border-control bg-surface px-1.5 font-mono text-xs aria-invalid:border-danger"
+        />
+      ) : null}
       {against === null ? null : <span className="text-xs text-muted">{againstWords[against]()}</span>}
-    </label>
+    </span>
   );
 }
+
+/** A longer text would slow down a field of one line. */
+const longestValue = 2000;
 
 const againstWords: Readonly<Record<NonNullable<IssuableRow['against']>, () => string>> = {
   critical: () => t`Verifiers need it to check the token (RFC 9901 §9.7).`,

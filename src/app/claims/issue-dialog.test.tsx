@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { generateKeyPairSync } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { afterEach, expect, it, vi } from 'vitest';
 import { freshDisclosing, sdJwtOf } from '../../session/state/disclosures.ts';
 import { signatureVerdict } from '../../session/signature/signature-verdict.ts';
@@ -82,4 +82,26 @@ it('takes a whole number of decoys only', async () => {
 it('says why a token cannot be issued so', async () => {
   await shown('', `${b64({ alg: 'dir', enc: 'A128GCM' })}..YWE.YWE.YWE`);
   expect(screen.getByRole('status').textContent).toContain('encrypted');
+});
+
+it('changes the value of a disclosure, which is in no other box', async () => {
+  const disclosure = b64(['salt', 'name', 'Ada']);
+  const digest = createHash('sha256').update(disclosure).digest('base64url');
+  const issued = `${b64({ alg: 'ES256' })}.${b64({ _sd: [digest], iss: 'a' })}.c2ln~${disclosure}~`;
+  const { store, settle } = await shown(pem, issued);
+  expect(screen.queryByRole('textbox', { name: 'Value of iss' })).toBeNull();
+  const value = screen.getByRole('textbox', { name: 'Value of name' });
+  fireEvent.input(value, { target: { value: 'Eve' } });
+  expect(button().disabled).toBe(true);
+  expect(screen.getByText(/not valid JSON/)).toBeDefined();
+  fireEvent.input(value, { target: { value: '"Eve"' } });
+  const before = store.get();
+  fireEvent.click(button());
+  await act(() => vi.waitUntil(() => store.get() !== before, 60_000));
+  await act(async () => void (await settle()));
+  const [written = ''] = sdJwtOf(store.get().source)?.disclosures ?? [];
+  expect(JSON.parse(Buffer.from(written, 'base64url').toString())).toEqual([expect.any(String), 'name', 'Eve']);
+  expect(written).not.toContain(b64(['salt']).slice(0, -2));
+  expect(freshDisclosing(store.get())?.refusals).toEqual([]);
+  expect(signatureVerdict(store.get()).verdict).toBe('verified');
 });

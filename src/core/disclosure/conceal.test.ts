@@ -173,6 +173,22 @@ describe('claims that are concealed', () => {
     expect(processed(hidden, disclosures)).toEqual(JSON.parse(payload));
   });
 
+  it('get another value with a new salt, in place of the earlier disclosure', () => {
+    const first = concealed(payload, ['name', 'address', 'address.street']);
+    const tree = treeOf(first.payload, first.disclosures);
+    const marked = idsOf(tree, ['name', 'address', 'address.street']);
+    const [street = ''] = idsOf(tree, ['address.street']);
+    const values = new Map([[street, '"Side"']]);
+    const { disclosures, payload: hidden } = concealClaims(tree, { marked, decoys: 0, hash: 'sha-256', values });
+    expect(processed(hidden, disclosures)).toEqual({
+      ...JSON.parse(payload),
+      address: { street: 'Side', country: 'US' },
+    });
+    expect(disclosures.filter((each) => first.disclosures.includes(each))).toHaveLength(1);
+    const same = concealClaims(tree, { marked, decoys: 0, hash: 'sha-256', values: new Map([[street, '"Main"']]) });
+    expect(same.disclosures.toSorted()).toEqual(first.disclosures.toSorted());
+  });
+
   it('are all hashed again with another hash', () => {
     const first = concealed(payload, ['address', 'address.street', 'name']);
     const tree = treeOf(first.payload, first.disclosures);

@@ -15,6 +15,8 @@ export type Concealment = {
    * digest cannot be computed.
    */
   readonly hash: string;
+  /** Other values, as JSON text, by the ids of their claims. What was in such a claim is gone. */
+  readonly values?: ReadonlyMap<string, string>;
 };
 
 type Concealed = {
@@ -28,11 +30,15 @@ type Concealed = {
  * Makes these claims selectively disclosable, and all others not (RFC 9901 §4.2). A claim that already
  * is, and in which nothing changes, keeps its disclosure. Numbers keep their digits.
  */
-export function concealClaims(tree: ClaimTree, { marked, decoys, hash: wanted }: Concealment): Concealed {
+export function concealClaims(
+  tree: ClaimTree,
+  { marked, decoys, hash: wanted, values = none }: Concealment,
+): Concealed {
   const name = undisclosedIn(tree) > 0 ? tree.hash : wanted;
   const hash = namedHash(name);
   if (hash === null) return { payload: tree.text, disclosures: writtenIn(tree) };
-  const work: Work = { marked, decoys, hash, isOtherHash: name !== tree.hash, disclosures: [], hasDigests: false };
+  const isOtherHash = name !== tree.hash;
+  const work: Work = { marked, decoys, hash, values, isOtherHash, disclosures: [], hasDigests: false };
   const { each } = objectMembers(tree.content, work);
   const named = work.hasDigests ? [...each, `"_sd_alg":${JSON.stringify(name)}`] : each;
   return { payload: compactJson(`{${named.join(',')}}`), disclosures: work.disclosures };
@@ -40,7 +46,9 @@ export function concealClaims(tree: ClaimTree, { marked, decoys, hash: wanted }:
 
 const writtenIn = (tree: ClaimTree): readonly string[] => claimRows(tree).flatMap(({ node }) => node.written ?? []);
 
-type Work = Omit<Concealment, 'hash'> & {
+const none: ReadonlyMap<string, string> = new Map();
+
+type Work = Required<Omit<Concealment, 'hash'>> & {
   readonly hash: (text: string) => string;
   readonly isOtherHash: boolean;
   readonly disclosures: string[];
@@ -51,7 +59,9 @@ type Work = Omit<Concealment, 'hash'> & {
 type Written = { readonly text: string; readonly isNew: boolean };
 
 /** Returns the value of a claim as JSON text. What does not change keeps its text to the letter. */
-function valueOf({ content, text }: ClaimNode, work: Work): Written {
+function valueOf({ id, content, text }: ClaimNode, work: Work): Written {
+  const other = work.values.get(id);
+  if (other !== undefined && other !== text) return { text: other, isNew: true };
   if (content.kind === 'scalar') return { text, isNew: false };
   const parts = content.kind === 'object' ? objectMembers(content, work) : arrayItems(content.items, work);
   if (!parts.isNew) return { text, isNew: false };

@@ -130,6 +130,9 @@ export const disclosureGerman: Translations = {
   '{0} digests have no disclosure. They stay as they are, and so does the hash, because their claims are not known here.':
     'Zu {0} Hashwerten fehlt die Offenlegung. Sie bleiben, wie sie sind, und das Hashverfahren auch, weil ihre Claims hier nicht bekannt sind.',
   'The number of decoys is a whole number from 0 to {0}.': 'Die Zahl der Attrappen ist eine ganze Zahl von 0 bis {0}.',
+  'A value is not valid JSON. Put strings in double quotes.':
+    'Ein Wert ist kein gültiges JSON. Zeichenketten gehören in doppelte Anführungszeichen.',
+  'Value of {0}': 'Wert von {0}',
   'Select at least one claim.': 'Mindestens einen Claim auswählen.',
   'Verifiers need it to check the token (RFC 9901 §9.7).':
     'Prüfer brauchen ihn, um das Token zu prüfen (RFC 9901 §9.7).',
