@@ -19,7 +19,7 @@ const alert = (page: Page) => page.getByRole('alert').filter({ hasText: 'not loa
 
 const dialogs = ['Settings', 'Share', 'Commands'];
 
-test('a part that does not load never empties the page', async ({ app, page }) => {
+test('a part that does not load never empties the page', async ({ app, page, browserName }) => {
   // Tests many parts on one page.
   test.slow();
   await app.open();
@@ -46,7 +46,11 @@ test('a part that does not load never empties the page', async ({ app, page }) =
 
   // When the connection is back, pressing the same button works.
   await allow();
-  await page.getByRole('region', { name: 'Tokens found' }).getByRole('button', { name: 'Try again' }).click();
+  const found = page.getByRole('region', { name: 'Tokens found' });
+  await expect(found.getByRole('button', { name: 'Reload, keep the text' })).toBeVisible();
+  // Firefox remembers until a reload that a script failed, so it does not offer to try again.
+  if (browserName === 'firefox') return expect(found.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+  await found.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('list', { name: 'Tokens found' })).toBeVisible();
 });
 

@@ -16,6 +16,9 @@ sharedTest(
     await choose(app, 'Examples', 'ID token');
     await expectVerdict(app, 'Signature', 'verified');
     await button(app, 'Copy payload').focus();
+    // Firefox shows a focus only if it came by a key.
+    await keyboard.press('Shift+Tab');
+    await keyboard.press('Tab');
     await keyboard.press('?');
     await expect(heading(app, 'Payload')).toBeFocused();
     await expect(help(app).getByRole('region', { name: 'In this token' })).toContainText('Expiration time');

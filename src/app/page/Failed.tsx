@@ -9,7 +9,7 @@ import { Boundary, type Failure } from '../../ui/Boundary.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { NotLoaded } from '../../ui/load.tsx';
 import { keepOnce } from './work-consent.ts';
-import { copyText, isOffline, isScriptGone, reloadPage } from './browser.ts';
+import { copyText, isOffline, isScriptGone, keepsFailures, reloadPage } from './browser.ts';
 import { failureDetails } from './failure-details.ts';
 import { useStore } from './use-session.ts';
 
@@ -81,11 +81,12 @@ export function notLoadedWords(): string {
   if (isScriptGone())
     return t`this part was not loaded, because a newer version of Jotscope was published. Reload to get it.`;
   if (isOffline()) return t`this part was not loaded because you are offline.`;
+  if (keepsFailures()) return t`this part was not loaded. This browser tries again only after a reload.`;
   return t`this part was not loaded. The connection may be interrupted, or a newer version was published.`;
 }
 
 /**
- * `Try again`, and what fits the failure: a reload if a file is missing, the details if the code is
+ * `Try again` if that can help, and what fits the failure: a reload if a file is missing, the details if the code is
  * at fault.
  */
 function Buttons({
@@ -97,7 +98,7 @@ function Buttons({
 }) {
   return (
     <span className="flex flex-wrap gap-2">
-      <Button onClick={retry}>{t`Try again`}</Button>
+      {error instanceof NotLoaded && keepsFailures() ? null : <Button onClick={retry}>{t`Try again`}</Button>}
       {error instanceof NotLoaded ? (
         <ReloadButton store={store} />
       ) : (

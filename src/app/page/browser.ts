@@ -82,6 +82,12 @@ export const isScriptGone = (): boolean =>
 
 const gone: ReadonlySet<number> = new Set([404, 410]);
 
+/**
+ * Whether this browser never loads a script again that failed once, until the page is reloaded, as
+ * Firefox does.
+ */
+export const keepsFailures = (): boolean => 'mozInnerScreenX' in window;
+
 /** Returns whether the browser knows that it is offline. */
 export const isOffline = (): boolean => !navigator.onLine;
 

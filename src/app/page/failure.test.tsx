@@ -115,7 +115,7 @@ it('lets token and key be copied when the page itself fails', async () => {
   expect(store.get().key.text).toBe(key);
 });
 
-it('says that a part was not loaded, and loads it again', async () => {
+async function renderNotLoaded() {
   const importing = vi
     .fn<() => Promise<() => React.JSX.Element>>()
     .mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'))
@@ -132,6 +132,19 @@ it('says that a part was not loaded, and loads it again', async () => {
       </StoreContext>,
     ),
   );
+  return importing;
+}
+
+it('offers only a reload where a browser would not load a part again', async () => {
+  vi.spyOn(browser, 'keepsFailures').mockReturnValue(true);
+  await renderNotLoaded();
+  expect(screen.getByRole('alert').textContent).toContain('tries again only after a reload');
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Reload, keep the text' })).toBeTruthy();
+});
+
+it('says that a part was not loaded, and loads it again', async () => {
+  const importing = await renderNotLoaded();
   expect(screen.getByRole('alert').textContent).toContain('not loaded');
   expect(importing).toHaveBeenCalledTimes(1);
   await press('Try again');

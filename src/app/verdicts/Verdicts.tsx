@@ -22,6 +22,7 @@ import { Button } from '../../ui/Button.tsx';
 import { lazyPart } from '../../ui/load.tsx';
 import { Verdict } from '../../ui/Verdict.tsx';
 import { backToNow } from '../page/acts.ts';
+import { keepsFailures } from '../page/browser.ts';
 import { useClaimsTimes, useClaimsVerdict } from '../page/claims-at-now.ts';
 import { goToField } from '../page/sections.ts';
 import { claimsTone, mostOfVerdictLine, vouchingOf } from '../page/verdict-tones.ts';
@@ -114,7 +115,9 @@ function CheckAgain() {
   const store = useStore();
   return (
     <>
-      <Button onClick={() => store.dispatch({ type: 'cryptography-missed', revision: null })}>{t`Try again`}</Button>
+      {keepsFailures() ? null : (
+        <Button onClick={() => store.dispatch({ type: 'cryptography-missed', revision: null })}>{t`Try again`}</Button>
+      )}
       <ReloadButton store={store} />
     </>
   );

@@ -11,6 +11,8 @@ export const failures: Translations = {
     '{0}: Dieser Teil der Seite ist ausgefallen. Die anderen Teile arbeiten weiter, und der Text ist noch da.',
   'this part was not loaded, because a newer version of Jotscope was published. Reload to get it.':
     'Dieser Teil wurde nicht geladen, weil eine neuere Version von Jotscope veröffentlicht wurde. Neu laden holt sie.',
+  'this part was not loaded. This browser tries again only after a reload.':
+    'dieser Teil wurde nicht geladen. Dieser Browser versucht es erst nach dem Neuladen wieder.',
   'this part was not loaded because you are offline.':
     'Dieser Teil wurde nicht geladen, weil keine Verbindung besteht.',
   'this part was not loaded. The connection may be interrupted, or a newer version was published.':
