@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { GeneralEncrypt } from 'jose';
 import { type App, expect, sharedTest, test } from './support/app.ts';
 import { pasteInto } from './support/clipboard.ts';
 import { button, copiedBy, enter, expectText, expectVerdict, field, load } from './support/steps.ts';
-import { belongs, ecPair, es256, hs256, inputOf, pkcs8, secret, spki } from './support/tokens.ts';
+import { belongs, ecPair, es256, hs256, inputOf, jwk, pkcs8, secret, spki } from './support/tokens.ts';
 
 test.use({ editors: 'plain' });
 
@@ -131,6 +132,40 @@ test.describe('axe finds nothing', () => {
     await expectNoViolationIn(app, 'the topics of help');
     await button(app, 'RSA, ECDSA or EdDSA').click();
     await expectNoViolationIn(app, 'an entry of help');
+  });
+
+  sharedTest('in a JWE for several recipients, edited by keyboard', async ({ app }) => {
+    const [own, other] = [ecPair(), ecPair()];
+    const made = await new GeneralEncrypt(new TextEncoder().encode('{"sub":"a"}'))
+      .setProtectedHeader({ enc: 'A256GCM' })
+      .addRecipient({ ...jwk(own.publicKey) })
+      .setUnprotectedHeader({ alg: 'ECDH-ES+A256KW', kid: 'one' })
+      .addRecipient({ ...jwk(other.publicKey) })
+      .setUnprotectedHeader({ alg: 'ECDH-ES+A256KW', kid: 'two' })
+      .encrypt();
+    await app.open();
+    await load(app, JSON.stringify(made), JSON.stringify({ keys: [{ ...jwk(own.privateKey), kid: 'one' }] }));
+    await expectVerdict(app, 'Decryption', 'decrypted');
+    await app.page.keyboard.press('Alt+3');
+    await app.page.keyboard.press('ControlOrMeta+a');
+    await app.page.keyboard.type('{"sub":"b"}');
+    await expectVerdict(app, 'Decryption', 'unchecked', 'edited-not-encrypted');
+    const box = app.page.getByRole('textbox', { name: 'Unprotected header' });
+    await box.focus();
+    await app.page.keyboard.press('ControlOrMeta+a');
+    await app.page.keyboard.type('{"kid":');
+    await expect(box).toHaveAttribute('aria-invalid', 'true');
+    await expectNoViolationIn(app, 'JSON form');
+    // Replacing everything is one step, typing on is another.
+    await app.page.keyboard.press('ControlOrMeta+z');
+    await expect(box).toHaveValue('{');
+    await app.page.keyboard.press('ControlOrMeta+z');
+    await expect(box).not.toHaveAttribute('aria-invalid', 'true');
+    await app.page.keyboard.press('Alt+3');
+    await app.page.keyboard.type(' ');
+    await button(app, 'Encrypt for others').focus();
+    await app.page.keyboard.press('Enter');
+    await expectVerdict(app, 'Decryption', 'decrypted');
   });
 
   sharedTest('in the walk through a token', async ({ app }) => {
