@@ -212,7 +212,9 @@ describe('a JWS in JSON serialization', () => {
 
   it('reads the payload once for all signatures', () => {
     const text = JSON.stringify({ payload, signatures: [entry(), entry()] });
-    const [one, other] = [parseToken(text, 0), parseToken(text, 1)];
+    const one = parseToken(text, 0);
+    parseToken(header);
+    const other = parseToken(text, 1);
     expect(one.kind === 'jws' && one.payload).toBe(other.kind === 'jws' && other.payload);
   });
 

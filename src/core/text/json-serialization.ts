@@ -26,8 +26,12 @@ function tooLarge(text: string, names: ReadonlySet<string>): Read | null {
  * Returns the object of a text that is a JWS or JWE in JSON serialization; null for any other text. It
  * may be long, and is read once for its place in a text and its content.
  */
-export const serializedObject = memoLast((text: string): Read | null => {
-  if (!/^\s*\{/.test(text)) return null;
+export const serializedObject = (text: string): Read | null => (mayBeObject(text) ? readObject(text) : null);
+
+/** Asked first, so that no other text takes the place of what is remembered. */
+export const mayBeObject = (text: string): boolean => /^\s*\{/.test(text);
+
+const readObject = memoLast((text: string): Read | null => {
   const { commas, names } = outlineOf(text, namesOfForms);
   if (commas >= mostMembers) return tooLarge(text, names);
   const { node, fault } = readJson(text);

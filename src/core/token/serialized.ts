@@ -1,5 +1,5 @@
 import { memberNamed, readJson, type JsonNode, type JsonObject } from '../text/json.ts';
-import { serializedObject } from '../text/json-serialization.ts';
+import { mayBeObject, serializedObject } from '../text/json-serialization.ts';
 import { memoLast } from '../text/memo.ts';
 import type { Span } from '../text/spans.ts';
 import { readBase64url } from '../text/base64url.ts';
@@ -12,7 +12,9 @@ type Read = {
 };
 
 /** Returns the object of a JWS or JWE in JSON serialization; null for any other text. */
-export const readSerialized = memoLast((text: string): Read | null => {
+export const readSerialized = (text: string): Read | null => (mayBeObject(text) ? readObject(text) : null);
+
+const readObject = memoLast((text: string): Read | null => {
   const whole = serializedObject(text);
   if (whole === null) return null;
   const { kind, object: node, isTooLarge = false } = whole;
