@@ -211,6 +211,19 @@ describe('an edited JWE with several recipients', () => {
     );
   });
 
+  it('waits for a press if any recipient uses RSA1_5', async () => {
+    const jwe = await sealedFor();
+    const [first, ...others] = jwe.recipients;
+    const unsafe = { ...jwe, recipients: [...others, { ...first, header: { alg: 'RSA1_5', kid: 'r' } }] };
+    const { say, settle, text: box } = await opened(unsafe, await publicKeys());
+    say(payloadTyped('{"sub":"b"}'));
+    expect(decryptionVerdict(await settle())).toMatchObject({ verdict: 'unchecked', reason: 'edited-not-encrypted' });
+    expect(decryptionVerdict(await settle())?.text).toContain('RSA1_5 is not safe');
+    expect(JSON.parse(box())).toEqual(unsafe);
+    say({ type: 'sign-pressed' });
+    expect(decryptionVerdict(await settle())?.verdict).toBe('decrypted');
+  });
+
   it('has at most four passwords stretched', async () => {
     const header = { alg: 'PBES2-HS256+A128KW' };
     let made = new GeneralEncrypt(Buffer.from('{"sub":"a"}')).setProtectedHeader({ enc: 'A128GCM' });

@@ -13,7 +13,7 @@ import { isFrom } from '../../core/keys/origin.ts';
 import type { Decryption, OpenedLayer } from '../state/decryption.ts';
 import type { Session } from '../state/model.ts';
 import { encryptedLayer, freshDecryption } from '../state/opened.ts';
-import { isEditedUnsealed, staleLayer } from '../state/nested.ts';
+import { isEditedUnsealed, isUnsafelySealed, staleLayer } from '../state/nested.ts';
 import { tokenOfSource } from '../state/source.ts';
 import { nextJob } from './jobs.ts';
 
@@ -67,7 +67,8 @@ const unchecked = (reason: string | null, text: string): Words => ({
   text: t`Not decrypted: ${text}`,
 });
 
-function withoutAnswer({ ring, source }: Session, { header, parts, faults }: Jwe): Words {
+function withoutAnswer({ ring, source }: Session, token: Jwe): Words {
+  const { header, parts, faults } = token;
   const { alg, enc } = header.parameters;
   const stale = staleLayer(source);
   if (stale !== null && stale.at > 0 && tokenOfSource(stale.parts).kind === 'jws')
@@ -78,7 +79,7 @@ function withoutAnswer({ ring, source }: Session, { header, parts, faults }: Jwe
   if (isEditedUnsealed(source))
     return unchecked(
       'edited-not-encrypted',
-      isUnsafeKeyManagement(alg)
+      isUnsafelySealed(token)
         ? t`the content was edited here. RSA1_5 is not safe, so it is encrypted only when you press Encrypt. Better choose RSA-OAEP-256 as Algorithm.`
         : t`the content was edited here. Enter the recipient's key and press Encrypt.`,
     );

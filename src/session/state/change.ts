@@ -1,7 +1,7 @@
-import { isUnsafeKeyManagement } from '../../core/crypto/encryption/names.ts';
 import type { Act } from './events.ts';
 import { rememberInputs } from './history.ts';
 import type { Inputs, Parts, Session } from './model.ts';
+import { isUnsafelySealed } from './nested.ts';
 import { shownLayer, withShownLayer } from './opened.ts';
 import { tokenOfSource, withSignature } from './source.ts';
 import { strokeOf, type Stroke } from './typing.ts';
@@ -33,7 +33,7 @@ export function contentEdited(session: Session, parts: Parts, when: When, layer 
     return changed(session, { source, intent: layer === 0 ? 'verify' : 'sign' }, when);
   }
   // Only a press encrypts with an algorithm that is not safe, typing does not.
-  const waits = when.isTyped === true && token.kind === 'jwe' && isUnsafeKeyManagement(token.header.parameters.alg);
+  const waits = when.isTyped === true && token.kind === 'jwe' && isUnsafelySealed(token);
   return changed(session, { source: withShownLayer(session, parts, layer), intent: waits ? 'verify' : 'sign' }, when);
 }
 

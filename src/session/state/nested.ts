@@ -1,6 +1,8 @@
 import { utf8 } from '../../core/text/bytes.ts';
 import { readBase64url } from '../../core/text/base64url.ts';
 import { bytesOfPane } from '../../core/token/parts.ts';
+import { isUnsafeKeyManagement } from '../../core/crypto/encryption/names.ts';
+import type { Jwe } from '../../core/token/token.ts';
 import { headerSegment, segmentText } from './bare-text.ts';
 import type { Parts, Source } from './model.ts';
 import { asParts, boxTextOf, signingInput, tokenOfSource } from './source.ts';
@@ -46,6 +48,10 @@ export const isEditedUnsealed = (source: Source): boolean =>
   (source.plaintext !== undefined || source.inner !== undefined) &&
   tokenOfSource(source).kind === 'jwe' &&
   sealInput(source) !== source.sealed;
+
+/** Returns whether encrypting again would use RSA1_5, also for a recipient that is not shown. */
+export const isUnsafelySealed = ({ header, json, text }: Jwe): boolean =>
+  isUnsafeKeyManagement(header.parameters.alg) || (json !== undefined && text.includes('"RSA1_5"'));
 
 export type StaleLayer = { readonly at: number; readonly parts: Parts };
 
