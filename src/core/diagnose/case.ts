@@ -10,6 +10,8 @@ export type Case = {
   readonly found: Found;
   /** null if the text is not a JWS: empty, or a JWE. */
   readonly token: Jws | null;
+  /** Whether the text contains a JWE instead. */
+  readonly isEncrypted: boolean;
   /** The row of the header's `alg`; null if that is missing or unknown. */
   readonly row: AlgorithmRow | null;
   readonly key: KeyText;

@@ -26,6 +26,7 @@ export async function openCase(
     pasted,
     found,
     token: jws,
+    isEncrypted: token.kind === 'jwe',
     row: algorithmOf(jws?.header.parameters.alg ?? ''),
     key,
     ring: await readKeys(key),

@@ -39,10 +39,11 @@ type Question = { readonly revision: number; readonly beside: readonly Diagnosis
  * other recipients if there is nothing for the first. `beside` is what is seen in the text itself.
  */
 export async function* consultSealed(
-  [given, ...others]: readonly [SealedCase, ...SealedCase[]],
+  all: readonly [SealedCase, ...SealedCase[]],
   { revision, beside, signal }: Question,
 ): AsyncGenerator<DiagnosisState> {
-  const sight = await lookAtSealed(given);
+  const { given, sight } = await fittingRecipient(all);
+  const others = all.filter((each) => each !== given);
   const proofs: Diagnosis[] = [];
   const state = (items: readonly Diagnosis[], tries: number, isDone: boolean): DiagnosisState => ({
     revision,
@@ -66,6 +67,23 @@ export async function* consultSealed(
   const rest = proofs.length > 0 ? [] : nothingOpened(given, sight, tries);
   yield state([...sight.seen, ...rest], tries, true);
 }
+
+/** Returns the first recipient that a key may belong to, or else the first; and what is seen of it. */
+async function fittingRecipient(all: readonly [SealedCase, ...SealedCase[]]) {
+  const [first] = all;
+  const firstSight = await lookAtSealed(first);
+  if (first.ring.kind === 'empty' || !isMisfit(firstSight)) return { given: first, sight: firstSight };
+  for (const given of all.slice(1)) {
+    // A password fits every recipient of its kind, and each try takes long.
+    if (typeof given.header['alg'] === 'string' && given.header['alg'].startsWith('PBES2')) continue;
+    const sight = await lookAtSealed(given);
+    if (!isMisfit(sight)) return { given, sight };
+  }
+  return { given: first, sight: firstSight };
+}
+
+const isMisfit = ({ seen }: Awaited<ReturnType<typeof lookAtSealed>>): boolean =>
+  seen.some(({ findings: [{ cause }] }) => cause === 'key-type-mismatch' || cause === 'alg-curve-mismatch');
 
 /** Says to which of several recipients a proof belongs. */
 function ofRecipient(diagnosis: Diagnosis, at: number): Diagnosis {

@@ -11,6 +11,7 @@ import type { Jws, Token } from '../../core/token/token.ts';
 import type { DiagnosisState, Session, Source } from '../state/model.ts';
 import { signatureFact, type SignatureFact } from '../signature/signature-fact.ts';
 import { nextJob } from '../signature/jobs.ts';
+import { bestProof } from '../state/best-proof.ts';
 import { isExample } from '../state/lineage.ts';
 import { isUnsigned, openParts, openSource, openToken } from '../state/opened.ts';
 import { entryIn, foundInSource, boxTextOf, tokenOfSource } from '../state/source.ts';
@@ -22,7 +23,7 @@ export type Consultation = {
   readonly found: Found;
   /** In JSON serialization, the signature or recipient that is shown, from 0. Absent: the first. */
   readonly entry?: number;
-  /** The signatures of a JWS in JSON serialization, the one that is shown first; absent for other tokens. */
+  /** The signatures of a JWS in JSON serialization, the one that decides first; absent for other tokens. */
   readonly signatures?: readonly AskedSignature[];
   readonly key: KeyText;
   /** `causes` of a failure, or `remarks` next to a good verdict. */
@@ -47,7 +48,8 @@ export function consultationOf(session: Session): Consultation | null {
   const key = kind === 'example-key' ? noKey : session.key;
   const open = openSource(session);
   if (isOpen(session) || isDecryptionAhead(session, kind)) return null;
-  const token = openToken(session);
+  // Of several signatures, the one that decides the verdict.
+  const token = bestProof(session)?.token ?? openToken(session);
   const [found, signatures] = [askedFound(open, token), askedSignatures(token)];
   const several = signatures === null ? {} : { signatures };
   return { revision, pasted: boxTextOf(open), found, entry: entryIn(open), ...several, key, about };

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, generateKeyPairSync } from 'node:crypto';
 import { GeneralEncrypt, type GeneralJWE } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { noKey } from '../../core/keys/key.ts';
@@ -22,6 +22,11 @@ function flattened(token: string): string {
     2,
   );
 }
+
+const keyPair = (kind: 'rsa' | 'ec') =>
+  kind === 'rsa'
+    ? generateKeyPairSync('rsa', { modulusLength: 2048 })
+    : generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
 /** What the JSON form says itself, and what is only true of a compact text. */
 const ofForm: ReadonlySet<string> = new Set(['jwe-not-jws', 'jws-json-serialization']);
@@ -52,6 +57,22 @@ describe('the doctor of a JWE in JSON serialization', () => {
       expect(causesOf(items)).not.toContain(cause);
     },
   );
+
+  it('is about the recipient whose kind of key is in the box', async () => {
+    const [one, two, other] = [keyPair('rsa'), keyPair('ec'), keyPair('ec')];
+    const made = await new GeneralEncrypt(Buffer.from('{"sub":"a"}'))
+      .setProtectedHeader({ enc: 'A128GCM' })
+      .addRecipient(one.publicKey)
+      .setUnprotectedHeader({ alg: 'RSA-OAEP' })
+      .addRecipient(two.publicKey)
+      .setUnprotectedHeader({ alg: 'ECDH-ES+A128KW' })
+      .encrypt();
+    const key = { ...noKey, text: String(other.privateKey.export({ type: 'pkcs8', format: 'pem' })) };
+    const { items } = await askDoctor({ pasted: JSON.stringify(made), key });
+    expect(causesOf(items)).toEqual(['jwe-other-recipient', 'jwe-not-jws']);
+    const without = await askDoctor({ pasted: JSON.stringify(made), key: noKey });
+    expect(causesOf(without.items)).toEqual(['jwe-not-jws', 'no-key']);
+  });
 
   it('looks at the other recipients, and says which one it is', async () => {
     const key = Buffer.from('0f1e2d3c4b5a69788796a5b4c3d2e1f0', 'hex');
@@ -113,6 +134,23 @@ describe('the doctor of a JWS in JSON serialization', () => {
     expect(proven?.findings[0].sentence.startsWith('Signature 2: ')).toBe(name.startsWith('the second'));
     if (proven?.repair) opened.say({ type: 'repair-applied', repair: proven.repair });
     expect(signatureVerdict(await opened.settle()).verdict).toBe('verified');
+  });
+
+  it('is about the signature that decides the verdict', async () => {
+    const unfit = { protected: b64('{"alg":"ES256"}'), signature: 'A'.repeat(86) };
+    const { items } = await askDoctor({
+      pasted: JSON.stringify({ payload, signatures: [unfit, right] }),
+      key: secretKey('wrong-secret'),
+    });
+    expect(causesOf(items)[0]).toBe('wrong-secret');
+  });
+
+  it.each([{}, { payload: '' }])('says that an unencoded payload is detached: %o', async (empty) => {
+    const header = b64('{"alg":"HS256","b64":false,"crit":["b64"]}');
+    const token = { protected: header, ...empty, signature: mac(`${header}.body`) };
+    const { items } = await askDoctor({ pasted: JSON.stringify(token), key: secretKey(bytes.toString()) });
+    expect(causesOf(items)[0]).toBe('detached-payload');
+    expect(causesOf(items)).not.toContain('wrong-secret');
   });
 
   it('does not call the header corrupted if there is none', async () => {

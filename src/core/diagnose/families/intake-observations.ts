@@ -191,7 +191,8 @@ const endMissing = (length: number): string =>
     ? t`The end of the token is missing: what is there has exactly ${count(length)} characters, the size of a column or field that cut it off.\nMake the column or field longer, and request a new token.`
     : damageSentences['end-missing']();
 
-function ofOther({ pasted, token }: Case): Diagnosis[] {
+function ofOther({ pasted, token, isEncrypted }: Case): Diagnosis[] {
+  if (isEncrypted) return [];
   // A Flask session has JSON instead of a header, without an algorithm.
   if (token !== null && token.header.object !== null && token.header.parameters.alg !== undefined) return [];
   const other = inPlaceOfToken(pasted);

@@ -8,9 +8,9 @@ import { isTokenText } from '../token-text.ts';
 
 /** Reports a token and a key in each other's box, or one of them in the wrong box. */
 export const swappedBoxes: Observation = (given) => {
-  const { key, ring, pasted, token } = given;
+  const { key, ring, pasted, token, isEncrypted } = given;
   const keyIsToken = isTokenText(ring);
-  const hasToken = token !== null && token.header.object !== null;
+  const hasToken = isEncrypted || (token !== null && token.header.object !== null);
   if (!hasToken && !keyIsToken && isSameText(given))
     return [
       told(

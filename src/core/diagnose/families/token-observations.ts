@@ -22,7 +22,7 @@ const asSeen =
     look(given).map(({ cause, sentence }) => seenCause(given, cause, sentence));
 
 /** Other forms of the family come first: everything else would only follow from them. */
-const forms: readonly Observation[] = [jsonSerialization, encryptedToken, selectiveDisclosure];
+const forms: readonly Observation[] = [encryptedToken, selectiveDisclosure];
 
 const facts: readonly Observation[] = [
   byteOrderMark,
@@ -50,7 +50,8 @@ const facts: readonly Observation[] = [
  */
 export const tokenObservations: Observation = (given) => {
   const form = forms.flatMap((look) => look(given));
-  if (form.length > 0 || isKnownOtherwise(given)) return form;
+  const json = jsonSerialization(given);
+  if (form.length > 0 || isKnownOtherwise(given)) return [...form, ...json];
   const none = noToken(given);
-  return none.length > 0 ? none : facts.flatMap((look) => look(given));
+  return [...(none.length > 0 ? none : facts.flatMap((look) => look(given))), ...json];
 };
