@@ -67,6 +67,33 @@ describe('Generate key', () => {
     expect(boxTextOf(store.get().source)).toBe('eyJhbGciOiJIUzI1NiJ9.e30.AAAA');
   });
 
+  it.each([
+    ['another token', tokenTyped('eyJhbGciOiJIUzUxMiJ9.eyJhIjoxfQ.AAAA')],
+    ['an earlier one', { type: 'undone' }],
+  ] as const)('does not sign %s that came after the press of Sign', async (_, change) => {
+    const { store, say, settle } = openSession();
+    say(tokenTyped('eyJhbGciOiJIUzI1NiJ9.e30.AAAA'), tokenTyped('eyJhbGciOiJIUzI1NiJ9.eyJiIjoxfQ.AAAA'));
+    const made = generateKeyInBox(store, '2048');
+    signToken(store);
+    say(change);
+    const text = boxTextOf(store.get().source);
+    await made;
+    const session = await settle();
+    expect(session.key.text).not.toBe('');
+    expect(boxTextOf(session.source)).toBe(text);
+  });
+
+  it('takes several presses of Sign that wait for it for one', async () => {
+    const { store, say, settle } = openSession();
+    say(tokenTyped('eyJhbGciOiJIUzI1NiJ9.e30.AAAA'));
+    const made = generateKeyInBox(store, '2048');
+    for (let press = 0; press < 3; press += 1) signToken(store);
+    await made;
+    expect(signatureFact(await settle()).kind).toBe('verified');
+    say({ type: 'undone' }, { type: 'undone' });
+    expect([boxTextOf(store.get().source), store.get().key.text]).toEqual(['eyJhbGciOiJIUzI1NiJ9.e30.AAAA', '']);
+  });
+
   it('is named by a press of Encrypt without a key', () => {
     const { store, say } = openSession();
     say(tokenTyped('eyJhbGciOiJIUzI1NiJ9.e30.AAAA'), { type: 'algorithm-chosen', alg: 'A128KW' });

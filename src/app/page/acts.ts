@@ -13,7 +13,7 @@ import type { KeyPurpose, KeySize } from '../../session/signature/new-key.ts';
 import { isEditedUnsealed } from '../../session/state/nested.ts';
 import { openParts, openToken } from '../../session/state/opened.ts';
 import { noKey, type KeyText } from '../../core/keys/key.ts';
-import { emptySource, tokenOfSource } from '../../session/state/source.ts';
+import { boxTextOf, emptySource, tokenOfSource } from '../../session/state/source.ts';
 import type { Store } from '../../session/state/store.ts';
 import { whenLoaded } from '../../ui/load.tsx';
 import { announce, announceOffer } from './announcements.ts';
@@ -27,17 +27,25 @@ import { editorNamed } from './editors.ts';
 /** The generation of a key that is under way. */
 let generation: Promise<void> | null = null;
 
-/** A press that needs a key waits for the one that was asked for before it. */
-function afterGeneration(take: () => void): void {
-  if (generation === null) take();
-  else void generation.then(take);
+/** The last press that waits for a key. */
+let waiting: (() => void) | null = null;
+
+/**
+ * A press that needs a key waits for the one that was asked for before it. Of several presses, only the last
+ * one counts, and none counts for another token.
+ */
+function afterGeneration(store: Store, take: () => void): void {
+  if (generation === null) return take();
+  const text = boxTextOf(store.get().source);
+  waiting = take;
+  void generation.then(() => (waiting === take && boxTextOf(store.get().source) === text ? take() : undefined));
 }
 
 /**
  * Signs the token with the given key. If no key can sign, it moves the focus to the Key box and
  * announces what is needed.
  */
-export const signToken = (store: Store): void => afterGeneration(() => signNow(store));
+export const signToken = (store: Store): void => afterGeneration(store, () => signNow(store));
 
 function signNow(store: Store): void {
   const session = store.get();
@@ -62,7 +70,7 @@ const hasKeyText = ({ key }: Session): boolean => key.text.trim() !== '';
  * what is pressed, if that is more.
  */
 export const encryptToken = (store: Store, press: (session: Session) => SessionEvent | null = () => null): void =>
-  afterGeneration(() => {
+  afterGeneration(store, () => {
     const session = store.get();
     if (hasKeyText(session)) return store.dispatch(press(session) ?? { type: 'sign-pressed' });
     announce(t`To encrypt it, paste the recipient's public key or a password, or press Generate key.`);

@@ -199,6 +199,26 @@ it.each(['pointerUp', 'pointerCancel', 'pointerMove'] as const)(
   },
 );
 
+it.each([
+  ['a menu of the browser', () => fireEvent.contextMenu(document.body)],
+  ['another window', () => fireEvent.blur(window)],
+  ['a pointer that is up again elsewhere', () => fireEvent.pointerMove(document.body, { buttons: 0 })],
+])('goes on if %s took the end of a press away', (_, happens) => {
+  const { texts, type, getByLabelText } = opened();
+  const first = getByLabelText('first');
+  fireEvent.pointerDown(first, { buttons: 1 });
+  fireEvent.blur(first);
+  fireEvent.pointerMove(document.body, { buttons: 1 });
+  type('one');
+  picture();
+  idle(plenty);
+  expect(texts()).toEqual(['one', '', '']);
+  happens();
+  picture();
+  idle(plenty);
+  expect(texts()).toEqual(['one', 'one', 'one']);
+});
+
 it('drops a repair of older inputs, and shows the newer ones', () => {
   const { store } = openSession();
   const later = stageStore(store);

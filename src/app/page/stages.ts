@@ -101,14 +101,17 @@ function catchUpStages(): void {
 /** Holds all stages: a click misses a button that moves between its press and its release. */
 function press(): void {
   isPressed = true;
-  addEventListener('pointerup', release, true);
-  addEventListener('pointercancel', release, true);
+  for (const name of ends) addEventListener(name, release, true);
 }
 
-function release(): void {
+/** A browser's menu, another window, and a release outside the window take the end of a press away. */
+const ends = ['pointerup', 'pointercancel', 'pointermove', 'contextmenu', 'blur'];
+
+function release({ type, target, buttons }: Event & { readonly buttons?: number }): void {
+  // A press moves the focus as well: the blur of a text field ends nothing.
+  if ((type === 'pointermove' && buttons !== 0) || (type === 'blur' && target instanceof Element)) return;
   isPressed = false;
-  removeEventListener('pointerup', release, true);
-  removeEventListener('pointercancel', release, true);
+  for (const name of ends) removeEventListener(name, release, true);
   if (late.size > 0) ask();
 }
 
@@ -117,11 +120,7 @@ function release(): void {
  * before the keyboard reaches anything, and none of them moves during a press.
  */
 export const stageHandlers = {
-  onPointerMoveCapture({ buttons }: { readonly buttons: number }) {
-    // A release outside the window is not heard.
-    if (isPressed && buttons === 0) release();
-    catchUpStages();
-  },
+  onPointerMoveCapture: catchUpStages,
   onPointerDownCapture: press,
   onFocusCapture: catchUpStages,
 };
