@@ -109,7 +109,9 @@ function useMarks({ tree }: Issuable) {
     keep({ ...kept, marked });
   };
   const setValue = (id: string, text: string): void => keep({ ...kept, values: new Map([...kept.values, [id, text]]) });
-  return { ...kept, mark, setValue };
+  // The field of another claim is not shown, and its text waits for the claim to be selected again.
+  const values = new Map([...kept.values].filter(([id]) => kept.marked.has(id)));
+  return { ...kept, values, mark, setValue };
 }
 
 type Marks = {

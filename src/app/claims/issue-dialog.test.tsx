@@ -105,3 +105,24 @@ it('changes the value of a disclosure, which is in no other box', async () => {
   expect(freshDisclosing(store.get())?.refusals).toEqual([]);
   expect(signatureVerdict(store.get()).verdict).toBe('verified');
 });
+
+it('issues what it shows: another value counts only while its claim is selected', async () => {
+  const disclosures = [b64(['salt', 'name', 'Ada']), b64(['salt', 'nick', 'A'])];
+  const digests = disclosures.map((each) => createHash('sha256').update(each).digest('base64url'));
+  const issued = `${b64({ alg: 'ES256' })}.${b64({ _sd: digests })}.c2ln~${disclosures.join('~')}~`;
+  const { store, settle, text } = await shown(pem, issued);
+  const value = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Value of name' });
+  fireEvent.input(value(), { target: { value: 'Eve' } });
+  fireEvent.click(box('name'));
+  expect(screen.getByText('"Ada"')).toBeDefined();
+  expect(button().disabled).toBe(false);
+  fireEvent.click(box('name'));
+  expect(value().value).toBe('Eve');
+  fireEvent.click(box('name'));
+  const before = store.get();
+  fireEvent.click(button());
+  await act(() => vi.waitUntil(() => store.get() !== before, 60_000));
+  await act(async () => void (await settle()));
+  const body = text().split('.')[1] ?? '';
+  expect(JSON.parse(Buffer.from(body, 'base64url').toString())).toMatchObject({ name: 'Ada' });
+});

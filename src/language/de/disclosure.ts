@@ -151,6 +151,8 @@ export const disclosureGerman: Translations = {
   'The payload is not a claims set (a JSON object in base64url).':
     'Der Payload ist kein Claims-Set (ein JSON-Objekt in Base64url).',
   'Fix the token first: {0}.': 'Zuerst das Token korrigieren: {0}.',
+  'Fix the token first. The Structure verdict says what is wrong.':
+    'Zuerst das Token korrigieren. Das Urteil „Struktur“ sagt, was falsch ist.',
   'Choose a signature algorithm in the header first.': 'Zuerst im Header ein Signaturverfahren wählen.',
   "To sign, enter the issuer's private key or secret for {0} in the Key box, or generate one there.":
     'Zum Signieren den privaten Schlüssel oder das Secret des Ausstellers für {0} ins Schlüsselfeld eingeben oder dort erzeugen.',

@@ -6,6 +6,7 @@ import { claimRows } from '../../core/disclosure/claim-tree.ts';
 import { b64, ec, spki } from '../doctor/doctor-cases/signers.ts';
 import { preparedClaims, preparedClaimsOf } from '../reading/claims.ts';
 import { freshDisclosing, sdJwtOf } from '../state/disclosures.ts';
+import { structureVerdict } from '../reading/structure-verdict.ts';
 import type { Session } from '../state/model.ts';
 import { keyTyped, openSession, payloadTyped, tokenTyped } from '../testing.ts';
 import { issuableOf, issuableRows, issuerKeyOf, issueSdJwt } from './issue-disclosures.ts';
@@ -142,6 +143,24 @@ describe('issuing an SD-JWT', () => {
     expect(again).toHaveProperty('header.disclosures.length', 1);
   });
 
+  it.each([
+    ['a type that was not protected', { protected: b64('{"alg":"ES256"}'), header: { typ: 'x', kid: 'k' } }],
+    ['no protected header', { header: { alg: 'ES256' } }],
+  ])('protects another type in a JSON serialization: %s', async (_, members) => {
+    const serialized = JSON.stringify({ payload: b64(JSON.stringify(claims)), ...members, signature: 'AAAA' });
+    const { session, say, settle } = await opened(serialized);
+    const token = await issuedText(session, ['name'], { typ: 'example+sd-jwt' });
+    say({ type: 'form-chosen', token });
+    const after = await settle();
+    const read = JSON.parse(token) as { protected: string; payload: string; signature: string; header: object };
+    expect(isSigned(`${read.protected}.${read.payload}.${read.signature}`)).toBe(true);
+    expect(JSON.parse(Buffer.from(read.protected, 'base64url').toString())).toHaveProperty('typ', 'example+sd-jwt');
+    expect(read.header).not.toHaveProperty('typ');
+    expect(structureVerdict(after).verdict).toBe('well-formed');
+    expect(signatureVerdict(after).verdict).toBe('verified');
+    expect(freshDisclosing(after)?.refusals).toEqual([]);
+  });
+
   it('refuses what SD-JWT VC forbids, and warns about claims that verifiers need', async () => {
     const { session } = await opened(es256({ typ: 'dc+sd-jwt' }, JSON.stringify({ ...claims, vct: 'a', exp: 2e9 })));
     expect(await issue(session, ['exp'])).toMatchObject({ ok: false, fault: expect.stringContaining('SD-JWT VC') });
@@ -161,6 +180,12 @@ describe('issuing an SD-JWT', () => {
     ['a text', es256({}, 'hello'), pem, 'not a claims set'],
     ['unencoded content', `${b64('{"alg":"ES256","b64":false,"crit":["b64"]}')}.{}.AAAA`, pem, 'not a claims set'],
     ['a fault of its own', es256({}, '{"_sd":"a"}'), pem, 'Fix the token first: _sd is not an array'],
+    [
+      'a header in which no disclosure can be',
+      JSON.stringify({ payload: b64('{"a":1}'), protected: b64('{"alg":"ES256"}'), header: 'x', signature: 'AA' }),
+      pem,
+      'Fix the token first',
+    ],
     [
       'several signatures',
       JSON.stringify({

@@ -14,11 +14,12 @@ import {
 } from '../../core/disclosure/claim-tree.ts';
 import { concealClaims, type Concealment } from '../../core/disclosure/conceal.ts';
 import { serializedWith } from '../../core/disclosure/serialized-with.ts';
+import { unprotectedHeader } from '../../core/disclosure/split.ts';
 import { disclosureFaultWords } from '../../core/disclosure/words.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { toBase64url } from '../../core/text/base64url.ts';
 import { utf8 } from '../../core/text/bytes.ts';
-import { withMember } from '../../core/text/json-edit.ts';
+import { withMember, withoutMember } from '../../core/text/json-edit.ts';
 import { prettyJson } from '../../core/text/json-layout.ts';
 import { readJson, type JsonObject } from '../../core/text/json.ts';
 import { t } from '../../core/text/language.ts';
@@ -59,8 +60,8 @@ const issuing = memoLast((source: Source): Result<Issuing, string> => {
   const token = issuerToken(source) ?? tokenOfSource(source);
   if (token.kind === 'empty') return err(t`No token yet.`);
   if (token.kind === 'jwe') return err(t`The token is encrypted. Only signed claims are disclosed selectively.`);
-  if ((token.json?.entries.length ?? 1) > 1)
-    return err(t`The token has several signatures, and only one of them can be made again here.`);
+  const against = againstSerialization(token);
+  if (against !== null) return err(against);
   const { payload } = token;
   if (payload?.kind !== 'claims' || isUnencoded(token.header.parameters))
     return err(t`The payload is not a claims set (a JSON object in base64url).`);
@@ -77,6 +78,13 @@ const issuing = memoLast((source: Source): Result<Issuing, string> => {
     token: { ...token, payload },
   });
 });
+
+/** Returns why a JSON serialization cannot be issued again; null if it can. */
+function againstSerialization({ json, faults }: Jws): string | null {
+  if (json === undefined) return null;
+  if (json.entries.length > 1) return t`The token has several signatures, and only one of them can be made again here.`;
+  return faults.length > 0 ? t`Fix the token first. The Structure verdict says what is wrong.` : null;
+}
 
 /** A line of the list of claims. */
 export type IssuableRow = {
@@ -133,7 +141,11 @@ export async function issueSdJwt(
   const body = toBase64url(utf8(laidOut(token, payload)));
   const made = await makeSignature(row, key.jwk, utf8(`${head}.${body}`));
   if (!made.ok) return err(cryptoFaultWords(made.fault));
-  const text = issuedText(token, { head, body, signature: toBase64url(made.value) }, disclosures);
+  const text = issuedText(
+    token,
+    { head, body, signature: toBase64url(made.value), isOtherType: wish.typ !== null },
+    disclosures,
+  );
   return ok({ text, disclosures: disclosures.length });
 }
 
@@ -148,21 +160,41 @@ function selfCheck(token: Jws, payload: string, disclosures: readonly string[], 
   return fault === undefined ? null : disclosureFaultWords(fault);
 }
 
+/** Without a protected header, there is one for the type: nothing protects what is in another. */
 function headerWith({ header }: Jws, typ: string | null): string {
-  const text = typ === null || header.text === null ? null : withMember(header.text, 'typ', JSON.stringify(typ));
+  const before = header.segment.text === '' ? '{}' : header.text;
+  const text = typ === null || before === null ? null : withMember(before, 'typ', JSON.stringify(typ));
   return text === null ? header.segment.text : toBase64url(utf8(text));
+}
+
+/** Returns the text of a JSON serialization without a type that is not protected: only one header may have it. */
+function withoutOwnType({ text, json }: Jws): string {
+  const header = json && unprotectedHeader(json);
+  if (header === undefined) return text;
+  const { start, end } = header.span;
+  return text.slice(0, start) + (withoutMember(text.slice(start, end), 'typ') ?? '{}') + text.slice(end);
 }
 
 /** Returns the payload without whitespace, or indented if it was. */
 const laidOut = ({ payload }: Jws, text: string): string =>
   payload === null || paneTextOf(payload.segment).compact ? text : prettyJson(text, indentation());
 
-type IssuerPart = { readonly head: string; readonly body: string; readonly signature: string };
+type IssuerPart = {
+  readonly head: string;
+  readonly body: string;
+  readonly signature: string;
+  readonly isOtherType: boolean;
+};
 
-function issuedText(token: Jws, { head, body, signature }: IssuerPart, disclosures: readonly string[]): string {
+function issuedText(
+  token: Jws,
+  { head, body, signature, isOtherType }: IssuerPart,
+  disclosures: readonly string[],
+): string {
   if (token.json === undefined) return [`${head}.${body}.${signature}`, ...disclosures, ''].join('~');
   const members = { protected: head, payload: body, signature };
-  const text = tokenForms()?.print(token.text, token.json.at, members) ?? token.text;
+  const before = isOtherType ? withoutOwnType(token) : token.text;
+  const text = tokenForms()?.print(before, token.json.at, members) ?? before;
   const printed = parseToken(text);
   return (printed.kind === 'jws' ? serializedWith(printed, disclosures, null) : null) ?? text;
 }
