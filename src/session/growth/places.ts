@@ -74,6 +74,8 @@ export const tokenPlaces: Places = {
 export const keyPlaces: Places = {
   alone: (filled) => filled,
   'in a PEM block': (filled) => `-----BEGIN PUBLIC KEY-----\n${filled}\n-----END PUBLIC KEY-----`,
+  'in the first line of a PEM block': (filled) =>
+    `-----BEGIN PUBLIC KEY-----${filled}a\nAAAA\n-----END PUBLIC KEY-----`,
   'before a PEM block': (filled) => `${filled}\n-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----`,
   'in a label': (filled) => `-----BEGIN ${filled} KEY-----\nAAAA\n-----END ${filled} KEY-----`,
   'in the member of a JWK': (filled) => `{"kty":"oct","k":${quoted(filled)}}`,

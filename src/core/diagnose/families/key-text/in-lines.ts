@@ -58,7 +58,8 @@ const marks: readonly (readonly [strip: (line: string) => string, words: () => s
     () => t`Each line of the key starts with ">", as in a quoted email.\nRemove them.`,
   ],
   [
-    (line) => line.replace(/[ \t]*\\$/, ''),
+    // A pattern would try every space of a long line.
+    (line) => (line.endsWith('\\') ? line.slice(0, -1).trimEnd() : line),
     () => t`Each line of the key ends with a backslash, as in a shell.\nRemove them.`,
   ],
   [
