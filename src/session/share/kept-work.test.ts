@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noPolicy } from '../../core/claims/policy.ts';
+import { allTokenForms } from '../../core/token/all-forms.ts';
+import { installTokenForms } from '../../core/token/token-forms.ts';
 import type { SessionEvent } from '../state/events.ts';
 import { bareSource, parseWork as parseMembers, printWork, type Work } from './kept-work.ts';
 import type { Session } from '../state/model.ts';
@@ -87,6 +89,25 @@ describe('kept work', () => {
     expect(printWork(after(tokenTyped(token), payloadTyped('{"s":"not-to-be-kept-4711"}'), key))).toBeNull();
     expect(printWork(after(tokenTyped('hunter2-hunter2-hunter2')))).toBeNull();
   });
+
+  it.each(['{"kty":"EC","crv":"P-256","x":"x","y":"y","d":"d"}', '"not-to-be-kept-4711"'])(
+    'is nothing if another part of the token contains it: %s',
+    (secret) => {
+      installTokenForms(allTokenForms);
+      const part = (text: string): string => Buffer.from(text).toString('base64url');
+      const [header, payload] = [part('{"alg":"ES256"}'), part('{"_sd":[]}')];
+      const own = { protected: header, signature: 'AA' };
+      const other = { protected: part(`{"alg":"ES256","jwk":${secret}}`), signature: 'AA' };
+      const tokens = [
+        JSON.stringify({ payload, signatures: [own, other] }),
+        `${header}.${payload}.AA~${part(`["salt","name",${secret}]`)}~`,
+        `${header}.${part(`${header}.${part(`{"a":${secret}}`)}.AA`)}.AA`,
+      ];
+      for (const text of tokens)
+        expect(printWork(after(tokenTyped(text), keyTyped(secretKey('not-to-be-kept-4711'))))).toBeNull();
+      expect(printWork(after(tokenTyped(JSON.stringify({ payload, signatures: [own, own] }))))).not.toBeNull();
+    },
+  );
 
   it('never contains the text around the token', () => {
     const around = after(tokenTyped(`password: hunter2\ncurl -u me:hunter2 -H "Authorization: Bearer ${token}" x`));

@@ -1,6 +1,8 @@
 import { seconds } from '../../core/claims/numeric-date.ts';
 import { policyOfTexts, policyTexts } from '../../core/claims/policy-fields.ts';
 import type { KeyText } from '../../core/keys/key.ts';
+import { readBase64url } from '../../core/text/base64url.ts';
+import { fromUtf8 } from '../../core/text/bytes.ts';
 import { detachedForms, type DetachedPayload } from '../../core/token/detached.ts';
 import type { PartForm } from '../../core/token/parts.ts';
 import { holdsKey } from '../state/boxes.ts';
@@ -33,7 +35,8 @@ function unkeptReason(session: Session): Unkept | null {
   const { source, key } = session;
   if (isLong(source)) return 'long';
   const texts = [foundInSource(source).token, ...panesOf(source)];
-  if (holdsKey(session) || texts.some((text) => mayHoldKey(text, key))) return 'key';
+  const layers = texts.flatMap((text) => [text, decoded(text), decoded(decoded(text))]);
+  if (holdsKey(session) || layers.some((text) => mayHoldKey(text, key))) return 'key';
   return source.kind === 'token' && source.text.trim() !== '' && !isToken(source) ? 'text' : null;
 }
 
@@ -49,6 +52,9 @@ function mayHoldKey(text: string, key: KeyText): boolean {
  */
 export const isKeepable = (text: string, key: KeyText): boolean =>
   !mayHoldKey(text, key) && !/eyJ[\w-]{8}|\bMI[IGEHMCQ][\w+/]{30}|b3BlbnNzaC1r/.test(text);
+
+/** Returns a text with what is in base64url in it: disclosures, other signatures, a token inside. */
+const decoded = (text: string): string => text.replace(/[\w-]{8,}/g, (run) => fromUtf8(readBase64url(run).bytes) ?? '');
 
 /** A shorter secret is in texts by chance. */
 const shortestSecret = 6;
