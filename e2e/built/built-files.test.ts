@@ -39,6 +39,7 @@ const hosts: Readonly<Record<string, string>> = {
   'login.salesforce.com': 'the same',
   'test.salesforce.com': 'the same',
   'securetoken.google.com': 'the issuer of tokens for one of them',
+  'session.firebase.google.com': 'the issuer of session cookies, which are not such tokens',
   appleid: 'the beginning of such an audience, by which the doctor knows it',
   identitytoolkit: 'the same',
   api: 'the same',
