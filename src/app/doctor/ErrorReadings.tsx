@@ -50,21 +50,30 @@ const Unrecognised = () => (
   </p>
 );
 
-function Meaning({ error: { quoted, reading, others } }: { readonly error: RecognisedError }) {
+function Meaning({ error }: { readonly error: RecognisedError }) {
+  const { quoted, reading, others, isOf } = error;
   const { means, besides } = meaningOf(reading.row[1]);
-  const names = [...new Set(others.map(({ library }) => library.name))];
+  const names = isOf === 'one' ? [...new Set(others.map(({ library }) => library.name))] : [];
   return (
-    <div data-library={reading.library.name} className="grid gap-0.5">
+    <div data-library={isOf === 'one' ? reading.library.name : undefined} className="grid gap-0.5">
       <p>
-        <span className="font-semibold">{t`${reading.library.name}: "${othersText(quoted.trim(), 160)}"`}</span>{' '}
+        <span className="font-semibold">{t`${speakersOf(error)}: "${othersText(quoted.trim(), 160)}"`}</span>{' '}
         {say(means)} {besides === '' ? '' : say(besides)}
       </p>
       <p className="text-xs text-muted">
-        {sourceWords(reading)}
+        {isOf === 'many' ? null : sourceWords(reading)}
         {names.length === 0 ? null : ` ${t`Others that say the same: ${names.join(', ')}.`}`}
       </p>
     </div>
   );
+}
+
+/** Nothing around the message tells apart those that say it, so no one of them is named alone. */
+function speakersOf({ reading, others, isOf }: RecognisedError): string {
+  if (isOf === 'many') return t`Several libraries`;
+  return isOf === 'one'
+    ? reading.library.name
+    : [...new Set([reading, ...others].map(({ library }) => library.name))].join(', ');
 }
 
 const sourceWords = ({ library, file }: RecognisedError['reading']): string =>
@@ -73,8 +82,8 @@ const sourceWords = ({ library, file }: RecognisedError['reading']): string =>
 function Causes({ error }: { readonly error: RecognisedError }) {
   const session = useSession(whole);
   const claims = useClaimsVerdict(useSession(preparedClaims));
-  const { causes } = meaningOf(error.reading.row[1]);
-  const holdings = holdingsOf(causes, evidenceOf(session, claims, useClaimsCauses()));
+  const meaning = meaningOf(error.reading.row[1]);
+  const holdings = holdingsOf(meaning, evidenceOf(session, claims, useClaimsCauses()));
   if (holdings.length === 0) return <p className="text-muted">{t`No token or key can show this.`}</p>;
   const shown = Math.max(holdings.filter(({ holds }) => holds === 'yes').length, mostShown);
   return (

@@ -16,6 +16,7 @@ import { entra } from './tables/entra.ts';
 import { envoy } from './tables/envoy.ts';
 import { expressJwt } from './tables/express-jwt.ts';
 import { fastJwt } from './tables/fast-jwt.ts';
+import { fastapiAuth0 } from './tables/fastapi-auth0.ts';
 import { firebaseAdmin } from './tables/firebase-admin.ts';
 import { flaskJwtExtended } from './tables/flask-jwt-extended.ts';
 import { github } from './tables/github.ts';
@@ -98,6 +99,7 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   authlib,
   simpleJwt,
   flaskJwtExtended,
+  fastapiAuth0,
   socialCore,
   jjwt,
   nimbus,

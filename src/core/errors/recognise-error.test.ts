@@ -78,6 +78,19 @@ describe('recogniseErrors', () => {
     expect(first('{"error":"invalid_client"}')?.library.name).toBe('OAuth 2.0');
   });
 
+  it('says whose words a message is: of one, of all that say it, or of too many', () => {
+    const isOf = (text: string) => recogniseErrors(text)[0]?.isOf;
+    expect(isOf('jwt malformed')).toBe('one');
+    expect(isOf('Signature verification failed')).toBe('all');
+    expect(isOf('jwt.exceptions.InvalidSignatureError: Signature verification failed')).toBe('one');
+    for (const said of ['Malformed token', '{"message":"Invalid token"}', 'Unauthorized'])
+      expect(isOf(said), said).toBe('many');
+    const [spring] = recogniseErrors('BadJwtException: Malformed token');
+    expect([spring?.reading.library.name, spring?.isOf]).toEqual(['Spring Security', 'one']);
+    const [fastapi] = recogniseErrors('fastapi_auth0.auth.Auth0UnauthenticatedException: Malformed token');
+    expect([fastapi?.reading.library.name, fastapi?.isOf]).toEqual(['fastapi-auth0', 'one']);
+  });
+
   it('leaves out a code that does not say why if the text says it', () => {
     const header = 'Bearer error="invalid_token", error_description="Jwt expired at 2026-11-30T10:00:00Z"';
     expect(recogniseErrors(header).map(({ reading }) => reading.row[1])).toEqual(['expired']);

@@ -10,6 +10,8 @@ export type RecognisedError = {
   readonly reading: ErrorReading;
   /** Other libraries that say the same. */
   readonly others: readonly ErrorReading[];
+  /** Whose words these are: those of `reading`, of all that are known to say them, or of too many to name one. */
+  readonly isOf: 'one' | 'all' | 'many';
 };
 
 /**
@@ -50,6 +52,9 @@ type Match = ErrorReading & {
   readonly quoted: string;
   /** It is left out if the text says anything else. */
   readonly isVague: boolean;
+  /** Something around it names the library. */
+  readonly isNamed: boolean;
+  readonly isOfMany: boolean;
 };
 
 /** Without the escapes of JSON, also of a backslash, and with spaces where Envoy's access log has underscores. */
@@ -86,8 +91,19 @@ function matchOf(pattern: Pattern, folded: string, text: string): Match | null {
     const [start, end] = [startOf(pattern, folded, at), endOf(pattern, folded, at + sought.length)];
     if (start !== null && end !== null && isWhole(folded, start, end)) {
       const quoted = text.slice(start, end);
-      const isVague = library.isVague === true || isOfOthers(pattern, text);
-      return { library, row, file, at: start, end, quoted, isVague, score: scoreOf(pattern, text, quoted) };
+      const isOfMany = isOfOthers(pattern, text);
+      return {
+        library,
+        row,
+        file,
+        at: start,
+        end,
+        quoted,
+        isOfMany,
+        isVague: library.isVague === true || isOfMany,
+        isNamed: isMarked(pattern, text) || isThrown(pattern, text),
+        score: scoreOf(pattern, text, quoted),
+      };
     }
     at = folded.indexOf(sought, at + 1);
   }
@@ -156,15 +172,27 @@ const covers = (other: Match, match: Match): boolean =>
  * something before it. `matches`: the best first.
  */
 function grouped(matches: readonly Match[]): RecognisedError[] {
-  const groups = new Map<string, RecognisedError>();
+  const groups = new Map<string, RecognisedError & { readonly isNamed: boolean }>();
   const told = new Set<string>();
-  for (const { quoted, library, row, file, at } of matches) {
+  for (const { quoted, library, row, file, at, isNamed, isOfMany } of matches) {
     const reading = { library, row, file };
     const place = `${at}`;
     const known = groups.get(place);
-    if (known !== undefined) groups.set(place, { ...known, others: [...known.others, reading] });
-    else if (!told.has(row[1])) groups.set(place, { quoted, reading, others: [] });
+    const isOf = isOfMany ? 'many' : 'one';
+    if (known !== undefined) groups.set(place, withOther(known, reading, isOfMany));
+    else if (!told.has(row[1])) groups.set(place, { quoted, reading, others: [], isOf, isNamed });
     told.add(row[1]);
   }
   return [...groups.values()];
+}
+
+/** Adds a library that says the same: if nothing names the first, it may be either, or any other. */
+function withOther<Known extends RecognisedError & { readonly isNamed: boolean }>(
+  known: Known,
+  reading: ErrorReading,
+  isOfMany: boolean,
+): Known {
+  const others = [...known.others, reading];
+  if (known.isNamed || reading.library === known.reading.library) return { ...known, others };
+  return { ...known, others, isOf: isOfMany || known.isOf === 'many' ? 'many' : 'all' };
 }

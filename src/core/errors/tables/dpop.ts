@@ -78,7 +78,7 @@ export const auth0Bearer: ErrorLibrary = {
       ['Discovery metadata issuer does not match token issuer', 'issuer', 'invalid_token'],
     ],
     'packages/oauth2-bearer/src/errors.ts': [
-      ['Invalid Token', 'refused', 'invalid_token'],
+      ['Invalid Token', 'refused'],
       ['Insufficient Scope', 'scope', 'insufficient_scope'],
       ['Invalid DPoP Proof', 'dpop-proof', 'invalid_dpop_proof'],
     ],

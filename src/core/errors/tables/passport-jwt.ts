@@ -5,6 +5,7 @@ export const passportJwt: ErrorLibrary = {
   source: 'mikenicholson/passport-jwt',
   version: '4.0.1',
   marks: ['passport-jwt', 'JwtStrategy'],
+  shared: ['Unauthorized'],
   why: 'It has only these; the others are those of jsonwebtoken.',
   files: {
     'lib/strategy.js': [
@@ -18,6 +19,7 @@ export const passportJwt: ErrorLibrary = {
       ],
       ['JwtStrategy has been given both a secretOrKey and a secretOrKeyProvider', 'configuration', 'TypeError'],
     ],
+    'lib/middleware/authenticate.js of jaredhanson/passport': [['Unauthorized', 'refused']],
     'lib/extract_jwt.js': [['extractors.fromExtractors expects an array', 'configuration', 'TypeError']],
   },
 };

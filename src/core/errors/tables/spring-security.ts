@@ -11,6 +11,7 @@ export const springSecurity: ErrorLibrary = {
     'NimbusJwtDecoder',
     'BadJwtException',
   ],
+  shared: ['Malformed token'],
   files: {
     'oauth2/oauth2-jose/src/main/java/org/springframework/security/oauth2/jwt/NimbusJwtDecoder.java': [
       ['An error occurred while attempting to decode the Jwt: {}', 'refused', 'BadJwtException'],

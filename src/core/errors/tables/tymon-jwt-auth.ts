@@ -5,6 +5,7 @@ export const tymonJwtAuth: ErrorLibrary = {
   source: 'tymondesigns/jwt-auth',
   version: 'commit 51620eb',
   marks: ['Tymon\\JWTAuth', 'tymon', 'jwt-auth'],
+  shared: ['Malformed token'],
   files: {
     'src/Providers/JWT/Lcobucci.php': [
       ['Token Signature could not be verified.', 'signature', 'TokenInvalidException'],
