@@ -48,7 +48,7 @@ export async function* consultSealed(
   const state = (items: readonly Diagnosis[], tries: number, isDone: boolean): DiagnosisState => ({
     revision,
     // A proof explains what was seen.
-    items: [...proofs, ...(proofs.length > 0 ? beside : ordered(items, beside))],
+    items: [...proofs, ...(proofs.length > 0 ? beside : ordered(given, items, beside))],
     tries,
     of: tries,
     isDone,
@@ -92,8 +92,16 @@ function ofRecipient(diagnosis: Diagnosis, at: number): Diagnosis {
   return { ...diagnosis, findings: [named, ...others] };
 }
 
-/** Says first what trying showed, then what the token is, then that a key of another kind is in the box. */
-function ordered(items: readonly Diagnosis[], beside: readonly Diagnosis[]): readonly Diagnosis[] {
+/**
+ * Says first what trying showed, then what the token is, then that a key of another kind is in the box. A
+ * private key is meant to decrypt, so with one the misfit comes first.
+ */
+function ordered(
+  { ring }: SealedCase,
+  items: readonly Diagnosis[],
+  beside: readonly Diagnosis[],
+): readonly Diagnosis[] {
+  if (ring.keys.some(({ isPrivate, jwk }) => isPrivate && jwk.kty !== 'oct')) return [...items, ...beside];
   const isUntried = ({ findings: [{ cause }] }: Diagnosis): boolean => untried.has(cause);
   return [...items.filter((item) => !isUntried(item)), ...beside.map(asReason), ...items.filter(isUntried)];
 }
