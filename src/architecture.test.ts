@@ -46,7 +46,14 @@ const sessionRooms = {
   // The last four rooms are only for tests, like `session/testing.ts`. `session/vectors` contains
   // nothing but vectors and their test.
   'session/vectors': ['session/doctor/doctor-cases'],
-  'session/doctor/doctor-cases': ['session', 'session/state', 'session/signature', 'session/doctor'],
+  'session/doctor/doctor-cases': [
+    'session',
+    'session/state',
+    'session/reading',
+    'session/signature',
+    'session/doctor',
+    'session/errors',
+  ],
   'session/code/code-run': ['session', 'session/state', 'session/signature', 'session/code'],
   'session/growth': [
     'session/state',

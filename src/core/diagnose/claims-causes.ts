@@ -7,7 +7,7 @@ import { attemptOf, type PartTexts } from './claims-attempts.ts';
 import { clockSentence } from './claims-clock-words.ts';
 import type { CauseId } from './cause.ts';
 import { rightTime, type ClaimsContext } from './claims-repairs.ts';
-import { receiverCauses } from './receivers/receiver-causes.ts';
+import { isTypeTaken, receiverCauses } from './receivers/receiver-causes.ts';
 import type { Diagnosis, Finding } from './trial.ts';
 
 /**
@@ -20,7 +20,7 @@ import type { Diagnosis, Finding } from './trial.ts';
 export function claimsCauses(verdict: ClaimsVerdict, texts: PartTexts, now: Seconds): readonly Diagnosis[] {
   const { asOf } = verdict;
   const context: ClaimsContext = { moment: asOf ?? now, asOf, iat: issuedAt(verdict) };
-  const groups = grouped(verdict.checks.filter(isCause)).map(byWeight);
+  const groups = grouped(withoutTaken(verdict.checks, texts).filter(isCause)).map(byWeight);
   const failing = groups.filter((group) => group.some(hasFailed));
   const odd = groups.filter((group) => !group.some(hasFailed));
   const causesIn = (of: readonly Found[][]) => of.flatMap((group) => diagnosisOf(group, texts, context));
@@ -28,6 +28,10 @@ export function claimsCauses(verdict: ClaimsVerdict, texts: PartTexts, now: Seco
   const minute = Math.floor(context.moment / 60) * 60;
   return [...receiverCauses(texts.header, texts.payload, minute), ...causesIn(failing), ...causesIn(odd)];
 }
+
+/** Returns the checks without the JSON types that the receiver of this token takes, though RFC 7519 does not. */
+export const withoutTaken = (checks: readonly Check[], texts: PartTexts): readonly Check[] =>
+  checks.filter(({ id, claim }) => id !== 'wrong-json-type' || !isTypeTaken(texts, claim));
 
 /**
  * Returns whether the sentences or repairs change each second. If not, the causes are the same at
@@ -45,7 +49,7 @@ const clockCauses: ReadonlySet<CheckId> = new Set([
 ]);
 
 /** Checks without a cause in the catalog appear only in the verdict and in the list of checks. */
-type ClaimsCause = Extract<CheckId, CauseId> | 'wrong-json-type';
+type ClaimsCause = Extract<CheckId, CauseId> | 'wrong-json-type' | 'form-refused';
 type Found = CheckOf<ClaimsCause>;
 
 /**
@@ -69,12 +73,18 @@ const weights: Readonly<Record<ClaimsCause, number>> = {
   'missing-claim': 6,
   'token-revoked': 6,
   'wrong-json-type': 6,
+  'form-refused': 6,
 };
 
 const hasFailed = ({ outcome }: Check): boolean => outcome === 'failed';
 
 const isCause = (check: Check): check is Found =>
-  (check.outcome === 'failed' || check.outcome === 'warned') && Object.hasOwn(weights, check.id);
+  (check.outcome === 'failed' || check.outcome === 'warned') &&
+  Object.hasOwn(weights, check.id) &&
+  (check.id !== 'form-refused' || isOfSdJwt(check.facts));
+
+/** A `crit` is reported from the header, and how tokens fit together has no cause. */
+const isOfSdJwt = ({ source }: CheckOf<'form-refused'>['facts']): boolean => source.startsWith('RFC 9901');
 
 /** Groups the checks of each time claim; every other check is a group of its own. */
 function grouped(checks: readonly Found[]): readonly Found[][] {
@@ -95,15 +105,25 @@ function issuedAt({ checks }: ClaimsVerdict): Seconds | null {
 }
 
 function diagnosisOf(group: readonly Found[], texts: PartTexts, context: ClaimsContext): Diagnosis[] {
-  const [first, ...others] = group.map((check): Finding => ({
-    cause: check.id === 'wrong-json-type' ? 'claim-wrong-type' : check.id,
+  const [main] = group;
+  // Where one disclosure is refused, others often are for the same reason: there can be thousands.
+  const told = main?.id === 'form-refused' ? [main] : group;
+  const [first, ...others] = told.map((check): Finding => ({
+    cause: causeOf(check.id),
     sentence: clockSentence(check, context.moment, context.asOf) ?? checkSentence(check),
   }));
-  const [main] = group;
   if (first === undefined || main === undefined) return [];
   const kind = group.some(hasFailed) ? 'rejected' : 'seen';
-  return [{ findings: [first, ...others], kind, changes: [], repair: null, ...repairOf(main, texts, context) }];
+  // That it is an SD-JWT is only why it has disclosures.
+  const explains = main.id === 'form-refused' ? { explains: ['sd-jwt'] as const } : {};
+  return [
+    { findings: [first, ...others], kind, changes: [], repair: null, ...explains, ...repairOf(main, texts, context) },
+  ];
 }
+
+const otherNames = { 'wrong-json-type': 'claim-wrong-type', 'form-refused': 'sd-jwt' } as const;
+
+const causeOf = (id: ClaimsCause): CauseId => (id === 'wrong-json-type' || id === 'form-refused' ? otherNames[id] : id);
 
 type Repaired = Pick<Diagnosis, 'changes' | 'repair'>;
 

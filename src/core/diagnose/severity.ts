@@ -42,5 +42,5 @@ export function severityOf({ kind, findings, isRefused = false }: Diagnosis): Se
   const causes = findings.map(({ cause }) => cause);
   if (causes.some((cause) => critical.has(cause))) return 'critical';
   if (kind === 'remark') return isRefused || causes.some((cause) => weighty.has(cause)) ? 'problem' : 'note';
-  return causes.every((cause) => neutral.has(cause)) ? 'note' : 'problem';
+  return kind !== 'rejected' && causes.every((cause) => neutral.has(cause)) ? 'note' : 'problem';
 }

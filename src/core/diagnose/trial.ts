@@ -97,4 +97,6 @@ export type Diagnosis = {
   readonly explains?: readonly CauseId[];
   /** Of a remark: receivers reject this, although it was read here. */
   readonly isRefused?: boolean;
+  /** Of a remark: requests contain this anyway, so it explains only that something cannot read the whole value. */
+  readonly isUsual?: boolean;
 };

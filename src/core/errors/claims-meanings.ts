@@ -26,7 +26,7 @@ export const claimsMeanings = {
     means: 'The time between iat and exp is longer than the recipient allows.',
     besides:
       "Recipients count from their own clock. Stay a minute below the limit, because the signer's clock may be ahead.",
-    causes: ['lifetime-out-of-range', 'lifetime-too-long', 'exp-milliseconds', 'iat-in-future', 'expired'],
+    causes: ['lifetime-out-of-range', 'lifetime-too-long', 'exp-milliseconds', 'iat-in-future'],
   },
   'assertion-time': {
     means: 'iat and exp are not in the time that the recipient allows: too long apart, in the past or in the future.',

@@ -12,6 +12,11 @@ export type Meaning = {
   readonly means: string;
   readonly besides: string;
   readonly causes: readonly ErrorCause[];
+  /** It does not say why, so what every request contains, such as the scheme, does not explain it. */
+  readonly isUnspecific?: true;
 };
+
+/** The mark of an unspecific message among the causes that it asks about. */
+export const unspecific = 'unspecific';
 
 export type Meanings = Readonly<Record<string, Meaning>>;

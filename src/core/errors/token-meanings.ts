@@ -193,6 +193,7 @@ export const tokenMeanings = {
   refused: {
     means: 'The recipient rejected the token, and does not say why.',
     besides: "The recipient's own log has more.",
+    isUnspecific: true,
     causes: [
       'expired',
       'nbf-in-future',

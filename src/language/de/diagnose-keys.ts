@@ -45,6 +45,8 @@ export const diagnoseKeys: Translations = {
   'The token is inside JSON. Only its value was read.': 'Das Token steht in JSON. Gelesen wurde nur sein Wert.',
   'The token has its scheme (Bearer, DPoP or a whole Authorization header) in front. Jotscope skipped it; a library that gets the whole value fails.':
     'Vor dem Token steht sein Schema (Bearer, DPoP oder ein ganzer Authorization-Header). Jotscope hat es übergangen; eine Bibliothek, die den ganzen Wert bekommt, scheitert.',
+  'The scheme before the token is “{0}”. A server that expects “Bearer” finds no token, such as passport-jwt with fromAuthHeaderAsBearerToken.\nSend “Bearer” before the token, or let the server expect “JWT” (in passport-jwt: fromAuthHeaderWithScheme).':
+    'Das Schema vor dem Token ist „{0}“. Ein Server, der „Bearer“ erwartet, findet kein Token, etwa passport-jwt mit fromAuthHeaderAsBearerToken.\n„Bearer“ vor dem Token senden, oder den Server „JWT“ erwarten lassen (in passport-jwt: fromAuthHeaderWithScheme).',
   'The space between the scheme and the token is missing. A server that looks for “Bearer ” finds no token.\nAdd a space after the scheme.':
     'Zwischen Schema und Token fehlt das Leerzeichen. Ein Server, der „Bearer “ sucht, findet kein Token.\nNach dem Schema ein Leerzeichen schreiben.',
   'There is {0} after the token. Jotscope skipped it; a library that gets it fails.\nRemove it.':

@@ -41,6 +41,8 @@ export const diagnoseReceivers: Translations = {
     'Die IDs von Schlüssel und Team sind vertauscht: Die Datei heißt AuthKey_{0}.p8, also ist {1} die ID des Schlüssels, steht aber in iss und nicht in kid. Apple lehnt das ab.\n{2} in kid schreiben, und die ID des Teams in iss.',
   '{0} rejects this: exp is more than {1} from now.\nSet a shorter lifetime in the signer.':
     '{0} lehnt das ab: exp liegt mehr als {1} in der Zukunft.\nBeim Signierer eine kürzere Lebensdauer einstellen.',
+  "exp is {0} after iat, and {1} accepts at most {2} from its own clock. If the signer's clock is ahead, even by a second, {3} rejects this.\nSet exp to {4} from now, and iat to one minute ago.":
+    'exp liegt {0} nach iat, und {1} nimmt höchstens {2} ab der eigenen Uhr an. Geht die Uhr des Signierers vor, auch nur um eine Sekunde, lehnt {3} das ab.\nexp auf {4} ab jetzt setzen, und iat auf eine Minute vorher.',
   '{0} rejects this: iat is more than {1} ago.\nCreate a new token more often than that, and check the clock of the signer.':
     '{0} lehnt das ab: iat liegt mehr als {1} zurück.\nÖfter ein neues Token erstellen, und die Uhr des Signierers prüfen.',
   '{0} rejects this: the header has no kid, and {1} looks up the key by it.\nWrite the ID of the key into the header.':

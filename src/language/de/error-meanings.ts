@@ -7,6 +7,7 @@ export const errorMeanings: Translations = {
   'Jotscope does not know this message. Paste it exactly as it was logged, with the name of the error.':
     'Jotscope kennt diese Meldung nicht. Genau so einfügen, wie sie im Log steht, mit dem Namen des Fehlers.',
   '{0}: "{1}"': '{0}: „{1}“',
+  'Several libraries': 'Mehrere Bibliotheken',
   'Others that say the same: {0}.': 'Dasselbe melden: {0}.',
   'Source: {0} {1}, {2}.': 'Quelle: {0} {1}, {2}.',
   'No token or key can show this.': 'Das zeigt kein Token und kein Schlüssel.',

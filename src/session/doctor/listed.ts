@@ -1,6 +1,7 @@
 import type { CauseId } from '../../core/diagnose/cause.ts';
 import { severityOf } from '../../core/diagnose/severity.ts';
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
+import { unspecific } from '../../core/errors/error-cause.ts';
 
 /** The list Diagnosis: its items in order, and the notes, which are folded into one line. */
 type Listed = { readonly items: readonly Diagnosis[]; readonly notes: readonly Diagnosis[] };
@@ -31,8 +32,8 @@ export function listedDiagnoses(all: readonly Diagnosis[], asked: ReadonlySet<st
 const noneAsked: ReadonlySet<string> = new Set();
 
 /** Returns whether a diagnosis explains the error message, and does not only describe the paste. */
-const isAsked = ({ findings }: Diagnosis, asked: ReadonlySet<string>): boolean =>
-  findings.some(({ cause }) => asked.has(cause) && !describing.has(cause));
+const isAsked = ({ findings, isUsual = false }: Diagnosis, asked: ReadonlySet<string>): boolean =>
+  !(isUsual && asked.has(unspecific)) && findings.some(({ cause }) => asked.has(cause) && !describing.has(cause));
 
 const describing: ReadonlySet<CauseId> = new Set<CauseId>([
   'token-in-url',

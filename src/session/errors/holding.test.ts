@@ -36,7 +36,7 @@ async function holdings(meaning: MeaningId, ...given: Parameters<typeof sessionW
   const { store } = await sessionWith(...given);
   const claims = verdictAt(preparedClaims(store.get()), secondsOfMs(Date.UTC(2026, 0, 1)));
   const refused = claimsCauses(claims, partTexts(store.get()), secondsOfMs(Date.UTC(2026, 0, 1)));
-  return holdingsOf(meaningOf(meaning).causes, evidenceOf(store.get(), claims, refused));
+  return holdingsOf(meaningOf(meaning), evidenceOf(store.get(), claims, refused));
 }
 
 const causesThat = (holds: string, all: Awaited<ReturnType<typeof holdings>>) =>
@@ -49,7 +49,7 @@ describe('a cause of an error', () => {
     if (example !== undefined) say(example);
     await settledSession(store);
     const claims = verdictAt(preparedClaims(store.get()), seconds(1_800_000_000));
-    const all = holdingsOf(meaningOf('audience').causes, evidenceOf(store.get(), claims));
+    const all = holdingsOf(meaningOf('audience'), evidenceOf(store.get(), claims));
     expect(all.map(({ holds }) => holds)).not.toContain('no');
     expect(all[0]?.sentence).toBe('This cannot be determined from the example. Paste your token.');
   });

@@ -1,17 +1,19 @@
 import { checkSentence } from '../../core/claims/check-sentences.ts';
 import type { Check, ClaimsVerdict } from '../../core/claims/check.ts';
 import { algorithmOf } from '../../core/crypto/algorithms.ts';
+import type { PartTexts } from '../../core/diagnose/claims-attempts.ts';
+import { withoutTaken } from '../../core/diagnose/claims-causes.ts';
 import { findingWords } from '../../core/diagnose/finding-words.ts';
 import { severityOf } from '../../core/diagnose/severity.ts';
 import type { Diagnosis, Finding } from '../../core/diagnose/trial.ts';
-import type { ErrorCause } from '../../core/errors/error-cause.ts';
+import type { ErrorCause, Meaning } from '../../core/errors/error-cause.ts';
 import { t } from '../../core/text/language.ts';
 import type { Token } from '../../core/token/token.ts';
 import { diagnosesOf, freshDiagnosis } from '../doctor/diagnosis.ts';
 import { signatureFact } from '../signature/signature-fact.ts';
 import type { Session } from '../state/model.ts';
 import { isExample } from '../state/lineage.ts';
-import { openToken } from '../state/opened.ts';
+import { openTexts, openToken } from '../state/opened.ts';
 import { hasToken } from './error-text.ts';
 import { isExpectation, withoutExpectation } from './expectation-words.ts';
 import { isCheck, isOfOtherKeys, needsKey } from './needs.ts';
@@ -54,11 +56,16 @@ export function evidenceOf(session: Session, claims: ClaimsVerdict, refused: rea
     isSearched: freshDiagnosis(session)?.isDone === true,
     isEdited: diagnoses.some(({ findings }) => findings.some(({ cause }) => cause === 'edited-not-signed')),
     diagnoses,
-    claims,
+    claims: { ...claims, checks: withoutTaken(claims.checks, textsOf(session)) },
     refused,
     kty: ktyOf(openToken(session)),
   };
 }
+
+const textsOf = (session: Session): PartTexts => ({
+  header: openTexts.header(session),
+  payload: openTexts.payload(session),
+});
 
 const ktyOf = (token: Token): string | null =>
   token.kind === 'jws' ? (algorithmOf(token.header.parameters.alg ?? '')?.kty ?? null) : null;
@@ -66,13 +73,18 @@ const ktyOf = (token: Token): string | null =>
 /**
  * Tests each cause on the token and keys at hand, in order: those that are so, those that cannot be
  * determined, and those that are not so. A cause that the doctor proved is added if the doctor
- * looks for causes like these. One that no key for the token's algorithm can have is left out.
+ * looks for causes like these. One that no key for the token's algorithm can have is left out, and next to an
+ * unspecific message what every request contains.
  */
-export function holdingsOf(causes: readonly ErrorCause[], evidence: Evidence): readonly Holding[] {
+export function holdingsOf(
+  { causes, isUnspecific }: Pick<Meaning, 'causes' | 'isUnspecific'>,
+  evidence: Evidence,
+): readonly Holding[] {
   const all = [...new Set([...causes, ...(causes.some(needsKey) ? provenIn(evidence) : [])])];
   const holdings = all
     .map((cause) => holdingOf(cause, evidence))
-    .filter(({ cause, holds }) => holds === 'yes' || !isOfOtherKeys(cause, evidence.kty));
+    .filter(({ cause, holds }) => holds === 'yes' || !isOfOtherKeys(cause, evidence.kty))
+    .filter(({ found }) => !(isUnspecific === true && found?.isUsual === true));
   return order.flatMap((holds) => holdings.filter((each) => each.holds === holds).toSorted(byWeight));
 }
 

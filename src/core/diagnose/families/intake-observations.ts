@@ -150,11 +150,24 @@ function ofReadings({ found }: Case): Diagnosis[] {
     if (cause === null || told.has(cause) || !found.readings.includes(reading)) return [];
     if (reading === 'prefix' && isSchemeGlued(found)) return [];
     told.add(cause);
-    const finding = { cause, sentence: says() };
+    const scheme = reading === 'scheme-prefix' ? otherScheme(found) : null;
+    const finding = { cause, sentence: scheme === null ? says() : otherSchemeWords(scheme) };
     const isRefused = refused.has(reading);
-    return [{ findings: [finding], kind: 'remark', changes: [], repair: { text: found.token }, isRefused }];
+    const isUsual = reading === 'scheme-prefix' && scheme === null && isInField(found);
+    return [{ findings: [finding], kind: 'remark', changes: [], repair: { text: found.token }, isRefused, isUsual }];
   });
 }
+
+/** The scheme if it is the one of older frameworks, as it is written; null for Bearer and DPoP. */
+const otherScheme = ({ before }: Found): string | null =>
+  /(?:^|[\s"':=])(jwt)[ \t]+["']?$/i.exec(before.slice(-20))?.[1] ?? null;
+
+/** In the field Authorization the scheme is in its place. By itself it may have been passed on with the token. */
+const isInField = ({ before }: Found): boolean => /authorization/i.test(before.slice(-60));
+
+/** Each server expects one scheme, and which one is not in the request. */
+const otherSchemeWords = (scheme: string): string =>
+  t`The scheme before the token is “${scheme}”. A server that expects “Bearer” finds no token, such as passport-jwt with fromAuthHeaderAsBearerToken.\nSend “Bearer” before the token, or let the server expect “JWT” (in passport-jwt: fromAuthHeaderWithScheme).`;
 
 /** Not only how a token was copied: a server that gets this rejects it. */
 const refused: ReadonlySet<Reading> = new Set<Reading>([

@@ -54,10 +54,39 @@ export const expiryWithin =
     const exp = claimNumber(facts, 'exp');
     const ahead = exp === null || facts.now === null || hasClaim(facts, 'iat') ? 0 : exp - facts.now;
     if (ahead <= most || ahead > longestMeant) return null;
-    const bound = durationWords(seconds(most));
+    return { cause: 'lifetime-out-of-range', sentence: tooFar(receiver, most) };
+  };
+
+/** Reports an expiry too far from now, whatever iat says. The moment is of this minute, so the next is allowed. */
+export const endsWithin =
+  (most: number): ReceiverCheck =>
+  (facts, receiver) => {
+    const exp = claimNumber(facts, 'exp');
+    const ahead = exp === null || facts.now === null ? 0 : exp - facts.now;
+    // A clock that is ahead has its own cause.
+    const isAhead = facts.now !== null && (claimNumber(facts, 'iat') ?? 0) > facts.now + 60;
+    return isAhead || ahead <= most + 60 || ahead > longestMeant
+      ? null
+      : { cause: 'lifetime-out-of-range', sentence: tooFar(receiver, most) };
+  };
+
+const tooFar = (receiver: string, most: number): string =>
+  t`${receiver} rejects this: exp is more than ${durationWords(seconds(most))} from now.\nSet a shorter lifetime in the signer.`;
+
+/**
+ * Reports a lifetime that reaches the limit of a receiver which counts exp from its own clock: whether it
+ * accepts the token depends on the clocks.
+ */
+export const lifetimeBelow =
+  (most: number): ReceiverCheck =>
+  (facts, receiver) => {
+    const lifetime = lifetimeIn(facts);
+    if (lifetime === null || lifetime < most || lifetime > longestMeant) return null;
+    const [found, bound, less] = [lifetime, most, most - 60].map((each) => durationWords(seconds(each)));
     return {
       cause: 'lifetime-out-of-range',
-      sentence: t`${receiver} rejects this: exp is more than ${bound} from now.\nSet a shorter lifetime in the signer.`,
+      isGuess: true,
+      sentence: t`exp is ${found ?? ''} after iat, and ${receiver} accepts at most ${bound ?? ''} from its own clock. If the signer's clock is ahead, even by a second, ${receiver} rejects this.\nSet exp to ${less ?? ''} from now, and iat to one minute ago.`,
     };
   };
 

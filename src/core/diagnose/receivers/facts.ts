@@ -8,6 +8,8 @@ export type ReceiverFacts = { readonly header: JsonObject; readonly claims: Json
 export type ReceiverNote = {
   readonly cause: CauseId;
   readonly sentence: string;
+  /** It is possible and not certain, even if the receiver is certain. */
+  readonly isGuess?: true;
   /** What follows from it: no key fits that another one must check. */
   readonly explains?: readonly CauseId[];
 };

@@ -3,6 +3,7 @@ import { listOf, t } from '../../text/language.ts';
 import { memoLast } from '../../text/memo.ts';
 import type { CauseId } from '../cause.ts';
 import { findingWords } from '../finding-words.ts';
+import type { PartTexts } from '../claims-attempts.ts';
 import type { Diagnosis } from '../trial.ts';
 import { claimText, hasClaim, headerText, type ReceiverFacts, type ReceiverNote } from './facts.ts';
 import { receivers, type Receiver } from './receivers.ts';
@@ -35,6 +36,16 @@ export const receiverRefusal = memoLast((header: string, payload: string): Recei
   return refusal ?? null;
 });
 
+/**
+ * Returns whether the receiver that is certainly meant takes a claim in a JSON type that RFC 7519 §4.1 does
+ * not give it.
+ */
+export const isTypeTaken = ({ header, payload }: PartTexts, claim: string): boolean =>
+  receivers.some(({ taken = [], recognise }) => {
+    const facts = taken.includes(claim) ? factsOf(header, payload) : null;
+    return facts !== null && recognise(facts) === 'certain';
+  });
+
 /** What a receiver says of a token that is, or may be, for it. */
 type Judgement = {
   readonly receiver: string;
@@ -55,8 +66,8 @@ const judgements = memoLast((header: string, payload: string, now: number | null
 });
 
 /** The wrong kind of token is only a guess, even if the receiver is not. */
-const isRefusal = ({ known }: Judgement, { cause }: ReceiverNote): boolean =>
-  known === 'certain' && cause !== 'wrong-token-kind';
+const isRefusal = ({ known }: Judgement, { cause, isGuess }: ReceiverNote): boolean =>
+  known === 'certain' && cause !== 'wrong-token-kind' && isGuess !== true;
 
 const factsOf = memoLast((header: string, payload: string): ReceiverFacts | null => {
   const [first, second] = [objectIn(header), objectIn(payload)];

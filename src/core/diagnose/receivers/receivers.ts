@@ -2,10 +2,12 @@ import { memberNamed } from '../../text/json.ts';
 import {
   audienceAlone,
   audienceWritten,
+  endsWithin,
   expiryWithin,
   issuedWithin,
   kidNamed,
   lifetimeAbove,
+  lifetimeBelow,
   lifetimeWithin,
   type ReceiverCheck,
 } from './checks.ts';
@@ -44,6 +46,8 @@ export type Receiver = {
   /** `certain` only if nothing else looks like this. A guess is never a rejection. */
   readonly recognise: (facts: ReceiverFacts) => 'certain' | 'guess' | null;
   readonly checks: readonly ReceiverCheck[];
+  /** Claims that it takes in a JSON type which RFC 7519 §4.1 does not give them. */
+  readonly taken?: readonly string[];
 };
 
 const minute = 60;
@@ -62,7 +66,9 @@ export const receivers: readonly Receiver[] = [
     source: 'docs.github.com, Generating a JSON Web Token (JWT) for a GitHub App (2026-11)',
     recognise: certainIf(isGitHubApp),
     // Ten minutes from now, and a minute for the recommended iat in the past.
-    checks: [lifetimeWithin(1, 11 * minute)],
+    checks: [lifetimeWithin(1, 11 * minute), endsWithin(10 * minute), lifetimeBelow(10 * minute)],
+    // The app's ID is a number, and GitHub took only a number until 2024.
+    taken: ['iss'],
   },
   {
     name: 'Apple',

@@ -129,7 +129,7 @@ export const fieldFrameworks: readonly FieldThread[] = [
     pasted: `Authorization: JWT ${issued({ sub: '1', iat: now - 5, exp: now + 86400 })}`,
     key: pem,
     error: 'Unauthorized',
-    first: null,
+    first: 'token-bearer-prefix',
     verdict: 'good',
   },
   {

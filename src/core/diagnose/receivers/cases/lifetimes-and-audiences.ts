@@ -2,8 +2,10 @@ import { es, fingerprint, form, lifetime, type ReceiverRow } from './receiver-ro
 
 /** Lifetimes and forms of audiences that a receiver refuses. */
 export const lifetimesAndAudiences: readonly ReceiverRow[] = [
-  lifetime('GitHub, a number', { iss: 123_456 }, [900, 600]),
-  lifetime('GitHub, a client ID', { iss: 'Iv23liABCdefGHIjklMN' }, [3600, 660]),
+  lifetime('GitHub, a number', { iss: 123_456 }, [900, 599]),
+  { ...lifetime('GitHub, exactly the limit', { iss: 123_456 }, [600, 599]), kind: 'remark' },
+  { ...lifetime('GitHub, a minute for iat', { iss: '123456' }, [660, 540]), kind: 'remark' },
+  lifetime('GitHub, a client ID', { iss: 'Iv23liABCdefGHIjklMN' }, [3600, 599]),
   lifetime(
     'Apple',
     { iss: 'ABCDE12345', sub: 'com.x', aud: 'https://appleid.apple.com' },
