@@ -271,6 +271,17 @@ describe('code for an encrypted token', () => {
     });
   });
 
+  it.each(['1e999', '-1', '0', '1.5', '1e9', '9007199254740993', '"2048"'])(
+    'allows no number of iterations that no token should have: %s',
+    async (count) => {
+      const header = `{"alg":"PBES2-HS256+A128KW","enc":"A128GCM","p2s":"AAAAAAAAAAA","p2c":${count}}`;
+      const session = await sessionOf(`${Buffer.from(header).toString('base64url')}.AAAA.AAAA.AAAA.AAAA`, noKey);
+      const answer = answerOf(session, 'verify');
+      expect(answer.kind === 'code' && answer.text).toContain('compactDecrypt');
+      expect(answer.kind === 'code' && answer.text).not.toContain('maxPBES2Count');
+    },
+  );
+
   it('says what is missing', async () => {
     const token = await sealed({ alg: 'RSA-OAEP', enc: 'A128GCM' }, rsaRecipient);
     const closed = await sessionOf(token, noKey);

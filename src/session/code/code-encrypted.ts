@@ -7,10 +7,11 @@ import {
   recipientKeyKind,
   type KeyManagementName,
 } from '../../core/crypto/encryption/names.ts';
+import { isIterationCount, mostIterations } from '../../core/crypto/encryption/password-key.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { keysOfKid } from '../../core/keys/select-key.ts';
 import { fromUtf8 } from '../../core/text/bytes.ts';
-import { memberNamed, readJson, stringOf, type JsonObject } from '../../core/text/json.ts';
+import { memberNamed, readJson, stringOf, type JsonNode, type JsonObject } from '../../core/text/json.ts';
 import { err, ok, type Result } from '../../core/text/result.ts';
 import { parametersOf } from '../../core/token/header.ts';
 import type { HeaderParameters, Jwe } from '../../core/token/token.ts';
@@ -46,7 +47,7 @@ export function encryptedContent(session: Session, token: Jwe, at: number): Resu
     alg,
     enc,
     form: token.json?.form ?? 'compact',
-    iterations: iterations?.kind === 'number' ? iterations.value : null,
+    iterations: iterationsOf(iterations),
     parties: (['apu', 'apv'] as const).flatMap((name) => {
       const value = stringOf(memberNamed(object, name)?.value);
       return value === null ? [] : [{ name, value }];
@@ -55,6 +56,12 @@ export function encryptedContent(session: Session, token: Jwe, at: number): Resu
     header: { object: withoutOwn(object), parameters: parametersOf(object), text },
     content: contentOf(layersOf(session)[at]?.plaintext ?? null),
   });
+}
+
+/** Code must not contain a number that stops it, or with which a token could (CVE-2023-50967). */
+function iterationsOf(node: JsonNode | undefined): number | null {
+  const count = node?.kind === 'number' ? node.value : null;
+  return isIterationCount(count) && count <= mostIterations ? count : null;
 }
 
 const noMembers: JsonObject = { kind: 'object', span: { start: 0, end: 0 }, members: [] };

@@ -8,7 +8,7 @@ import type { KeyManagementRow } from './key-management.ts';
 import { cancellable } from './slow-work.ts';
 
 /** More would keep the browser busy for a long time: a million cost about half a second. */
-const mostIterations = 10_000_000;
+export const mostIterations = 10_000_000;
 
 export const isIterationCount = (count: unknown): count is number =>
   typeof count === 'number' && Number.isSafeInteger(count) && count > 0;
