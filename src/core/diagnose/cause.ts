@@ -100,6 +100,7 @@ export const causeIds = [
   'key-is-fingerprint',
   'key-is-url',
   'key-is-discovery-document',
+  'key-is-certificate',
   'key-in-json',
   'key-in-yaml',
   'key-json-bom',

@@ -91,6 +91,7 @@ export const headlines: Readonly<Record<CauseId, string>> = {
   'pem-base64-encoded': 'the key is base64-encoded again',
   'pem-bad-armor': 'a BEGIN or END line is damaged',
   'pem-wrong-label': 'the PEM label does not fit the key',
+  'key-is-certificate': 'the key is a certificate',
   'key-x5c-bare': 'the certificate lacks BEGIN and END lines',
   'key-ssh-format': 'the key is in SSH format',
   'key-raw-ec-point-hex': 'the key is bare bytes',

@@ -26,4 +26,5 @@ const following: ReadonlyMap<CauseId, readonly CauseId[]> = new Map<CauseId, rea
   ['no-token', ['secret-pasted-as-token', 'token-and-key-swapped', 'not-a-jwt', 'decoded-view-pasted']],
   ['token-corrupted-header', ['json-bom', 'secret-pasted-as-token']],
   ['token-truncated', ['alg-none-missing-dot']],
+  ['key-is-certificate', ['key-x5c-bare']],
 ]);

@@ -5,6 +5,7 @@ import { utf8 } from '../text/bytes.ts';
 import type { Case } from './case.ts';
 import { appleKeyFile } from './families/apple-key-file.ts';
 import { boundToken } from './families/bound-token.ts';
+import { certificateAsKey } from './families/certificate-as-key.ts';
 import { intakeObservations } from './families/intake-observations.ts';
 import { keyReadingFor } from './families/key-reading.ts';
 import { keyRemarks } from './families/key-remarks.ts';
@@ -30,6 +31,7 @@ export async function remarksOn(given: Case): Promise<readonly Diagnosis[]> {
     ...keyReadingFor(given, key?.kid ?? given.token?.header.parameters.kid),
     ...intakeObservations(given),
     ...ofKey,
+    ...certificateAsKey(given),
     ...jsonSerialization(given),
   ];
 }

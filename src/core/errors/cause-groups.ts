@@ -131,6 +131,7 @@ export const keyForms = [
   'token-pasted-as-key',
   'secret-quoted',
   'jwks-pasted-as-jwk',
+  'key-is-certificate',
 ] as const satisfies readonly CauseId[];
 
 /** What a receiver refuses although the signature is right. */

@@ -63,6 +63,7 @@ export const diagnoseHeadlines: Translations = {
   'the key is base64-encoded again': 'der Schlüssel ist noch einmal Base64-kodiert',
   'a BEGIN or END line is damaged': 'eine Zeile BEGIN oder END ist beschädigt',
   'the PEM label does not fit the key': 'die PEM-Bezeichnung passt nicht zum Schlüssel',
+  'the key is a certificate': 'der Schlüssel ist ein Zertifikat',
   'the certificate lacks BEGIN and END lines': 'dem Zertifikat fehlen BEGIN und END',
   'the key is in SSH format': 'der Schlüssel ist im SSH-Format',
   'the key is bare bytes': 'der Schlüssel besteht aus bloßen Bytes',

@@ -75,6 +75,10 @@ export const diagnoseKeyFormsHelp: Translations = {
     'Das ist das Base64 eines X.509-Zertifikats, nicht eines Schlüssels. Der öffentliche Schlüssel steckt darin.',
   'Copied from x5c of a key set (Entra ID and Auth0 publish it) or from SAML metadata.':
     'Kopiert aus x5c eines Schlüsselsatzes (Entra ID und Auth0 veröffentlichen es) oder aus SAML-Metadaten.',
+  'An X.509 certificate contains the public key, next to a name, dates and the signature of its issuer. Many libraries do not look for the key in it.':
+    'Ein X.509-Zertifikat enthält den öffentlichen Schlüssel, dazu Namen, Daten und die Signatur seines Ausstellers. Viele Bibliotheken suchen den Schlüssel nicht darin.',
+  'Providers show it as their signing certificate, and cloud consoles offer it for download as a .pem or .cer file.':
+    'Anbieter zeigen es als ihr Signaturzertifikat, und Cloud-Konsolen bieten es als .pem- oder .cer-Datei an.',
   'Extracts the key.': 'Holt den Schlüssel heraus.',
   'Imports a certificate.': 'Importiert ein Zertifikat.',
   'Does not accept certificates: extract the key.': 'Nimmt keine Zertifikate an: den Schlüssel herausholen.',

@@ -74,4 +74,6 @@ export const diagnoseKeyTexts: Translations = {
     'Der Schlüssel ist an einer Stelle prozentkodiert, wie in einer URL oder einem Formular.\nVor dem Gebrauch einmal dekodieren.',
   'The key is percent-encoded in {0} places, as in a URL or a form.\nDecode it once before it is used.':
     'Der Schlüssel ist an {0} Stellen prozentkodiert, wie in einer URL oder einem Formular.\nVor dem Gebrauch einmal dekodieren.',
+  'The Key box contains a certificate. Jotscope took the public key from it, but PyJWT and other libraries that need a public key cannot read a certificate.\nExtract the key for them: openssl x509 -in cert.pem -noout -pubkey':
+    'Im Schlüsselfeld steht ein Zertifikat. Jotscope hat den öffentlichen Schlüssel daraus genommen, aber PyJWT und andere Bibliotheken, die einen öffentlichen Schlüssel brauchen, können kein Zertifikat lesen.\nDen Schlüssel dafür herausholen: openssl x509 -in cert.pem -noout -pubkey',
 };

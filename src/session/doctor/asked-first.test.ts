@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { bareCertificate, certificateToken } from '../../core/diagnose/families/key-text/fixtures/certificate.ts';
 import { jwkMembersOf } from '../../core/crypto/openssl/jwk-members.ts';
 import { issued, now, session, shared } from './doctor-cases/field-thread.ts';
 import { disclose, digest, issue, now as issuedAt } from './doctor-cases/sd-jwts.ts';
 import { shownFor } from './doctor-cases/shown.ts';
-import { b64, ec, p384, rsa, signingSecret, spki } from './doctor-cases/signers.ts';
+import { b64, ec, es256, otherEc, p384, rsa, signingSecret, spki } from './doctor-cases/signers.ts';
 
 const tooFar = `{"message":"'Expiration time' claim ('exp') is too far in the future"}`;
 const notAnInteger = "'Issuer' claim ('iss') must be an Integer";
@@ -112,5 +113,33 @@ describe('a JWE', () => {
     ['a private key on its curve', pk8(ec.privateKey), 'jwe-other-recipient'],
   ])('says what is wrong with a private key before what the token is: %s', async (_, key, cause) => {
     expect((await shownFor({ pasted: sealed, key })).listed[0]).toBe(cause);
+  });
+});
+
+describe('a certificate in the Key box', () => {
+  const certificate = `-----BEGIN CERTIFICATE-----\n${bareCertificate}\n-----END CERTIFICATE-----`;
+  it.each([
+    ['PyJWT', 'ValueError: Could not deserialize key data.'],
+    ['PyJWT 2.10', 'jwt.exceptions.InvalidKeyError: Could not parse the provided public key.'],
+    ['Rust', 'Error(InvalidKeyFormat)'],
+    ['python-jose', 'JWKError: Unable to parse an ECKey from key: -----BEGIN'],
+    ['golang-jwt', 'invalid key: Key must be a PEM encoded PKCS1 or PKCS8 key'],
+  ])('is named first if a library cannot read the key: %s', async (_, error) => {
+    expect((await shownFor({ pasted: certificateToken, key: certificate, error })).first).toEqual([
+      'key-is-certificate',
+    ]);
+    const other = await shownFor({ pasted: es256(), key: spki(ec.publicKey), error });
+    expect(other.listed).not.toContain('key-is-certificate');
+  });
+
+  it('is only a note without such a message', async () => {
+    for (const error of ['', 'jwt expired', 'Signature verification failed'])
+      expect((await shownFor({ pasted: certificateToken, key: certificate, error })).listed, error).toEqual([]);
+  });
+
+  it('explains nothing if the public key is next to it', async () => {
+    const error = 'ValueError: Could not deserialize key data.';
+    const both = `${certificate}\n${spki(otherEc.publicKey)}`;
+    expect((await shownFor({ pasted: certificateToken, key: both, error })).listed).not.toContain('key-is-certificate');
   });
 });

@@ -9,6 +9,7 @@ import { intakeObservations } from './intake-observations.ts';
 import { keysAsGiven } from './as-given.ts';
 import { appleKeyFile } from './apple-key-file.ts';
 import { boundToken } from './bound-token.ts';
+import { certificateAsKey } from './certificate-as-key.ts';
 import { claimsAsSecrets } from './claims-as-secrets.ts';
 import { derivedSecrets } from './derived-secrets.ts';
 import { embeddedKey } from './embedded-key.ts';
@@ -62,4 +63,5 @@ export const observations: readonly Observation[] = [
   swappedBoxes,
   keyObservations,
   keyReading,
+  certificateAsKey,
 ];

@@ -160,6 +160,19 @@ export const keyFormsHelp = {
     ],
     source: 'RFC 7517 §4.7; RFC 7468 §5',
   },
+  'key-is-certificate': {
+    meaning:
+      'An X.509 certificate contains the public key, next to a name, dates and the signature of its issuer. Many libraries do not look for the key in it.',
+    origin:
+      'Providers show it as their signing certificate, and cloud consoles offer it for download as a .pem or .cer file.',
+    remedies: [
+      shell('Extracts the key.', 'openssl x509 -in cert.pem -pubkey -noout'),
+      pyjwt('Does not accept certificates: extract the key.', 'load_pem_x509_certificate(pem).public_key()'),
+      jose('Imports a certificate.', `await importX509(pem, 'RS256')`),
+      golangJwt('Also parses certificates.', 'jwt.ParseRSAPublicKeyFromPEM(pem)'),
+    ],
+    source: 'RFC 7468 §5',
+  },
   'key-ssh-format': {
     meaning:
       'ssh-rsa AAAA… and similar lines are the format of OpenSSH. The key is fine, but most JWT libraries cannot read it.',

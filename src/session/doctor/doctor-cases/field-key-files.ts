@@ -36,7 +36,7 @@ export const fieldKeyFiles: readonly FieldThread[] = [
     key: `-----BEGIN CERTIFICATE-----\n${wrapped(bareCertificate, 64)}\n-----END CERTIFICATE-----\n`,
     error:
       'File "/usr/lib64/python2.7/site-packages/cryptography/hazmat/backends/openssl/backend.py", line 1041, in load_pem_public_key\nValueError: Could not deserialize key data.',
-    first: null,
+    first: 'key-is-certificate',
     verdict: 'good',
   },
   {

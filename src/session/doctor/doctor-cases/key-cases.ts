@@ -142,6 +142,12 @@ const sets: readonly DoctorCase[] = [
     boxesWith(es256({ jwk: jwkOf(ec.publicKey) }), ''),
     boxesWith(es256({ jwk: jwkOf(otherEc.publicKey) }), ''),
   ),
+  tells(
+    'key-is-certificate',
+    '',
+    boxesWith(certificateToken, `-----BEGIN CERTIFICATE-----\n${bareCertificate}\n-----END CERTIFICATE-----`),
+    boxesWith(es256(), spki(ec.publicKey)),
+  ),
   tells('embedded-x5c', '', boxesWith(x5cToken, ''), boxesWith(certificateToken, '')),
 ];
 
