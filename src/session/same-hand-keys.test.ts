@@ -1,4 +1,4 @@
-import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, sign, X509Certificate } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { leafCertificate, leafKey } from '../core/keys/fixtures/chain.ts';
 import { comparedInputs, sessionWith } from './compare/compare.ts';
@@ -15,6 +15,7 @@ import {
   signatureOf,
   spki,
 } from './doctor/doctor-cases/signers.ts';
+import { nkeyOf } from './doctor/doctor-cases/key-encodings.ts';
 import { runJobs } from './signature/run-jobs.ts';
 import { signatureVerdict } from './signature/signature-verdict.ts';
 import type { SessionEvent } from './state/events.ts';
@@ -98,6 +99,18 @@ describe('a key in the text of the token', () => {
   });
 });
 
+const ed25519 = generateKeyPairSync('ed25519');
+const ed25519Bytes = ed25519.publicKey.export({ type: 'spki', format: 'der' }).subarray(-32);
+
+/** Returns `did:key` with base58 of the multicodec prefix ed01 and the key. */
+function multibaseOf(bytes: Buffer): string {
+  const digits = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
+  let value = BigInt(`0xed01${bytes.toString('hex')}`);
+  let text = '';
+  for (; value > 0n; value /= 58n) text = digits.charAt(Number(value % 58n)) + text;
+  return `did:key:z${text}`;
+}
+
 describe('a key in the token', () => {
   function signedWith(claims: object): string {
     const input = inputOf({ alg: 'ES256' }, b64(JSON.stringify(claims)));
@@ -111,6 +124,22 @@ describe('a key in the token', () => {
     const { verdict, warnings, text } = await warningsAfter(keyTyped(key), tokenTyped(signedWith(claims)));
     expect({ verdict, warnings }).toEqual({ verdict: 'verified', warnings: ['key-from-token'] });
     expect(text).toContain(`Verified, but the claim ${name} of the token contains the key.`);
+  });
+
+  it.each([
+    ['iss', { iss: nkeyOf(ed25519Bytes) }],
+    ['sub', { iss: 'a', sub: multibaseOf(ed25519Bytes) }],
+  ])('is from its author if an identifier is the key: %s', async (name, claims) => {
+    const input = inputOf({ alg: 'EdDSA' }, b64(JSON.stringify(claims)));
+    const signed = `${input}.${sign(null, Buffer.from(input), ed25519.privateKey).toString('base64url')}`;
+    const { verdict, warnings, text } = await warningsAfter(keyTyped(spki(ed25519.publicKey)), tokenTyped(signed));
+    expect({ verdict, warnings }).toEqual({ verdict: 'verified', warnings: ['key-from-token'] });
+    expect(text).toContain(`Verified, but the claim ${name} of the token contains the key.`);
+    const other = inputOf({ alg: 'EdDSA' }, b64(JSON.stringify({ iss: nkeyOf(Buffer.alloc(32, 7)) })));
+    const unrelated = `${other}.${sign(null, Buffer.from(other), ed25519.privateKey).toString('base64url')}`;
+    expect(await warningsAfter(keyTyped(spki(ed25519.publicKey)), tokenTyped(unrelated))).toMatchObject({
+      warnings: [],
+    });
   });
 
   it('is the own one of the person if the claims contain another key', async () => {
