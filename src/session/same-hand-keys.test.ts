@@ -120,6 +120,9 @@ describe('a key in the token', () => {
     ['cnf', { cnf: { jwk: jwkOf(ec.publicKey) } }],
     ['jwks', { jwks: { keys: [jwkOf(otherEc.publicKey), jwkOf(ec.publicKey)] } }],
     ['sub_jwk', { sub_jwk: jwkOf(ec.publicKey) }],
+    ['pem', { pem: key }],
+    ['line', { line: { of: [key.replaceAll('\n', String.raw`\n`)] } }],
+    ['der', { der: key.replace(/-----[^-]+-----|\s/g, '') }],
   ])('is from its author if it is in the claims: %s', async (name, claims) => {
     const { verdict, warnings, text } = await warningsAfter(keyTyped(key), tokenTyped(signedWith(claims)));
     expect({ verdict, warnings }).toEqual({ verdict: 'verified', warnings: ['key-from-token'] });
