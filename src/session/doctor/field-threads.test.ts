@@ -23,6 +23,8 @@ import { fieldOnlyWords } from './doctor-cases/field-only-words.ts';
 import { fieldFrameworks } from './doctor-cases/field-frameworks.ts';
 import { fieldGateways } from './doctor-cases/field-gateways.ts';
 import { fieldPlatforms } from './doctor-cases/field-platforms.ts';
+import { fieldPages } from './doctor-cases/field-pages.ts';
+import { fieldVerifiers } from './doctor-cases/field-verifiers.ts';
 import { shownFor } from './doctor-cases/shown.ts';
 
 const threads = [
@@ -49,6 +51,8 @@ const threads = [
   ...fieldFrameworks,
   ...fieldGateways,
   ...fieldPlatforms,
+  ...fieldVerifiers,
+  ...fieldPages,
 ];
 
 describe('what people of public threads would enter', () => {

@@ -5,7 +5,7 @@ import { b64, inputOf, rsa, signatureOf, signed, signingSecret, type Bytes } fro
 
 /**
  * What someone in a public thread would enter: the text, the key, what the verifier reported and what
- * it expects. The keys, secrets and tokens are made here. `from`: the thread, as owner/name#number.
+ * it expects. The keys, secrets and tokens are made here. `from`: owner/name#number, or a page's address.
  */
 export type FieldThread = {
   readonly from: string;
