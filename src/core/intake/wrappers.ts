@@ -73,8 +73,7 @@ function withoutScheme(text: string, span: Span): Span {
  * a protocol.
  */
 const protocolBefore = /sec-websocket-protocol\s*:[^\r\n]*\b(?:bearer|jwt|token|access[_-]token)\s*,\s*$/i;
-const schemeBefore =
-  /(?:(?:^|[^\w-])(?:bearer|dpop)(?:\s*:\s*|\s+|\+|%(?:25)*20)|authorization["']?\s*[:=,]\s*["'`]?jwt\s+)["']?$/i;
+const schemeBefore = /(?:^|[^\w-])(?:bearer|dpop)(?:\s*:\s*|\s+|\+|%(?:25)*20)["']?$/i;
 
 /** Returns whether a text ends with `Bearer ` or the like. Pass only the end of the text. */
 export const endsWithScheme = (left: string): boolean => schemeBefore.test(left) || protocolBefore.test(left);

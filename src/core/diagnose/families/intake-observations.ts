@@ -18,7 +18,9 @@ import { escapedBehind } from './token/stray.ts';
 export const intakeObservations: Observation = (given) => {
   const other = ofOther(given);
   // Text that is not a token is not truncated, and nothing was skipped to read it.
-  return other.length > 0 ? other : [...ofGlued(given), ...ofReadings(given), ...ofDamage(given), ...ofTail(given)];
+  return other.length > 0
+    ? other
+    : [...ofGlued(given), ...ofField(given), ...ofReadings(given), ...ofDamage(given), ...ofTail(given)];
 };
 
 /**
@@ -142,6 +144,14 @@ function ofGlued({ found }: Case): Diagnosis[] {
 }
 
 const isSchemeGlued = ({ before }: Found): boolean => /(?<![\w.-])(?:bearer|dpop)$/i.test(before.slice(-8));
+
+/** Reports the scheme in a field of code or of a command, which is not read as one of the usual schemes. */
+function ofField({ found }: Case): Diagnosis[] {
+  const scheme = isInField(found) && !found.readings.includes('scheme-prefix') ? otherScheme(found) : null;
+  if (scheme === null) return [];
+  const finding = { cause: 'token-bearer-prefix', sentence: otherSchemeWords(scheme) } as const;
+  return [{ findings: [finding], kind: 'remark', changes: [], repair: { text: found.token } }];
+}
 
 function ofReadings({ found }: Case): Diagnosis[] {
   const told = new Set<string>();
