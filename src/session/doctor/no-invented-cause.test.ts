@@ -1,3 +1,4 @@
+import { severityOf } from '../../core/diagnose/severity.ts';
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -180,10 +181,6 @@ const valid: readonly (readonly [string, Boxes])[] = [
     boxesWith(rs256({ x5t: 'kg2LYs2T0CTjIfj4rt6JIynen38', kid: 'kg2LYs2T0CTjIfj4rt6JIynen38' }), spki(rsa.publicKey)),
   ],
   ['typ at+jwt', boxesWith(rs256({ typ: 'at+jwt' }), spki(rsa.publicKey))],
-  [
-    'a certificate',
-    boxesWith(certificateToken, `-----BEGIN CERTIFICATE-----\n${bareCertificate}\n-----END CERTIFICATE-----\n`),
-  ],
   ['no typ', boxesWith(withClaims({ sub: 'a' }), signingSecret)],
   [
     'nested objects',
@@ -219,5 +216,13 @@ describe('a token that verifies', () => {
     const { items, about } = await askDoctor(given);
     expect(about).toBe('remarks');
     expect(items).toEqual([]);
+  });
+
+  it('leads to nothing but a note if the key is a certificate', async () => {
+    const key = `-----BEGIN CERTIFICATE-----\n${bareCertificate}\n-----END CERTIFICATE-----\n`;
+    const { items } = await askDoctor(boxesWith(certificateToken, key));
+    expect(items.map((item) => [item.findings[0].cause, item.kind, severityOf(item)])).toEqual([
+      ['key-is-certificate', 'remark', 'note'],
+    ]);
   });
 });

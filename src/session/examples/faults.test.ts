@@ -34,7 +34,7 @@ const expected: Readonly<Record<FaultId, Expected>> = {
   'alg-none': { signature: 'unchecked', claims: 'accepted', causes: ['alg-none'], kind: 'seen' },
   confusion: { signature: 'unchecked', claims: 'accepted', causes: ['hmac-with-public-key'], kind: 'proven' },
   jwe: { signature: 'unchecked', claims: 'unchecked', causes: ['jwe-not-jws', 'no-key'], kind: 'seen' },
-  'sd-jwt': { signature: 'verified', claims: 'rejected', causes: [], kind: 'claims' },
+  'sd-jwt': { signature: 'verified', claims: 'rejected', causes: ['sd-jwt'], kind: 'claims' },
 };
 
 const now = secondsOfMs(Date.now());
