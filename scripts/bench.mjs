@@ -26,16 +26,16 @@ if (options.dist === undefined) await ensureBuilt();
 // These modules import packages, so they can be loaded only now.
 const { chromium } = await import('@playwright/test');
 const { chromiumArgs, ensureChromium, noChromium } = await import('./lib/browsers.mjs');
-const { fewClaims, keys, longText, manyClaims, tokenOf } = await import('./bench/inputs.mjs');
+const { fewClaims, keys, longText, manyClaims, sealed, tokenOf } = await import('./bench/inputs.mjs');
 const { batteries, causes } = await import('./bench/doctor.mjs');
 const { measureMemory } = await import('./bench/memory.mjs');
 const { longest, medianAndP95, ms, quantile, weigh } = await import('./bench/figures.mjs');
 const drive = await import('./bench/page.mjs');
+const typing = await import('./bench/typing.mjs');
 const { defaultPath, feltLines, measureFelt, readFelt, writeFelt } = await import('./bench/felt.mjs');
 
 const loads = 5;
 const pastes = 30;
-const keystrokes = 30;
 const diagnoses = 10;
 const searches = 3;
 const dist = resolve(options.dist ?? join(root, 'dist'));
@@ -45,7 +45,7 @@ if (executablePath === null) {
   console.error(noChromium);
   process.exit(1);
 }
-const parts = { felt, loading, typing, claims: manyClaimsRows, searching, diagnosing, memory };
+const parts = { felt, loading, typing: typingRows, claims: manyClaimsRows, searching, diagnosing, memory };
 if (options.only !== undefined && !Object.hasOwn(parts, options.only)) {
   console.error(`"${options.only}" is not a part of the benchmark. Its parts are ${Object.keys(parts).join(', ')}.`);
   process.exit(1);
@@ -129,13 +129,17 @@ async function loading() {
   );
 }
 
-async function typing() {
+async function typingRows() {
   const { page, close } = await openPage();
   await drive.longTasks(page);
   row('paste → decoded', medianAndP95(await pasteTimes(page, fewClaims)));
   for (const alg of Object.keys(keys)) {
-    await prepareSigning(page, alg, fewClaims(`signed-${alg}`));
-    row(`payload keystroke → re-signed, ${alg}`, medianAndP95(await keystrokeTimes(page)));
+    await typing.prepareSigning(page, alg, fewClaims(`signed-${alg}`));
+    row(`payload keystroke → re-signed, ${alg}`, medianAndP95(await typing.signingTimes(page)));
+  }
+  for (const alg of Object.keys(sealed)) {
+    await typing.prepareSealing(page, alg);
+    row(`payload keystroke → encrypted and opened again, ${alg}`, medianAndP95(await typing.sealingTimes(page)));
   }
   row('longest task meanwhile', longest(await drive.longTasks(page)));
   await close();
@@ -147,9 +151,9 @@ async function manyClaimsRows() {
   row('2,000 claims: paste → decoded', medianAndP95(await pasteTimes(page, manyClaims)));
   row('2,000 claims: longest task while pasting', longest(await drive.longTasks(page)));
   for (const alg of Object.keys(keys)) {
-    await prepareSigning(page, alg, manyClaims(`signed-${alg}`));
+    await typing.prepareSigning(page, alg, manyClaims(`signed-${alg}`));
     await drive.longTasks(page);
-    row(`2,000 claims: keystroke → re-signed, ${alg}`, medianAndP95(await keystrokeTimes(page)));
+    row(`2,000 claims: keystroke → re-signed, ${alg}`, medianAndP95(await typing.signingTimes(page)));
     row(`2,000 claims: longest task while typing, ${alg}`, longest(await drive.longTasks(page)));
   }
   await close();
@@ -206,7 +210,7 @@ async function diagnosing() {
 
 async function memory() {
   const { page, close } = await openPage();
-  await prepareSigning(page, 'HS256', fewClaims('memory'));
+  await typing.prepareSigning(page, 'HS256', fewClaims('memory'));
   for (const [what, sizes] of await measureMemory(page)) row(what, sizes);
   await close();
 }
@@ -221,27 +225,5 @@ async function pasteTimes(page, claims) {
     const mark = `mark-${count}-of-${pastes}`;
     times.push(await drive.pasteUntilDecoded(page, tokenOf('HS256', claims(mark)), mark));
   }
-  return times;
-}
-
-/**
- * @param {import('@playwright/test').Page} page
- * @param {string} alg
- * @param {Record<string, unknown>} claims
- */
-async function prepareSigning(page, alg, claims) {
-  await drive.paste(page, 'Encoded token', tokenOf(alg, claims));
-  await drive.paste(page, 'Key', keys[alg]?.() ?? '');
-  await drive.signatureIs(page, 'rejected');
-  await drive.caretInPayload(page);
-  await page.keyboard.press('Space');
-  await drive.signatureIs(page, 'verified');
-}
-
-/** @param {import('@playwright/test').Page} page */
-async function keystrokeTimes(page) {
-  const times = [];
-  for (let count = 0; count < keystrokes; count += 1)
-    times.push(await drive.keyUntilSigned(page, count % 2 === 0 ? 'Space' : 'Backspace'));
   return times;
 }

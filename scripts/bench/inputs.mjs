@@ -1,6 +1,7 @@
 // Tokens and keys for the benchmark, made for each run with Node's own cryptography.
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { ml_dsa65 } from '@noble/post-quantum/ml-dsa.js';
+import { CompactEncrypt } from 'jose';
 
 /** @param {string | Uint8Array} bytes */
 const base64url = (bytes) => Buffer.from(bytes).toString('base64url');
@@ -46,6 +47,29 @@ export const keys = {
     return JSON.stringify({ kty: 'AKP', alg: 'ML-DSA-65', pub: base64url(publicKey), priv: base64url(seed) });
   },
 };
+
+/**
+ * Makes, for each key management algorithm, a token encrypted with A256GCM, and the key that opens it.
+ * @type {Readonly<Record<string, () => Promise<{ token: string, key: string }>>>}
+ */
+export const sealed = {
+  async dir() {
+    const secret = randomBytes(32);
+    const key = JSON.stringify({ kty: 'oct', k: base64url(secret) });
+    return { token: await encrypted('dir', secret), key };
+  },
+  'ECDH-ES': () => encryptedFor('ECDH-ES', generateKeyPairSync('ec', { namedCurve: 'P-256' })),
+  'RSA-OAEP': () => encryptedFor('RSA-OAEP', generateKeyPairSync('rsa', { modulusLength: 2048 })),
+};
+
+/** @param {string} alg @param {import('node:crypto').KeyPairKeyObjectResult} pair */
+const encryptedFor = async (alg, pair) => ({ token: await encrypted(alg, pair.publicKey), key: pem(pair) });
+
+/** @param {string} alg @param {Uint8Array | import('node:crypto').KeyObject} key */
+const encrypted = (alg, key) =>
+  new CompactEncrypt(new TextEncoder().encode(JSON.stringify(fewClaims(`sealed-${alg}`))))
+    .setProtectedHeader({ alg, enc: 'A256GCM' })
+    .encrypt(key);
 
 /** @param {import('node:crypto').KeyPairKeyObjectResult} pair */
 const pem = ({ privateKey }) => privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();

@@ -77,6 +77,18 @@ export async function keyUntilSigned(page, key) {
 }
 
 /**
+ * Measures from a key press in `Payload` until it is encrypted, and the new token decrypted.
+ * @param {Page} page
+ * @param {string} key
+ * @returns {Promise<number>} milliseconds
+ */
+export async function keyUntilSealed(page, key) {
+  await page.evaluate(() => window.stopwatch.untilOpened('keydown'));
+  await page.keyboard.press(key);
+  return lap(page);
+}
+
+/**
  * Measures from the paste of a token, or of its key, into the empty box until the Diagnosis list contains
  * the cause. The list of another token would answer at once with its own.
  * @param {Page} page
@@ -160,7 +172,8 @@ function installStopwatch() {
     lap: null,
     /** @type {number[]} */
     longTasks: [],
-    verdict: () => byName('Signature', '[role="status"]')?.getAttribute('data-verdict') ?? '',
+    /** @param {string} [name] */
+    verdict: (name = 'Signature') => byName(name, '[role="status"]')?.getAttribute('data-verdict') ?? '',
     /** Returns the text of an editor that is rendered. @param {string} name */
     shown(name) {
       const box = byName(name, 'textarea') ?? byName(name, '[role="textbox"]');
@@ -184,6 +197,8 @@ function installStopwatch() {
     },
     /** @param {string} event */
     untilVerified: (event) => measure(event, () => stopwatch.verdict() === 'verified'),
+    /** @param {string} event */
+    untilOpened: (event) => measure(event, () => stopwatch.verdict('Decryption') === 'decrypted'),
   };
   window.stopwatch = stopwatch;
   new PerformanceObserver((list) =>

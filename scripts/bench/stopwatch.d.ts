@@ -3,13 +3,14 @@ type Stopwatch = {
   usable: number;
   lap: number | null;
   longTasks: number[];
-  verdict(): string;
+  verdict(name?: string): string;
   shown(name: string): string;
   untilShown(event: string, name: string, word: string): void;
   told(cause: string): string;
   untilTold(event: string, cause: string): void;
   untilFrame(): void;
   untilVerified(event: string): void;
+  untilOpened(event: string): void;
 };
 
 interface Window {
