@@ -29,7 +29,16 @@ export default defineConfig({
     projects: [
       // These files share a process, because the core is pure. Most of their time was spent loading
       // the same modules again.
-      { extends: true, test: { name: 'shared', include: all, exclude: wholeBatteries, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          include: all,
+          exclude: wholeBatteries,
+          isolate: false,
+          setupFiles: ['src/session/testing-end.ts'],
+        },
+      },
       { extends: true, test: { name: 'alone', include: wholeBatteries } },
       // Each file that renders gets a document of its own.
       {

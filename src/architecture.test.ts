@@ -137,7 +137,7 @@ const arrows: Rooms = {
   'key-sets': ['core/text', 'core/keys', 'language', 'beside'],
 };
 
-/** Each package, and the folders that may import it, by the start of their path. */
+/** Each package, and the folders and files that may import it, by their path. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   jose: ['core/crypto'],
   '@noble/ciphers': ['core/crypto'],
@@ -161,6 +161,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     'session/errors/cases',
   ],
   '@testing-library/react': ['app/doctor/testing'],
+  vitest: ['session/testing-end.ts'],
   'node:child_process': ['session/code/code-run'],
   'node:fs': ['session/code/code-run'],
   'node:path': ['session/code/code-run'],
@@ -475,7 +476,8 @@ const packageOf = (name: string): string =>
     .slice(0, name.startsWith('@') ? 2 : 1)
     .join('/');
 const mayUse = (path: string, name: string): boolean =>
-  Object.hasOwn(packages, name) && packages[name]?.some((folder) => path.startsWith(`${folder}/`)) === true;
+  Object.hasOwn(packages, name) &&
+  packages[name]?.some((place) => path === place || path.startsWith(`${place}/`)) === true;
 
 const doorsIn = ({ globals }: Source): string[] => globals.filter((name) => Object.hasOwn(doors, name));
 const formsIn = ({ nodes }: Source): string[] => nodes.flatMap((type) => forms[type] ?? []);

@@ -6,12 +6,36 @@ import { type KeyText, noKey } from '../core/keys/key.ts';
 import type { SessionEvent } from './state/events.ts';
 import { preparedClaims } from './reading/claims.ts';
 import { signatureVerdict } from './signature/signature-verdict.ts';
-import { nextJob } from './signature/jobs.ts';
+import { nextJob, type Job } from './signature/jobs.ts';
 import type { Session } from './state/model.ts';
 import { emptySession } from './state/reduce.ts';
+import { runJob } from './signature/run-job.ts';
 import { runJobs } from './signature/run-jobs.ts';
 import { paneOfSource, signatureText, boxTextOf } from './state/source.ts';
 import { createStore, type Store } from './state/store.ts';
+
+const underWay = new Set<Promise<unknown>>();
+
+function tracked(job: Job): Promise<SessionEvent> {
+  const answer = runJob(job);
+  const ended: Promise<unknown> = answer.then(
+    () => underWay.delete(ended),
+    () => underWay.delete(ended),
+  );
+  underWay.add(ended);
+  return answer;
+}
+
+/**
+ * Waits for the jobs of all sessions. A file of tests must not end before, because what a job loads after the
+ * end of its file stays unloaded for the other files of the process.
+ */
+export async function settleAllSessions(): Promise<void> {
+  while (underWay.size > 0) {
+    await Promise.all(underWay);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
 
 /**
  * Opens a session for tests, with running cryptography and a clock that every event advances by an
@@ -21,7 +45,7 @@ export function openSession(initial: Session = emptySession) {
   let time = 0;
   let step = 3_600_000;
   const store = createStore(initial, () => (time += step));
-  runJobs(store);
+  runJobs(store, tracked);
   return {
     store,
     /** The pause before each further event, ms. */
