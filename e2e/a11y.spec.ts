@@ -29,6 +29,8 @@ async function violationsOf(page: Page, rules: Rules): Promise<string[]> {
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
   );
+  // A column that follows is paler until it has the newest content.
+  await expect(page.locator('.side-column[aria-busy=true]')).toHaveCount(0);
   if (!isAxePage(page)) throw new TypeError('This is no page that axe can look at.');
   const axe = new AxeBuilder({ page }).setLegacyMode(true).exclude(focusGuards);
   // Only the names of passed rules are needed, which saves a third of the time.

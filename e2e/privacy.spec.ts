@@ -204,5 +204,6 @@ test('nothing of a token or key stays in a rich editor after Clear', async ({ ap
   await app.page.getByRole('button', { name: 'Clear', exact: true }).click();
   await expect(app.verdict('Structure')).toHaveAttribute('data-verdict', 'empty');
   expect((await inputs()).filter((text) => text !== '')).toEqual([]);
-  expect(await app.page.content()).not.toContain('ada-lovelace');
+  // The right column follows after the next picture.
+  await expect.poll(() => app.page.content()).not.toContain('ada-lovelace');
 });
