@@ -116,7 +116,7 @@ function useTopForNewText(column: RefObject<HTMLDivElement | null>): void {
       const before = source;
       ({ source } = store.get());
       if (source !== before && source.kind !== 'parts' && isPaste(boxTextOf(before), boxTextOf(source)))
-        // To scroll lays out the page, which has then been done already.
+        // Scrolling lays out the page. After the picture this is already done.
         afterPicture(() => column.current?.scrollTo({ top: 0 }));
     });
   }, [store, column]);

@@ -10,6 +10,7 @@ import { helpOn } from '../page/help.ts';
 import { MoreItems } from '../page/MoreRows.tsx';
 import { useShownRows } from '../page/shown-rows.ts';
 import { useSession, useStore } from '../page/use-session.ts';
+import { indentAt } from './indent.ts';
 import { KeyBindingForm } from './KeyBindingForm.tsx';
 import { presentDisclosures } from './present-disclosures.ts';
 
@@ -29,7 +30,7 @@ export function Disclosures() {
       </p>
       <ul aria-label={t`Disclosures`} className="grid grid-cols-1">
         {shown.rows.map((row, at) => (
-          <li key={row.kind === 'disclosure' ? row.written : at} className={indents[Math.min(row.depth, 5)]}>
+          <li key={row.kind === 'disclosure' ? row.written : at} className={indentAt(row.depth)}>
             <Row row={row} tree={tree} />
           </li>
         ))}
@@ -51,7 +52,6 @@ function undisclosedWords(many: number): string {
 }
 
 const none: readonly never[] = [];
-const indents = ['', 'pl-4', 'pl-8', 'pl-12', 'pl-16', 'pl-20'];
 
 function Row({ row, tree }: { readonly row: DisclosureRow; readonly tree: DisclosureTree }) {
   switch (row.kind) {

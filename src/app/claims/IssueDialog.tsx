@@ -22,6 +22,7 @@ import { MoreItems } from '../page/MoreRows.tsx';
 import { PageDialog } from '../page/PageDialog.tsx';
 import { useShownRows } from '../page/shown-rows.ts';
 import { useSession, useStore } from '../page/use-session.ts';
+import { indentAt } from './indent.ts';
 import { issueDisclosures } from './issue-disclosures.ts';
 
 /** Makes an SD-JWT of the token: its issuer marks the claims that the holder can withhold (RFC 9901 §4). */
@@ -165,7 +166,7 @@ function Claims({ rows, marked, values, ...on }: ClaimsProps) {
   return (
     <ul aria-label={t`Claims of the token`} className="grid grid-cols-1" data-focus-first="">
       {shown.rows.map((row) => (
-        <li key={row.node.id} className={indents[Math.min(row.depth, 5)]}>
+        <li key={row.node.id} className={indentAt(row.depth)}>
           <Claim row={row} isMarked={marked.has(row.node.id)} other={values.get(row.node.id)} {...on} />
         </li>
       ))}
@@ -173,8 +174,6 @@ function Claims({ rows, marked, values, ...on }: ClaimsProps) {
     </ul>
   );
 }
-
-const indents = ['', 'pl-4', 'pl-8', 'pl-12', 'pl-16', 'pl-20'];
 
 type ClaimProps = Pick<ClaimsProps, 'onMark' | 'onValue'> & {
   readonly row: IssuableRow;

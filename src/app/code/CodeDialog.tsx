@@ -45,7 +45,7 @@ export function CodeDialog() {
   );
 }
 
-/** The code of an API call is the same for every token. All other code depends on its contents. */
+/** The code of an API call is the same for every token. */
 const send = (): string => t`send the token to an API`;
 
 const taskWords: Readonly<Record<'signed' | 'encrypted', Readonly<Record<Task, () => string>>>> = {

@@ -86,8 +86,8 @@ export function notLoadedWords(): string {
 }
 
 /**
- * `Try again` if that can help, and what fits the failure: a reload if a file is missing, the details if the code is
- * at fault.
+ * `Try again` if that can help, and what fits the failure: a reload if a file is missing, the details
+ * if the code is at fault.
  */
 function Buttons({
   store,

@@ -27,7 +27,7 @@ export function strictEnd(text: string, start: number, end: number): number {
   let url: boolean | null = null;
   const isUrl = (): boolean => (url ??= isInUrl(text, start));
   let at = start;
-  while (at < end && !(matchAt(ofUrl, text, at) !== null && endsHere(text.charAt(at), growth, isUrl))) {
+  while (at < end && !endsHere(text.charAt(at), growth, isUrl)) {
     const next =
       matchAt(plain, text, at) ??
       matchAt(ofUrl, text, at) ??
@@ -48,7 +48,9 @@ export function strictEnd(text: string, start: number, end: number): number {
  * slash as well.
  */
 const endsHere = (character: string, growth: Growth, isUrl: () => boolean): boolean =>
-  growth.dots >= growth.dotsWanted && ((character === '/' && growth.isComplete()) || isUrl());
+  (character === '/' || character === '@') &&
+  growth.dots >= growth.dotsWanted &&
+  ((character === '/' && growth.isComplete()) || isUrl());
 
 /** Returns a mask that replaces the third part: `h.p.[signature]`. */
 const maskAt = (text: string, at: number, growth: Growth): string | null =>

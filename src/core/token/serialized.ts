@@ -1,4 +1,4 @@
-import { memberNamed, readJson, type JsonNode, type JsonObject } from '../text/json.ts';
+import { jsonRecordOf, memberNamed, readJson, type JsonNode, type JsonObject } from '../text/json.ts';
 import { mayBeObject, serializedObject } from '../text/json-serialization.ts';
 import { memoLast } from '../text/memo.ts';
 import type { Span } from '../text/spans.ts';
@@ -64,6 +64,20 @@ export function unprotectedHeaders({ object, entries, at }: Serialized): readonl
   return [memberNamed(object, 'unprotected')?.value, memberNamed(entry, 'header')?.value].filter(
     (node): node is JsonObject => node?.kind === 'object',
   );
+}
+
+/** Returns the parameters in these headers; those of different headers do not overlap (RFC 7516 §4). */
+export function unprotectedRecord(json: Serialized | undefined): Readonly<Record<string, unknown>> {
+  let joined: Readonly<Record<string, unknown>> = {};
+  for (const object of json === undefined ? [] : unprotectedHeaders(json))
+    joined = { ...jsonRecordOf(object), ...joined };
+  return joined;
+}
+
+/** Returns what is authenticated after the protected header: the `aad` after a dot (RFC 7516 §5.1 step 14). */
+export function authenticatedAfter(json: Serialized | undefined): string {
+  const aad = json === undefined ? undefined : memberNamed(json.object, 'aad')?.value;
+  return aad?.kind === 'string' ? `.${aad.value}` : '';
 }
 
 const strings = {

@@ -4,9 +4,9 @@ import {
   contentEncryptionNames,
   encryptionParameters,
   isKeyManagementName,
-  recipientKeyKind,
   type KeyManagementName,
 } from '../../core/crypto/encryption/names.ts';
+import { keyManagementRowOf } from '../../core/crypto/encryption/key-management.ts';
 import { isIterationCount, mostIterations } from '../../core/crypto/encryption/password-key.ts';
 import type { Key } from '../../core/keys/key.ts';
 import { keysOfKid } from '../../core/keys/select-key.ts';
@@ -74,9 +74,9 @@ const withoutOwn = (object: JsonObject): JsonObject => ({
   members: object.members.filter(({ name }) => !own.has(name)),
 });
 
-/** Returns the key that opened the token, or else one that would fit. */
 type Asked = { readonly token: Jwe; readonly at: number; readonly alg: KeyManagementName };
 
+/** Returns the key that opened the token, or else one that would fit. */
 function keyOf(session: Session, { token, at, alg }: Asked): Key | null {
   const decryption = freshDecryption(session);
   const around = layersOf(session)
@@ -84,17 +84,10 @@ function keyOf(session: Session, { token, at, alg }: Asked): Key | null {
     .filter((layer) => layer.token.kind === 'jwe');
   const opened = decryption?.kind === 'decrypted' ? decryption.layers[around.length] : undefined;
   if (opened !== undefined || session.ring === null) return opened?.key ?? null;
-  const types = keyTypes[recipientKeyKind(alg)];
+  const types = keyManagementRowOf(alg)?.kty ?? [];
   const fitting = keysOfKid(session.ring, token.header.parameters.kid).filter(({ jwk }) => types.includes(jwk.kty));
   return fitting.find(({ isPrivate }) => isPrivate) ?? fitting[0] ?? null;
 }
-
-const keyTypes: Readonly<Record<ReturnType<typeof recipientKeyKind>, readonly string[]>> = {
-  RSA: ['RSA'],
-  curve: ['EC', 'OKP'],
-  secret: ['oct'],
-  password: ['oct'],
-};
 
 function contentOf(plaintext: Uint8Array | null): CodeContent {
   if (plaintext === null) return { kind: 'sealed' };

@@ -85,12 +85,14 @@ async function fittingRecipient(all: readonly [SealedCase, ...SealedCase[]]) {
 const isMisfit = ({ seen }: Awaited<ReturnType<typeof lookAtSealed>>): boolean =>
   seen.some(({ findings: [{ cause }] }) => cause === 'key-type-mismatch' || cause === 'alg-curve-mismatch');
 
-/** Says to which of several recipients a proof belongs. */
-function ofRecipient(diagnosis: Diagnosis, at: number): Diagnosis {
+/** Says to which of several recipients or signatures a proof belongs. */
+export function placed(diagnosis: Diagnosis, words: (sentence: string) => string): Diagnosis {
   const [first, ...others] = diagnosis.findings;
-  const named = { ...first, sentence: t`Recipient ${count(at + 1)}: ${first.sentence}` };
-  return { ...diagnosis, findings: [named, ...others] };
+  return { ...diagnosis, findings: [{ ...first, sentence: words(first.sentence) }, ...others] };
 }
+
+const ofRecipient = (diagnosis: Diagnosis, at: number): Diagnosis =>
+  placed(diagnosis, (sentence) => t`Recipient ${count(at + 1)}: ${sentence}`);
 
 /**
  * Says first what trying showed, then what the token is, then that a key of another kind is in the box. A

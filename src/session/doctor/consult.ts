@@ -9,7 +9,7 @@ import { fullBudget, tryAll, type Budget } from '../../core/diagnose/run.ts';
 import type { CauseId } from '../../core/diagnose/cause.ts';
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
 import { count, t } from '../../core/text/language.ts';
-import { consultSealed, sealedIn } from './consult-sealed.ts';
+import { consultSealed, placed, sealedIn } from './consult-sealed.ts';
 import type { Consultation } from './diagnosis.ts';
 import type { DiagnosisState } from '../state/model.ts';
 
@@ -67,13 +67,8 @@ async function proofsOfOthers(
   return [];
 }
 
-function ofSignature(diagnosis: Diagnosis, at: number): Diagnosis {
-  const [first, ...others] = diagnosis.findings;
-  return {
-    ...diagnosis,
-    findings: [{ ...first, sentence: t`Signature ${count(at + 1)}: ${first.sentence}` }, ...others],
-  };
-}
+const ofSignature = (diagnosis: Diagnosis, at: number): Diagnosis =>
+  placed(diagnosis, (sentence) => t`Signature ${count(at + 1)}: ${sentence}`);
 
 /**
  * Puts first that anyone could have signed the token, and what keeps it from verifying before the

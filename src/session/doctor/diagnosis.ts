@@ -5,12 +5,11 @@ import { isFrom } from '../../core/keys/origin.ts';
 import { t } from '../../core/text/language.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import type { LooseParameters } from '../../core/diagnose/open-case.ts';
-import { withDetached } from '../../core/token/detached.ts';
-import { parseToken } from '../../core/token/parse-token.ts';
 import type { Jws, Token } from '../../core/token/token.ts';
 import type { DiagnosisState, Session, Source } from '../state/model.ts';
 import { signatureFact, type SignatureFact } from '../signature/signature-fact.ts';
 import { nextJob } from '../signature/jobs.ts';
+import { signatureAt } from '../signature/proofs.ts';
 import { bestProof } from '../state/best-proof.ts';
 import { isExample } from '../state/lineage.ts';
 import { isUnsigned, openParts, openSource, openToken } from '../state/opened.ts';
@@ -37,7 +36,7 @@ type AskedSignature = { readonly at: number; readonly token: string; readonly lo
  * Returns what to ask the doctor now; null while there is nothing to ask: no token, an answer under
  * way, or content edited here (rule 2).
  */
-export function consultationOf(session: Session): Consultation | null {
+export const consultationOf = memoLast((session: Session): Consultation | null => {
   const { kind } = signatureFact(session);
   const about = subjects[kind];
   // An example's own key needs no remarks, because it is meant to be public.
@@ -53,7 +52,7 @@ export function consultationOf(session: Session): Consultation | null {
   const [found, signatures] = [askedFound(open, token), askedSignatures(token)];
   const several = signatures === null ? {} : { signatures };
   return { revision, pasted: boxTextOf(open), found, entry: entryIn(open), ...several, key, about };
-}
+});
 
 /** Whether a JWE can be opened is known only after its keys were read and tried. */
 function isDecryptionAhead(session: Session, kind: SignatureFact['kind']): boolean {
@@ -79,12 +78,11 @@ const askedSignatures = memoLast((token: Token): readonly AskedSignature[] | nul
   const { at, entries } = token.json;
   const others = [...entries.keys()].filter((each) => each !== at).slice(0, mostSignatures - 1);
   return [at, ...others].flatMap((each): readonly AskedSignature[] => {
-    const read = each === at ? token : parseToken(token.text, each);
-    if (read.kind !== 'jws') return [];
+    const read = each === at ? token : signatureAt(token, each);
+    if (read === null) return [];
     const { alg, kid } = read.header.parameters;
     const loose = { ...(alg === undefined ? {} : { alg }), ...(kid === undefined ? {} : { kid }) };
-    const whole = token.content === undefined ? read : withDetached(read, token.content);
-    return [{ at: each, token: compactOf(read === token ? token : whole), loose }];
+    return [{ at: each, token: compactOf(read), loose }];
   });
 });
 

@@ -18,10 +18,6 @@ export type Outgoing = {
   readonly expectations: readonly (readonly [name: string, text: SafeText])[];
 };
 
-/** Text is the form that is not named. */
-const hasForm = (detached: Outgoing['detached'] | null): detached is NonNullable<Outgoing['detached']> =>
-  detached !== null && detached !== undefined && detached.text !== null && detached.form !== 'text';
-
 /**
  * The maximum length of a readable link, in characters. A longer one is packed if that is shorter.
  */
@@ -45,7 +41,9 @@ export async function printLink({
   ];
   const pairs = inputs.flatMap(([name, text]): readonly Pair[] => (text === null ? [] : [[name, text]]));
   if (pairs.length === 0) return '';
-  const form: readonly Pair[] = hasForm(detached) ? [[detachedFormName, detached.form]] : [];
+  // Text is the form that is not named.
+  const isNamed = detached !== null && detached.text !== null && detached.form !== 'text';
+  const form: readonly Pair[] = isNamed ? [[detachedFormName, detached.form]] : [];
   const fragment = await shortest([...pairs, ...form]);
   return fragment.length > longestFragment ? null : fragment;
 }

@@ -22,10 +22,16 @@ export type Proof = {
  */
 export function* proofsOf(token: Jws, ring: KeyRing): Generator<Proof> {
   for (const at of (token.json?.entries ?? []).keys()) {
-    const each = parseToken(token.text, at);
-    if (each.kind === 'jws')
-      yield proofOf(token.content === undefined ? each : withDetached(each, token.content), ring);
+    const each = signatureAt(token, at);
+    if (each !== null) yield proofOf(each, ring);
   }
+}
+
+/** Returns a token with another of its signatures shown (from 0), and the same detached payload. */
+export function signatureAt({ text, content }: Jws, at: number): Jws | null {
+  const each = parseToken(text, at);
+  if (each.kind !== 'jws') return null;
+  return content === undefined ? each : withDetached(each, content);
 }
 
 /** Returns the signatures of the tokens around the one that is shown, from outside. */

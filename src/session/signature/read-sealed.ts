@@ -1,6 +1,5 @@
-import { memberNamed } from '../../core/text/json.ts';
-import { unprotectedHeaders } from '../../core/token/serialized.ts';
-import type { Header, Jwe, Segment, Serialized } from '../../core/token/token.ts';
+import { authenticatedAfter, unprotectedRecord } from '../../core/token/serialized.ts';
+import type { Jwe, Segment } from '../../core/token/token.ts';
 import { jsonRecordOf } from '../../core/text/json.ts';
 import { err, ok, type Result } from '../../core/text/result.ts';
 import { contentRowOf } from '../../core/crypto/encryption/content-encryption.ts';
@@ -19,25 +18,11 @@ export function readSealed({ header, parts, json }: Jwe): Result<SealedToken, De
   return ok({
     row,
     content,
-    header: joinedHeader(header, json),
+    header: { ...unprotectedRecord(json), ...(header.object === null ? {} : jsonRecordOf(header.object)) },
     authenticated: header.segment.text + authenticatedAfter(json),
     encryptedKey: encryptedKey ?? none,
     iv: iv ?? none,
     ciphertext: ciphertext ?? none,
     tag: tag ?? none,
   });
-}
-
-/** Returns what follows the protected header: the `aad` after a dot (RFC 7516 §5.1 step 14). */
-export function authenticatedAfter(json: Serialized | undefined): string {
-  const aad = json === undefined ? undefined : memberNamed(json.object, 'aad')?.value;
-  return aad?.kind === 'string' ? `.${aad.value}` : '';
-}
-
-/** Returns the parameters of all headers; those of different headers do not overlap (RFC 7516 §4). */
-function joinedHeader({ object }: Header, json: Serialized | undefined): Readonly<Record<string, unknown>> {
-  let joined = object === null ? {} : jsonRecordOf(object);
-  for (const header of json === undefined ? [] : unprotectedHeaders(json))
-    joined = { ...jsonRecordOf(header), ...joined };
-  return joined;
 }

@@ -2,7 +2,8 @@ import { keyMisfit, keyReservation } from '../../core/crypto/encryption/key-misf
 import { epkOf, openContentKey } from '../../core/crypto/encryption/open-key.ts';
 import type { SealedToken } from '../../core/crypto/encryption/decrypt.ts';
 import { curveOfJwk, isPrivate } from '../../core/crypto/members.ts';
-import type { Key } from '../../core/keys/key.ts';
+import type { Key, KeyRing } from '../../core/keys/key.ts';
+import { keysOfKid } from '../../core/keys/select-key.ts';
 import { rest } from '../../core/text/rest.ts';
 
 /* Which of the keys in the box belongs to which recipient of a JWE (RFC 7516 §7.2.1). */
@@ -39,6 +40,12 @@ export async function keysOfRecipients(
     found.push((await opener(recipient, tried)) ?? only ?? null);
   }
   return withLastPair(recipients, keys, found);
+}
+
+/** Returns the key for the only recipient of a token: the one that fits, or else the first that its kid names. */
+export function onlyKey({ row, content }: SealedToken, ring: KeyRing, kid: string | undefined): Key | undefined {
+  const keys = keysOfKid(ring, kid);
+  return keys.find(({ jwk }) => keyMisfit({ row, content, key: jwk }) === null) ?? keys[0];
 }
 
 const fits = ({ sealed }: NonNullable<Recipient>, { jwk }: Key): boolean => {

@@ -1,11 +1,10 @@
 import { encryptToken } from '../../core/crypto/encryption/encrypt.ts';
-import { keyMisfit } from '../../core/crypto/encryption/key-misfit.ts';
 import type { DecryptionFault } from '../../core/crypto/encryption/fault.ts';
-import { keysOfKid } from '../../core/keys/select-key.ts';
 import type { SessionEvent } from '../state/events.ts';
 import { headerWith } from '../state/sealed.ts';
 import type { Job } from './jobs.ts';
 import { readSealed } from './read-sealed.ts';
+import { onlyKey } from './recipient-keys.ts';
 import { sealRecipients } from './seal-recipients.ts';
 
 /** Encrypts an edited content with its header, and returns the parts of the new token. */
@@ -29,10 +28,8 @@ export async function sealLayer({
     header = headerWith(parts, parameters);
     return header.segment;
   };
-  const { row, content } = sealed.value;
-  const jwks = keysOfKid(ring, token.header.parameters.kid).map(({ jwk }) => jwk);
-  const key = jwks.find((jwk) => keyMisfit({ row, content, key: jwk }) === null) ?? jwks[0];
-  const made = await encryptToken({ ...sealed.value, segmentWith, plaintext }, key ?? { kty: 'oct' });
+  const key = onlyKey(sealed.value, ring, token.header.parameters.kid);
+  const made = await encryptToken({ ...sealed.value, segmentWith, plaintext }, key?.jwk ?? { kty: 'oct' });
   if (!made.ok) return failed(revision, made.fault);
   return { type: 'encrypted', revision, header: header.part, rest: made.value.slice(header.segment.length), layer };
 }

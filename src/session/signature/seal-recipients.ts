@@ -1,20 +1,20 @@
 import { encryptContent, unknownZip } from '../../core/crypto/encryption/encrypt.ts';
 import type { DecryptionFault } from '../../core/crypto/encryption/fault.ts';
-import { keyMisfit } from '../../core/crypto/encryption/key-misfit.ts';
 import { wrapContentKey } from '../../core/crypto/encryption/wrap-key.ts';
 import type { SealedToken } from '../../core/crypto/encryption/decrypt.ts';
 import type { Key, KeyRing } from '../../core/keys/key.ts';
-import { keysOfKid } from '../../core/keys/select-key.ts';
 import { toBase64url } from '../../core/text/base64url.ts';
+import { memberNamed } from '../../core/text/json.ts';
 import { rest } from '../../core/text/rest.ts';
 import { err, ok, type Result } from '../../core/text/result.ts';
 import { parseToken } from '../../core/token/parse-token.ts';
+import { authenticatedAfter } from '../../core/token/serialized.ts';
 import { withMembersSet, type MemberEdit } from '../../core/token/serialized-edit.ts';
 import type { Jwe, Serialized } from '../../core/token/token.ts';
 import { headerSegment } from '../state/bare-text.ts';
 import type { Parts, TokenPart } from '../state/model.ts';
-import { authenticatedAfter, readSealed } from './read-sealed.ts';
-import { keysOfRecipients, type Recipient } from './recipient-keys.ts';
+import { readSealed } from './read-sealed.ts';
+import { keysOfRecipients, onlyKey, type Recipient } from './recipient-keys.ts';
 import { coveredPart, headersOf, withParameters, type Headers } from './sealed-headers.ts';
 
 type Asked = {
@@ -73,9 +73,7 @@ async function pairsOf(tokens: readonly Jwe[], ring: KeyRing): Promise<Result<re
 function onlyPair(token: Jwe, ring: KeyRing): Result<readonly Pair[], DecryptionFault> {
   const read = readSealed(token);
   if (!read.ok) return read;
-  const { row, content } = read.value;
-  const keys = keysOfKid(ring, token.header.parameters.kid);
-  const key = keys.find(({ jwk }) => keyMisfit({ row, content, key: jwk }) === null) ?? keys[0];
+  const key = onlyKey(read.value, ring, token.header.parameters.kid);
   return key === undefined ? err({ kind: 'key-not-private' }) : ok([{ sealed: read.value, key }]);
 }
 
@@ -117,14 +115,16 @@ type Made = {
 
 function editsOf({ object, entries }: Serialized, made: Made): readonly MemberEdit[] {
   const { shared, own } = made.headers;
-  const texts = Object.entries(made.members).filter(([name, value]) => value !== '' || hasMember(object, name));
+  const texts = Object.entries(made.members).filter(
+    ([name, value]) => value !== '' || memberNamed(object, name) !== undefined,
+  );
   return [
     ...texts.map(([name, value]): MemberEdit => ({ object, name, value: JSON.stringify(value) })),
     ...(shared === null ? [] : [{ object, name: 'unprotected', value: shared }]),
     ...entries.flatMap((entry, at): readonly MemberEdit[] => {
       const [key = '', header = null] = [made.encryptedKeys[at], own[at]];
       return [
-        ...(key === '' && !hasMember(entry, 'encrypted_key')
+        ...(key === '' && memberNamed(entry, 'encrypted_key') === undefined
           ? []
           : [{ object: entry, name: 'encrypted_key', value: JSON.stringify(key) }]),
         ...(header === null ? [] : [{ object: entry, name: 'header', value: header }]),
@@ -132,6 +132,3 @@ function editsOf({ object, entries }: Serialized, made: Made): readonly MemberEd
     }),
   ];
 }
-
-const hasMember = ({ members }: Serialized['object'], name: string): boolean =>
-  members.some((member) => member.name === name);

@@ -3,12 +3,12 @@ import type { SealedToken } from '../../crypto/encryption/decrypt.ts';
 import { keyManagementRowOf } from '../../crypto/encryption/key-management.ts';
 import type { Jwk } from '../../crypto/jwk.ts';
 import type { KeyRing, KeyText } from '../../keys/key.ts';
-import { memberNamed, readJson, jsonRecordOf, stringOf } from '../../text/json.ts';
+import { readJson, jsonRecordOf } from '../../text/json.ts';
 import { toBase64url } from '../../text/base64url.ts';
 import { utf8 } from '../../text/bytes.ts';
-import { unprotectedHeaders } from '../../token/serialized.ts';
+import { authenticatedAfter, unprotectedRecord } from '../../token/serialized.ts';
 import { printSerialized } from '../../token/serialized-edit.ts';
-import type { Jwe, Serialized } from '../../token/token.ts';
+import type { Jwe } from '../../token/token.ts';
 import type { Cost, Finding } from '../trial.ts';
 
 /** A JWE with all its parts, for one of its recipients, and the keys that do not open it. */
@@ -62,8 +62,8 @@ export function sealedCaseOf(
   return {
     headerText: new TextDecoder().decode(header.segment.bytes),
     covered,
-    header: { ...unprotectedIn(json), ...covered },
-    aad: aadOf(json),
+    header: { ...unprotectedRecord(json), ...covered },
+    aad: authenticatedAfter(json),
     at: json?.at ?? null,
     segments: [header.segment.text, encryptedKey.text, iv.text, ciphertext.text, tag.text],
     parts: { encryptedKey: encryptedKey.bytes, iv: iv.bytes, ciphertext: ciphertext.bytes, tag: tag.bytes },
@@ -72,18 +72,6 @@ export function sealedCaseOf(
     ring,
     found: { token: text },
   };
-}
-
-function unprotectedIn(json: Serialized | undefined): Readonly<Record<string, unknown>> {
-  let joined: Readonly<Record<string, unknown>> = {};
-  for (const object of json === undefined ? [] : unprotectedHeaders(json))
-    joined = { ...jsonRecordOf(object), ...joined };
-  return joined;
-}
-
-function aadOf(json: Serialized | undefined): string {
-  const aad = json === undefined ? null : stringOf(memberNamed(json.object, 'aad')?.value);
-  return aad === null ? '' : `.${aad}`;
 }
 
 type Change = {

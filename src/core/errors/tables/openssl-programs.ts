@@ -18,7 +18,7 @@ export const rubyOpenssl: ErrorLibrary = {
   source: 'ruby/openssl',
   version: 'commit 022ee40',
   marks: ['OpenSSL::PKey'],
-  why: 'OpenSSL::PKey::EC.new takes a text that is no key as the name of a curve.',
+  why: 'OpenSSL::PKey::EC.new takes a text that is not a key as the name of a curve.',
   files: {
     'ext/openssl/ossl_pkey_ec.c': [['invalid curve name', 'key-form', 'OpenSSL::PKey::ECError']],
   },
