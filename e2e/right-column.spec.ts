@@ -1,6 +1,6 @@
 import { type App, expect, test } from './support/app.ts';
 import { button, copied, enter, expectVerdict, field, load, openSection, pane } from './support/steps.ts';
-import { hs256, secret } from './support/tokens.ts';
+import { hs256, rs256, rsaPair, secret, spki } from './support/tokens.ts';
 
 test.use({ editors: 'plain' });
 
@@ -31,19 +31,43 @@ const hidden = ({ page }: App): Promise<number> =>
 test.describe('at 1440 × 900', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
-  for (const language of ['en', 'de'] as const)
-    test(`nothing of the right column is out of sight for a good token: ${language}`, async ({ app }) => {
+  const rsa = rsaPair();
+  const person = {
+    iss: 'https://login.example.com/realms/acme',
+    sub: 'f3b1c2d4-1234-4cde-9f01-abcdefabcdef',
+    aud: 'shop-web',
+    exp: now() + 3000,
+    iat: now() - 600,
+    nonce: 'n-0S6_WzA2Mj',
+    email: 'ada@example.com',
+    name: 'Ada Lovelace',
+    phone_number: '+44 20 7946 0000',
+    birthdate: '1815-12-10',
+    address: { locality: 'London', country: 'GB' },
+  };
+  const show: Readonly<Record<string, (app: App) => Promise<void>>> = {
+    'a good token': (app) => load(app, good(), secret),
+    'an ID token with personal data': (app) =>
+      load(
+        app,
+        rs256({ header: { alg: 'RS256', kid: 'prod-2026' }, payload: person, key: rsa.privateKey }),
+        spki(rsa.publicKey),
+      ),
+    'the first example': () => Promise.resolve(),
+  };
+
+  for (const [name, shown] of Object.entries(show))
+    test(`nothing of the right column is out of sight: ${name}`, async ({ app }) => {
       await app.open();
-      await load(app, good(), secret);
+      await shown(app);
       await expectVerdict(app, 'Signature', 'verified');
       await expect(app.page.getByRole('table', { name: 'Claims', exact: true })).toBeVisible();
       await expect(app.page.getByRole('region', { name: 'Summary of the token' })).toBeVisible();
-      if (language === 'de') {
-        await button(app, 'Settings').click();
-        await field(app, 'Language').selectOption('de');
-        await app.page.keyboard.press('Escape');
-        await expect(app.page.locator('html')).toHaveAttribute('lang', 'de');
-      }
+      await expect.poll(() => hidden(app)).toBe(0);
+      await button(app, 'Settings').click();
+      await field(app, 'Language').selectOption('de');
+      await app.page.keyboard.press('Escape');
+      await expect(app.page.locator('html')).toHaveAttribute('lang', 'de');
       await expect.poll(() => hidden(app)).toBe(0);
     });
 });

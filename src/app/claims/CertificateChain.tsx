@@ -9,6 +9,7 @@ import { HelpMark } from '../../ui/HelpMark.tsx';
 import { helpOn } from '../page/help.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { useSession } from '../page/use-session.ts';
+import './certificate-chain.css';
 
 /** The certificates of `x5c` as a chain, from the signer up, each with the check of its signature. */
 export function CertificateChain() {

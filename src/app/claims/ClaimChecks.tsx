@@ -8,6 +8,7 @@ import { claimEntryId } from '../../core/glossary/name-entry-id.ts';
 import { briefText } from '../../core/text/drawn-text.ts';
 import { t } from '../../core/text/language.ts';
 import { preparedClaims } from '../../session/reading/claims.ts';
+import { openToken } from '../../session/state/opened.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { useClaimsTimes, useClaimsVerdict } from '../page/claims-at-now.ts';
 import { JoseOpinion } from './JoseOpinion.tsx';
@@ -38,11 +39,13 @@ export function ClaimChecks() {
   const told = checks.filter(({ id, outcome }) => outcome !== 'not-checked' || !allExpectations.includes(id));
   const [brief, whole] = partition(
     told,
-    (check) => check.outcome === 'passed' || (check.outcome === 'failed' && isAtField(check)),
+    (check) => check.outcome === 'passed' || isAbsentTime(check) || (check.outcome === 'failed' && isAtField(check)),
   );
   const shown = useTokenRows([...whole, ...brief]);
   const notAsked = notAskedSentence(checks, allExpectations);
   const times = useClaimsTimes(prepared);
+  // `jwtVerify` is not for an encrypted token, whatever its claims.
+  const isEncrypted = useSession((session) => openToken(session).kind === 'jwe');
   if (!hasClaims) return null;
   return (
     <div className="pane-checks">
@@ -58,10 +61,13 @@ export function ClaimChecks() {
         <MoreItems of={shown} />
         {notAsked === '' ? null : <NotAsked text={notAsked} many={checks.length - told.length} />}
       </ul>
-      <JoseOpinion />
+      {isEncrypted ? null : <JoseOpinion />}
     </div>
   );
 }
+
+/** Without `nbf` and `iat` a token is as good as most. That it never expires takes a line. */
+const isAbsentTime = ({ id, outcome }: Check): boolean => outcome === 'not-checked' && id !== 'expired';
 
 const partition = <T,>(all: readonly T[], is: (each: T) => boolean): readonly [readonly T[], readonly T[]] => [
   all.filter(is),

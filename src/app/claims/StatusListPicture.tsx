@@ -10,6 +10,7 @@ import { HelpMark } from '../../ui/HelpMark.tsx';
 import { helpOn } from '../page/help.ts';
 import { Field } from '../../ui/Field.tsx';
 import { useSession } from '../page/use-session.ts';
+import './status-list.css';
 
 const [columns, rows] = [96, 24];
 const drawn = columns * rows;

@@ -16,7 +16,7 @@ import { useSession } from '../page/use-session.ts';
 
 /**
  * The number of findings that can be read at a glance. If there are more, only the severe ones are
- * open.
+ * open. The minor ones never are.
  */
 const fewEnough = 6;
 
@@ -46,8 +46,8 @@ export function FindingsPane() {
           <FindingItem
             key={keys[row]}
             finding={finding}
-            isOpen={areFew || isGrave(finding) || (at === chosen && isChosenOpen)}
-            isFoldable={!areFew && !isGrave(finding)}
+            isOpen={isUnfolded(finding, areFew) || (at === chosen && isChosenOpen)}
+            isFoldable={!isUnfolded(finding, areFew)}
             isChosen={at === chosen}
             onChoose={() => choose(at, at !== chosen || !isChosenOpen)}
           />
@@ -80,7 +80,8 @@ function withChosen(rows: readonly LintFinding[], findings: readonly LintFinding
   return finding === undefined || chosen < rows.length ? listed : [...listed, { finding, at: chosen }];
 }
 
-const isGrave = ({ severity }: LintFinding): boolean => severity === 'critical' || severity === 'high';
+const isUnfolded = ({ severity }: LintFinding, areFew: boolean): boolean =>
+  severity === 'critical' || severity === 'high' || (severity === 'medium' && areFew);
 
 /**
  * Keeps which finding the person went to last, by its place in the list (-1 if none), and whether

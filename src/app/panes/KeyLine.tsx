@@ -77,7 +77,8 @@ function Line({ item, result }: KeyLineProps) {
     item.alg && `alg ${othersText(item.alg)}`,
     item.use && `use ${othersText(item.use)}`,
     item.keyOps && `key_ops ${othersText(item.keyOps.join(' '))}`,
-    ...abilityWords(item),
+    // The result says more.
+    ...(result === null ? abilityWords(item) : []),
   ];
   return (
     <>

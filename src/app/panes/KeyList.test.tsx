@@ -50,6 +50,7 @@ describe('the key list', () => {
     expect(lines.map(({ isGreen }) => isGreen)).toEqual([false, true, false]);
     expect(lines[0]?.text).toContain('can verify · can sign');
     expect(lines[1]?.text).toContain('verified this token');
+    expect(lines[1]?.text, 'the result leaves no room for what is less').not.toContain('can ');
   });
 
   it('says of a key that was tried in vain that it does not match, and nothing green', async () => {
