@@ -110,6 +110,7 @@ describe('the rules together', () => {
         .filter(({ rule }) => rule === 'profile/missing')
         .map(({ severity }) => severity);
     expect(bad({ header: { alg: 'ES256', typ: 'at+jwt' }, claims: { ...atJwt, jti: undefined } })).toEqual(['medium']);
+    expect(bad({ header: { alg: 'ES256', typ: 'at+jwt' }, claims: { ...atJwt, aud: undefined } })).toEqual(['high']);
     expect(bad({ claims: { ...idToken, iat: undefined } })).toEqual(['low']);
     expect(bad({ claims: { ...idToken, iat: undefined }, pinned: 'id-token' })).toEqual(['medium']);
   });
@@ -133,6 +134,21 @@ describe('the rules together', () => {
     expect(severe({})).toEqual(['profile/missing']);
     expect(severe({ kid: 'a', jwk })).toEqual(['profile/missing']);
     expect(severe({ kid: 'a', alg: 'HS256' })).toEqual(['profile/malformed']);
+  });
+
+  it('expect the address of the certificate in a signed caller identity (RFC 8225 §4.3)', () => {
+    const header = { alg: 'ES256', typ: 'passport', x5u: 'https://cert.example/passport.cer' };
+    const claims = { iat: 1_800_000_000, orig: { tn: '1' }, dest: { tn: ['2'] } };
+    const severe = (given: Given) =>
+      lint(lintSubject(given))
+        .filter(({ severity }) => severity === 'critical' || severity === 'high')
+        .map(({ rule }) => rule);
+    expect(severe({ header, claims })).toEqual([]);
+    expect(severe({ header: { ...header, x5u: undefined }, claims })).toEqual(['profile/missing']);
+    expect(severe({ header: { ...header, ppt: 'shaken' }, claims })).toEqual(['profile/missing', 'profile/missing']);
+    expect(severe({ header: { ...header, typ: 'JWT' }, claims: { ...claims, orig: undefined } })).toContain(
+      'key/address',
+    );
   });
 
   it('never fail, whatever the token contains', () => {

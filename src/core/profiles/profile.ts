@@ -17,6 +17,8 @@ export type Requirement =
       readonly place: ContentsPart;
       readonly name: string;
       readonly source: string;
+      /** Whether the source makes recipients check it, so that they reject the token without it. */
+      readonly isChecked?: boolean;
     }
   /** At least one of several, or exactly one. */
   | {

@@ -103,7 +103,7 @@ describe('a profile', () => {
     expect(states).toEqual([
       ['typ-required', 'met'],
       ['alg', 'met'],
-      ...['iss', 'exp', 'aud', 'sub', 'client_id', 'iat'].map((name) => [name, 'met']),
+      ...['iss', 'aud', 'exp', 'sub', 'client_id', 'iat'].map((name) => [name, 'met']),
       ['jti', 'unmet'],
       ['auth_time', 'absent'],
       ['acr', 'absent'],

@@ -44,16 +44,17 @@ export const recogniseByClaims = (contents: Contents): Recognition | null => byM
 export const isTyped = ({ typs }: Profile, typ: string): boolean => typs.some((each) => fits(each, mediaType(typ)));
 
 function byType({ header, claims }: Contents): Recognition | null {
-  const typ = header === null ? null : stringOf(memberNamed(header, 'typ')?.value);
+  const typ = header === null ? null : textNamed(header, 'typ');
   if (typ === null) return null;
   const typed = profileIds.filter((id) => isTyped(profiles[id], typ));
   const [first] = typed;
   if (first === undefined) return null;
-  return { profile: amongTyped(first, typed, claims), confidence: 'certain', reason: { kind: 'typ', typ } };
+  return { profile: amongTyped(first, typed, { header, claims }), confidence: 'certain', reason: { kind: 'typ', typ } };
 }
 
-/** Returns which of the kinds with the same `typ` it is: they differ only in their claims. */
-function amongTyped(first: ProfileId, typed: readonly ProfileId[], claims: Contents['claims']): ProfileId {
+/** Returns which of the kinds with the same `typ` it is: they differ only in their claims, or in `ppt`. */
+function amongTyped(first: ProfileId, typed: readonly ProfileId[], { header, claims }: Contents): ProfileId {
+  if (first === 'passport') return header !== null && textNamed(header, 'ppt') === 'shaken' ? 'shaken-passport' : first;
   if (claims === null) return first;
   if (first === 'security-event')
     return fitting('shared-signal', { header: null, claims }, 'likely') === undefined ? first : 'shared-signal';
@@ -61,6 +62,8 @@ function amongTyped(first: ProfileId, typed: readonly ProfileId[], claims: Conte
   const w3c = typed.find((id) => id === 'w3c-credential' || id === 'w3c-presentation');
   return w3c !== undefined && memberNamed(claims, '@context') !== undefined ? w3c : first;
 }
+
+const textNamed = (header: JsonObject, name: string): string | null => stringOf(memberNamed(header, name)?.value);
 
 const fits = (pattern: string, typ: string): boolean =>
   pattern.startsWith('*') ? typ.endsWith(pattern.slice(1)) : typ === mediaType(pattern);

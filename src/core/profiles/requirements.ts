@@ -17,6 +17,14 @@ export const discouragedClaims = needed('discouraged', 'claims');
 export const forbiddenClaims = needed('forbidden', 'claims');
 export const requiredParameters = needed('required', 'header');
 
+/** What is required and also checked by recipients. */
+const checked =
+  (place: ContentsPart) =>
+  (source: string, ...names: Names): readonly Requirement[] =>
+    names.map((name) => ({ kind: 'required', place, name, source, isChecked: true }));
+export const checkedClaims = checked('claims');
+export const checkedParameters = checked('header');
+
 export const anyClaimOf = (source: string, ...names: Names): Requirement => ({
   kind: 'any-of',
   place: 'claims',

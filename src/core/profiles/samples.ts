@@ -122,13 +122,10 @@ export const samples: Readonly<Record<ProfileId, Sample>> = {
   'key-attestation': typed('key-attestation+jwt', { iat: times.iat, attested_keys: [jwk] }),
   'issuer-metadata': typed('openidvci-issuer-metadata+jwt', { sub: iss, iat: times.iat }),
   'verifier-attestation': typed('verifier-attestation+jwt', { iss, sub: 'verifier', exp: times.exp, cnf }),
-  'entity-statement': typed('entity-statement+jwt', {
-    iss,
-    sub: iss,
-    ...times,
-    jwks: { keys: [jwk] },
-    authority_hints: ['https://anchor.example'],
-  }),
+  'entity-statement': {
+    header: { alg: 'ES256', typ: 'entity-statement+jwt', kid: 'k1' },
+    claims: { iss, sub: iss, ...times, jwks: { keys: [jwk] }, authority_hints: ['https://anchor.example'] },
+  },
   'trust-mark': typed('trust-mark+jwt', {
     iss,
     sub: 'https://op.example',
@@ -167,6 +164,18 @@ export const samples: Readonly<Record<ProfileId, Sample>> = {
   'workload-identity': typed('wit+jwt', { sub: 'wimse://example/service', exp: times.exp, cnf, iss }),
   'workload-proof': typed('wpt+jwt', { aud: 'https://api.example', exp: times.exp, jti: 'w1', wth: digest }),
   'spiffe-svid': untyped({ sub: 'spiffe://example/service', aud: 'api', exp: times.exp }),
+  passport: {
+    header: { alg: 'ES256', typ: 'passport', x5u: 'https://cert.example/passport.cer' },
+    claims: { iat: times.iat, orig: { tn: '12155550121' }, dest: { tn: ['12155550131'] } },
+  },
+  'shaken-passport': {
+    header: { alg: 'ES256', typ: 'passport', ppt: 'shaken', x5u: 'https://cert.example/passport.cer' },
+    claims: { iat: times.iat, orig: { tn: '12155550121' }, dest: { tn: ['12155550131'] }, attest: 'A', origid: 'o1' },
+  },
+  'gnap-request': {
+    header: { alg: 'ES256', typ: 'gnap-binding-jws', htm: 'POST', uri: 'https://as.example/tx', created: times.iat },
+    claims: { access_token: { access: ['read'] } },
+  },
   'acme-request': {
     header: { alg: 'ES256', nonce: 'n4', url: 'https://acme.example/new-account', jwk },
     claims: { termsOfServiceAgreed: true, contact: ['mailto:ada@acme.example'] },

@@ -94,6 +94,10 @@ describe('structureWords', () => {
       'The header is that of a JWE ("enc"), which has five parts separated by dots, but this has 3. Copy the whole token again.',
     ],
     [
+      `AAAA.${'A'.repeat(16)}.AAAA.${'A'.repeat(22)}`,
+      'These are the last four parts of a JWE. The first one, the header, is missing. Copy the whole token again.',
+    ],
+    [
       `eyJh!.${claims}.AA`,
       'Character 5 of the header (character 5 of the token) is "!", which is not valid in base64url: remove or correct it.',
     ],

@@ -216,6 +216,12 @@ export const wycheproofEncryption: readonly Vector[] = [
   ),
   vector(
     'invalid',
+    '21 rejectsMissingHeaderAndSeparator',
+    keys.wrap256,
+    'LuAAkW6Y609GBgbxDM5V-es3SUNL-rdFVhFNIrLpe1o0f2ldS6sI1SGftpRSmy1PFW58DJaRPwVE7mGsChY6x68-GZB4T1-r.La_y01ijrXjd1d4sY761og.8QQpwqfEv-4h80BWn40xaw.f6dsHvd-MIqQAyu5D6-ZdptbF0ettEHFGcAvmNgu7jo',
+  ),
+  vector(
+    'invalid',
     '24 rejectsGhashTooLong',
     keys.wrap256,
     'eyJhbGciOiJBMjU2S1ciLCJlbmMiOiJBMTI4R0NNIn0.vFtNypyvyX3ZUuXZuWdq-oz0LrxFWccH.aleRxWxKrolqgOBo.TzV5.EdgzybAq-mZDpIYHwadHQQQ02e',

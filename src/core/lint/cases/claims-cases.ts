@@ -132,7 +132,7 @@ export const claimsCases = {
   'header/copy-differs': {
     seen: header({ iss: 'a' }, { iss: 'b' }),
     marks: '"a"',
-    miss: header({ iss: 'a', sub: 'b' }, { iss: 'a' }),
+    miss: header({ iss: 'a', sub: 'b', exp: 2 }, { iss: 'a', exp: 2 }),
   },
   'header/b64': {
     seen: header({ b64: true }),

@@ -125,7 +125,7 @@ export const headerRules = {
     severity: 'high',
     source: 'RFC 7519 §5.3',
     look: (subject) =>
-      ['iss', 'sub', 'aud'].flatMap((name) =>
+      ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti'].flatMap((name) =>
         sightValue(headerParameter(subject, name), (node) =>
           sightingIf(differs(node, claimNamed(subject, name)), () =>
             sightingAt(

@@ -1,5 +1,5 @@
 import { algorithmOf } from '../../crypto/algorithms.ts';
-import type { ProfileId } from '../../profiles/profiles.ts';
+import { profiles, type ProfileId } from '../../profiles/profiles.ts';
 import { secretMembers } from '../../profiles/shapes.ts';
 import { memberNamed, stringOf } from '../../text/json.ts';
 import { listOf, t } from '../../text/language.ts';
@@ -132,6 +132,7 @@ function addressRule(
     (name: string) =>
     (subject: LintSubject): readonly Sighting[] =>
       sightValue(headerParameter(subject, name), (node) => {
+        if (fault === 'given' && isRequired(subject, name)) return [];
         const { what, advice } = words(name);
         return sightingIf(addressFault(stringOf(node) ?? '', textClaim(subject, 'iss')) === fault, () =>
           sightingAt('header', node, what, advice),
@@ -147,3 +148,10 @@ function usesNoKeyPair(subject: LintSubject): boolean {
 
 const isStandardBase64 = (text: string | null): boolean =>
   text !== null && /^[A-Za-z\d+/]+={0,2}$/.test(text) && text.length % 4 === 0;
+
+/** Returns whether tokens of this kind say where their key is, as a PASSporT does (RFC 8225 §4.3). */
+const isRequired = ({ profile }: LintSubject, name: string): boolean =>
+  profile !== null &&
+  profiles[profile].requirements.some(
+    (each) => each.kind === 'required' && each.place === 'header' && each.name === name,
+  );

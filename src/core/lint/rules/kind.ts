@@ -99,17 +99,18 @@ function demandRule(severity: Severity, ...kinds: readonly DemandKind[]): Rule {
       .map(({ demand, place, span }) => ({
         ...sightingAt(place, { span }, ...textsOf(demandWords(demand, profile))),
         source: demand.source,
-        severity: weakened(isForExpiry(demand) ? 'high' : severity, subject),
+        severity: weakened(isDecisive(demand) ? 'high' : severity, subject),
       }));
   };
   return { severity, source: 'RFC 8725 §3.11', look };
 }
 
 /**
- * Returns whether the requirement is for `exp`. A token that never expires is more severe than one
- * without another claim.
+ * Returns whether recipients reject a token for it: they check the claim, or `exp`, or look for one of
+ * several names.
  */
-const isForExpiry = (demand: Unmet['demand']): boolean => demand.kind === 'required' && demand.name === 'exp';
+const isDecisive = (demand: Unmet['demand']): boolean =>
+  demand.kind === 'required' ? demand.name === 'exp' || demand.isChecked === true : 'names' in demand;
 
 const textsOf = ({ what, advice }: ReturnType<typeof demandWords>): [what: string, advice: string] => [what, advice];
 
@@ -147,6 +148,7 @@ const akin: readonly (readonly ProfileId[])[] = [
   ['jwt-bearer-grant', 'client-assertion', 'identity-assertion-grant'],
   ['request-object', 'client-assertion', 'other-access-token'],
   ['workload-identity', 'spiffe-svid'],
+  ['passport', 'shaken-passport'],
 ];
 
 function mixedUp(subject: LintSubject, profile: ProfileId, other: ProfileId): readonly Sighting[] {

@@ -1,5 +1,6 @@
 import type { Profile } from '../profile.ts';
 import {
+  checkedClaims,
   forbiddenClaims,
   oneParameterOf,
   optionalClaims,
@@ -27,7 +28,7 @@ export const credentialProfiles = {
     requirements: [
       typRequired('RFC 9901 §4.3'),
       shapedParameter('RFC 9901 §4.3', 'alg', 'signed'),
-      ...requiredClaims('RFC 9901 §4.3', 'iat', 'aud', 'nonce', 'sd_hash'),
+      ...checkedClaims('RFC 9901 §7.3', 'iat', 'aud', 'nonce', 'sd_hash'),
       shapedValue('RFC 9901 §4.3', 'aud', 'one-text'),
     ],
   },
@@ -39,7 +40,7 @@ export const credentialProfiles = {
     requirements: [
       typRequired(credential),
       shapedParameter('RFC 9901 §4.1', 'alg', 'signed'),
-      ...requiredClaims(credential, 'vct'),
+      ...checkedClaims(credential, 'vct'),
       shapedValue(credential, 'vct', 'one-name'),
       ...optionalClaims(credential, 'iss', 'nbf', 'exp', 'cnf', 'status', 'sub', 'iat', 'vct#integrity', 'aka_vcts'),
       ...optionalClaims('RFC 9901 §4.1', '_sd', '_sd_alg'),
@@ -102,7 +103,7 @@ export const credentialProfiles = {
       shapedParameter(issuance, 'alg', 'asymmetric'),
       oneParameterOf(issuance, 'kid', 'jwk', 'x5c'),
       shapedParameter(issuance, 'jwk', 'public-key'),
-      ...requiredClaims(issuance, 'aud', 'iat'),
+      ...checkedClaims(issuance, 'aud', 'iat'),
       ...optionalClaims(issuance, 'iss', 'nonce'),
     ],
   },
@@ -113,7 +114,7 @@ export const credentialProfiles = {
     markers: [{ confidence: 'likely', has: ['attested_keys'] }],
     requirements: [
       typRequired(issuance),
-      ...requiredClaims(issuance, 'iat', 'attested_keys'),
+      ...checkedClaims(issuance, 'iat', 'attested_keys'),
       shapedValue(issuance, 'attested_keys', 'some-items'),
       ...optionalClaims(issuance, 'exp', 'nonce', 'key_storage', 'user_authentication'),
     ],

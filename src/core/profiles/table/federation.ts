@@ -1,5 +1,12 @@
 import type { Profile } from '../profile.ts';
-import { optionalClaims, requiredClaims, shapedValue, typRequired } from '../requirements.ts';
+import {
+  checkedClaims,
+  checkedParameters,
+  optionalClaims,
+  requiredClaims,
+  shapedValue,
+  typRequired,
+} from '../requirements.ts';
 
 const federation = 'OpenID Federation 1.0';
 
@@ -12,7 +19,8 @@ export const federationProfiles = {
     markers: [{ confidence: 'likely', has: ['iss', 'sub', 'jwks'] }],
     requirements: [
       typRequired(federation),
-      ...requiredClaims(federation, 'iss', 'sub', 'iat', 'exp', 'jwks'),
+      ...checkedParameters(federation, 'kid'),
+      ...checkedClaims(federation, 'iss', 'sub', 'iat', 'exp', 'jwks'),
       shapedValue(federation, 'jwks', 'key-set'),
       ...optionalClaims(federation, 'authority_hints', 'metadata', 'metadata_policy', 'constraints', 'trust_marks'),
       shapedValue(federation, 'authority_hints', 'some-items'),
@@ -25,7 +33,7 @@ export const federationProfiles = {
     markers: [],
     requirements: [
       typRequired(federation),
-      ...requiredClaims(federation, 'iss', 'sub', 'trust_mark_type', 'iat'),
+      ...checkedClaims(federation, 'iss', 'sub', 'trust_mark_type', 'iat'),
       ...optionalClaims(federation, 'exp', 'ref', 'delegation'),
     ],
   },

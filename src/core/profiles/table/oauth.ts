@@ -1,5 +1,6 @@
 import type { Profile } from '../profile.ts';
 import {
+  checkedClaims,
   discouragedClaims,
   forbiddenClaims,
   optionalClaims,
@@ -29,7 +30,8 @@ export const oauthProfiles = {
     requirements: [
       typRequired('RFC 9068 §2.1'),
       shapedParameter('RFC 9068 §2.1', 'alg', 'signed'),
-      ...requiredClaims('RFC 9068 §2.2', 'iss', 'exp', 'aud', 'sub', 'client_id', 'iat', 'jti'),
+      ...checkedClaims('RFC 9068 §4', 'iss', 'aud', 'exp'),
+      ...requiredClaims('RFC 9068 §2.2', 'sub', 'client_id', 'iat', 'jti'),
       ...optionalClaims('RFC 9068 §2.2.1', 'auth_time', 'acr', 'amr'),
       ...optionalClaims('RFC 9068 §2.2.3', 'scope', 'roles', 'groups', 'entitlements'),
       ...optionalClaims('RFC 9449 §6.1', 'cnf'),
@@ -139,7 +141,8 @@ export const oauthProfiles = {
     markers: [],
     requirements: [
       typRequired(idJag),
-      ...requiredClaims(idJag, 'iss', 'sub', 'aud', 'client_id', 'jti', 'exp', 'iat'),
+      ...checkedClaims(idJag, 'iss', 'aud', 'client_id', 'exp'),
+      ...requiredClaims(idJag, 'sub', 'jti', 'iat'),
       ...optionalClaims(idJag, 'scope', 'resource'),
     ],
   },
@@ -150,7 +153,8 @@ export const oauthProfiles = {
     markers: [],
     requirements: [
       typRequired(transaction),
-      ...requiredClaims(transaction, 'iat', 'aud', 'exp', 'txn', 'sub', 'scope', 'req_wl'),
+      ...checkedClaims(transaction, 'aud', 'exp'),
+      ...requiredClaims(transaction, 'iat', 'txn', 'sub', 'scope', 'req_wl'),
       ...optionalClaims(transaction, 'tctx', 'rctx'),
     ],
   },
@@ -184,7 +188,8 @@ export const oauthProfiles = {
     markers: [{ confidence: 'likely', has: ['response_type', 'client_id'] }],
     requirements: [
       typRecommended('RFC 9101 §10.8'),
-      ...requiredClaims('RFC 9101 §4', 'client_id', 'response_type'),
+      ...checkedClaims('RFC 9101 §6.3', 'client_id'),
+      ...requiredClaims('RFC 9101 §4', 'response_type'),
       ...forbiddenClaims('RFC 9101 §4', 'request', 'request_uri'),
       ...optionalClaims('RFC 9101 §4', 'iss', 'aud', 'redirect_uri', 'scope', 'state', 'nonce', 'exp', 'nbf'),
     ],
@@ -198,7 +203,7 @@ export const oauthProfiles = {
       { confidence: 'likely', has: ['iss', 'aud', 'error'], hasNot: ['sub'] },
     ],
     requirements: [
-      ...requiredClaims('JARM 1.0 §2.1', 'iss', 'aud', 'exp'),
+      ...checkedClaims('JARM 1.0 §2.4', 'iss', 'aud', 'exp'),
       ...optionalClaims('JARM 1.0 §2.1', 'code', 'state', 'error', 'error_description'),
     ],
   },
@@ -209,7 +214,8 @@ export const oauthProfiles = {
     markers: [{ confidence: 'likely', has: ['token_introspection'] }],
     requirements: [
       typRequired('RFC 9701 §5'),
-      ...requiredClaims('RFC 9701 §5', 'iss', 'aud', 'iat', 'token_introspection'),
+      ...checkedClaims('RFC 9701 §5', 'iss', 'aud', 'token_introspection'),
+      ...requiredClaims('RFC 9701 §5', 'iat'),
       shapedValue('RFC 9701 §5', 'token_introspection', 'introspection'),
       ...discouragedClaims('RFC 9701 §5', 'sub', 'exp'),
     ],

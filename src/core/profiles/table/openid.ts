@@ -1,6 +1,7 @@
 import type { Profile } from '../profile.ts';
 import {
   anyClaimOf,
+  checkedClaims,
   discouragedClaims,
   forbiddenClaims,
   optionalClaims,
@@ -35,7 +36,8 @@ export const openIdProfiles = {
       { confidence: 'guess', has: ['azp', 'iss', 'sub', 'aud'], hasNot: ['scope', 'scp', 'client_id'] },
     ],
     requirements: [
-      ...requiredClaims(idToken, 'iss', 'sub', 'aud', 'exp', 'iat'),
+      ...checkedClaims('OpenID Connect Core 1.0 §3.1.3.7', 'iss', 'aud', 'exp'),
+      ...requiredClaims(idToken, 'sub', 'iat'),
       shapedValue(idToken, 'iss', 'https-issuer'),
       shapedValue(idToken, 'sub', 'short-ascii'),
       ...optionalClaims(idToken, 'auth_time', 'nonce', 'acr', 'amr', 'azp'),
@@ -63,7 +65,8 @@ export const openIdProfiles = {
     markers: [],
     requirements: [
       typRequired(keyBinding),
-      ...requiredClaims(idToken, 'iss', 'sub', 'aud', 'exp', 'iat'),
+      ...checkedClaims('OpenID Connect Core 1.0 §3.1.3.7', 'iss', 'aud', 'exp'),
+      ...requiredClaims(idToken, 'sub', 'iat'),
       ...requiredClaims(keyBinding, 'cnf'),
       shapedValue(keyBinding, 'cnf', 'holder-key'),
     ],
@@ -76,7 +79,8 @@ export const openIdProfiles = {
     requirements: [
       typRecommended(logout),
       shapedParameter('OpenID Connect Back-Channel Logout 1.0 §2.6', 'alg', 'signed'),
-      ...requiredClaims(logout, 'iss', 'aud', 'iat', 'exp', 'jti', 'events'),
+      ...checkedClaims('OpenID Connect Back-Channel Logout 1.0 §2.6', 'iss', 'aud', 'iat', 'exp', 'events'),
+      ...requiredClaims(logout, 'jti'),
       anyClaimOf(logout, 'sub', 'sid'),
       shapedValue(logout, 'events', 'logout-event'),
       ...forbiddenClaims(logout, 'nonce'),
@@ -100,7 +104,7 @@ export const openIdProfiles = {
     markers: [{ confidence: 'likely', has: ['events'] }],
     requirements: [
       typRecommended('RFC 8417 §2.3'),
-      ...requiredClaims('RFC 8417 §2.2', 'iss', 'iat', 'jti', 'events'),
+      ...checkedClaims('RFC 8417 §2.2', 'iss', 'iat', 'jti', 'events'),
       ...recommendedClaims('RFC 8417 §2.2', 'aud'),
       ...optionalClaims('RFC 8417 §2.2', 'sub', 'txn', 'toe'),
       ...discouragedClaims('RFC 8417 §2.2', 'exp'),

@@ -1,10 +1,10 @@
 import type { Profile } from '../profile.ts';
 import {
+  checkedClaims,
+  checkedParameters,
   oneParameterOf,
   optionalClaims,
   recommendedClaims,
-  requiredClaims,
-  requiredParameters,
   shapedValue,
   shapedParameter,
   typRequired,
@@ -23,7 +23,7 @@ export const workloadProfiles = {
     markers: [],
     requirements: [
       typRequired(identity),
-      ...requiredClaims(identity, 'sub', 'exp', 'cnf'),
+      ...checkedClaims(identity, 'sub', 'exp', 'cnf'),
       ...recommendedClaims(identity, 'iss'),
       shapedValue(identity, 'cnf', 'holder-key'),
     ],
@@ -35,7 +35,7 @@ export const workloadProfiles = {
     markers: [{ confidence: 'likely', has: ['wth'] }],
     requirements: [
       typRequired(proof),
-      ...requiredClaims(proof, 'aud', 'exp', 'jti', 'wth'),
+      ...checkedClaims(proof, 'aud', 'exp', 'jti', 'wth'),
       shapedValue(proof, 'wth', 'sha-256'),
       ...optionalClaims(proof, 'ath', 'tth', 'oth'),
     ],
@@ -47,7 +47,7 @@ export const workloadProfiles = {
     markers: [{ confidence: 'likely', has: ['sub'], shape: ['sub', 'spiffe-id'] }],
     requirements: [
       shapedParameter(svid, 'alg', 'svid-algorithm'),
-      ...requiredClaims(svid, 'sub', 'aud', 'exp'),
+      ...checkedClaims(svid, 'sub', 'aud', 'exp'),
       shapedValue(svid, 'sub', 'spiffe-id'),
     ],
   },
@@ -57,10 +57,46 @@ export const workloadProfiles = {
     typs: [],
     markers: [{ confidence: 'certain', in: 'header', has: ['nonce', 'url'] }],
     requirements: [
-      ...requiredParameters('RFC 8555 §6.2', 'alg', 'nonce', 'url'),
+      ...checkedParameters('RFC 8555 §6.2', 'alg', 'nonce', 'url'),
       oneParameterOf('RFC 8555 §6.2', 'jwk', 'kid'),
       shapedParameter('RFC 8555 §6.2', 'alg', 'asymmetric'),
       shapedParameter('RFC 8555 §6.2', 'jwk', 'public-key'),
+    ],
+  },
+  passport: {
+    name: 'signed caller identity (PASSporT)',
+    source: 'RFC 8225',
+    typs: ['passport'],
+    markers: [{ confidence: 'likely', has: ['orig', 'dest'] }],
+    requirements: [
+      typRequired('RFC 8225 §4.1'),
+      shapedParameter('RFC 8225 §4.2', 'alg', 'asymmetric'),
+      ...checkedParameters('RFC 8225 §4.3', 'x5u'),
+      ...checkedClaims('RFC 8225 §5', 'iat', 'orig', 'dest'),
+      ...optionalClaims('RFC 8225 §5.2.2', 'mky'),
+    ],
+  },
+  'shaken-passport': {
+    name: 'signed caller identity (SHAKEN)',
+    source: 'RFC 8588',
+    typs: ['passport'],
+    markers: [],
+    requirements: [
+      typRequired('RFC 8225 §4.1'),
+      shapedParameter('RFC 8225 §4.2', 'alg', 'asymmetric'),
+      ...checkedParameters('RFC 8225 §4.3', 'x5u'),
+      ...checkedClaims('RFC 8225 §5', 'iat', 'orig', 'dest'),
+      ...checkedClaims('RFC 8588 §4', 'attest', 'origid'),
+    ],
+  },
+  'gnap-request': {
+    name: 'signed GNAP request',
+    source: 'RFC 9635',
+    typs: ['gnap-binding-jws', 'gnap-binding-jwsd', 'gnap-binding-rotation-jws', 'gnap-binding-rotation-jwsd'],
+    markers: [],
+    requirements: [
+      shapedParameter('RFC 9635 §7.3.3', 'alg', 'signed'),
+      ...checkedParameters('RFC 9635 §7.3.3', 'htm', 'uri', 'created'),
     ],
   },
   'attestation-token': {
