@@ -1,4 +1,13 @@
-import { createPrivateKey, generateKeyPairSync, sign, X509Certificate } from 'node:crypto';
+import {
+  createHash,
+  createHmac,
+  createPrivateKey,
+  generateKeyPairSync,
+  sign,
+  X509Certificate,
+  type KeyObject,
+} from 'node:crypto';
+import { CompactEncrypt } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { leafCertificate, leafKey } from '../core/keys/fixtures/chain.ts';
 import { comparedInputs, sessionWith } from './compare/compare.ts';
@@ -12,10 +21,11 @@ import {
   otherEc,
   rs256,
   rsa,
+  setOf,
   signatureOf,
   spki,
 } from './doctor/doctor-cases/signers.ts';
-import { nkeyOf } from './doctor/doctor-cases/key-encodings.ts';
+import { base58Of, memberOf, nkeyOf } from './doctor/doctor-cases/key-encodings.ts';
 import { runJobs } from './signature/run-jobs.ts';
 import { signatureVerdict } from './signature/signature-verdict.ts';
 import type { SessionEvent } from './state/events.ts';
@@ -102,14 +112,19 @@ describe('a key in the text of the token', () => {
 const ed25519 = generateKeyPairSync('ed25519');
 const ed25519Bytes = ed25519.publicKey.export({ type: 'spki', format: 'der' }).subarray(-32);
 
-/** Returns `did:key` with base58 of the multicodec prefix ed01 and the key. */
-function multibaseOf(bytes: Buffer): string {
-  const digits = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
-  let value = BigInt(`0xed01${bytes.toString('hex')}`);
-  let text = '';
-  for (; value > 0n; value /= 58n) text = digits.charAt(Number(value % 58n)) + text;
-  return `did:key:z${text}`;
-}
+/** Returns `did:key` of a multicodec, as hexadecimal, and the key. */
+const didKey = (codec: string, bytes: Buffer): string =>
+  `did:key:z${base58Of(Buffer.concat([Buffer.from(codec, 'hex'), bytes]))}`;
+const didJwk = (of: KeyObject): string => `did:jwk:${b64(JSON.stringify(jwkOf(of)))}`;
+/** The point of a P-256 key in compressed form (SEC 1 §2.3.3). */
+const compressed = (of: KeyObject): Buffer =>
+  Buffer.concat([Buffer.from([2 + ((memberOf(of, 'y').at(-1) ?? 0) & 1)]), memberOf(of, 'x')]);
+const pkcs1 = (of: KeyObject): string => of.export({ type: 'pkcs1', format: 'pem' }).toString();
+const bodyOf = (pem: string): string => pem.replace(/-----[^-]+-----|\s/g, '');
+/** RFC 8785 §3.2.3. */
+const canonical = (of: KeyObject): Buffer =>
+  Buffer.from(JSON.stringify(Object.fromEntries(Object.entries(jwkOf(of)).toSorted(([a], [b]) => (a < b ? -1 : 1)))));
+const withoutType = (of: KeyObject): object => jwkOf(of, { kty: undefined });
 
 describe('a key in the token', () => {
   function signedWith(claims: object): string {
@@ -131,7 +146,7 @@ describe('a key in the token', () => {
 
   it.each([
     ['iss', { iss: nkeyOf(ed25519Bytes) }],
-    ['sub', { iss: 'a', sub: multibaseOf(ed25519Bytes) }],
+    ['sub', { iss: 'a', sub: didKey('ed01', ed25519Bytes) }],
   ])('is from its author if an identifier is the key: %s', async (name, claims) => {
     const input = inputOf({ alg: 'EdDSA' }, b64(JSON.stringify(claims)));
     const signed = `${input}.${sign(null, Buffer.from(input), ed25519.privateKey).toString('base64url')}`;
@@ -143,6 +158,126 @@ describe('a key in the token', () => {
     expect(await warningsAfter(keyTyped(spki(ed25519.publicKey)), tokenTyped(unrelated))).toMatchObject({
       warnings: [],
     });
+  });
+
+  const leaf = new X509Certificate(Buffer.from(leafCertificate, 'base64')).publicKey;
+  const signers = {
+    rsa: { alg: 'RS256', given: spki(rsa.publicKey), key: rsa.privateKey },
+    ec: { alg: 'ES256', given: key, key: ec.privateKey },
+    ed25519: { alg: 'EdDSA', given: spki(ed25519.publicKey), key: ed25519.privateKey },
+    leaf: { alg: 'ES256', given: spki(leaf), key: createPrivateKey(leafKey) },
+  } as const;
+  type Signer = keyof typeof signers;
+  function judgedBy(by: Signer, claims: object, header: object = {}) {
+    const { alg, given, key: signer } = signers[by];
+    const input = inputOf({ alg, ...header }, b64(JSON.stringify(claims)));
+    const signature = signatureOf(alg === 'EdDSA' ? 'Ed25519' : alg, input, signer);
+    return warningsAfter(keyTyped(given), tokenTyped(`${input}.${signature}`));
+  }
+  const forms: readonly (readonly [string, Signer, unknown])[] = [
+    ['PKCS#1 in PEM', 'rsa', pkcs1(rsa.publicKey)],
+    ['PKCS#1 in DER', 'rsa', bodyOf(pkcs1(rsa.publicKey))],
+    ['PKCS#1 in base64url', 'rsa', b64(Buffer.from(bodyOf(pkcs1(rsa.publicKey)), 'base64'))],
+    ['a certificate in PEM', 'leaf', `-----BEGIN CERTIFICATE-----\n${leafCertificate}\n-----END CERTIFICATE-----\n`],
+    ['a certificate in DER', 'leaf', [leafCertificate]],
+    ['a certificate in hexadecimal', 'leaf', Buffer.from(leafCertificate, 'base64').toString('hex').toUpperCase()],
+    ['a JWK without kty', 'ec', withoutType(ec.publicKey)],
+    ['a JWK without kty, of RSA', 'rsa', { any: [withoutType(rsa.publicKey)] }],
+    ['a JWK in a string', 'ec', JSON.stringify(withoutType(ec.publicKey), null, 2)],
+    ['a JWK in standard base64', 'ec', { x: memberOf(ec.publicKey, 'x').toString('base64') }],
+    ['did:jwk', 'ec', `${didJwk(ec.publicKey)}#0`],
+    ['did:jwk of RSA', 'rsa', didJwk(rsa.publicKey)],
+    ['did:key of P-256', 'ec', didKey('8024', compressed(ec.publicKey))],
+    ['did:key of RSA', 'rsa', didKey('8524', Buffer.from(bodyOf(pkcs1(rsa.publicKey)), 'base64'))],
+    ['did:key of a JWK', 'ec', didKey('d1d603', canonical(ec.publicKey))],
+    [
+      'did:key as a DID URL',
+      'ed25519',
+      `${didKey('ed01', ed25519Bytes)}${didKey('ed01', ed25519Bytes).replace('did:key:', '#')}`,
+    ],
+    ['did:web with a key', 'ed25519', `did:web:issuer.example${didKey('ed01', ed25519Bytes).replace('did:key:', '#')}`],
+    ['did:peer', 'ed25519', `did:peer:2.V${didKey('ed01', ed25519Bytes).replace('did:key:', '')}.Ez6LS`],
+    ['base58 alone', 'ed25519', { publicKeyBase58: base58Of(ed25519Bytes) }],
+    [
+      'hexadecimal with colons',
+      'ec',
+      memberOf(ec.publicKey, 'x')
+        .toString('hex')
+        .replace(/..(?!$)/g, '$&:'),
+    ],
+    ['the numbers of its bytes', 'ec', { type: 'Buffer', data: [...memberOf(ec.publicKey, 'x')] }],
+    ['a decimal modulus', 'rsa', BigInt(`0x${memberOf(rsa.publicKey, 'n').toString('hex')}`).toString()],
+  ];
+  it.each(forms)('is from its author if a claim contains it as %s', async (_, by, value) => {
+    const { verdict, warnings, text } = await judgedBy(by, { iss: 'a', any: value });
+    expect({ verdict, warnings }).toEqual({ verdict: 'verified', warnings: ['key-from-token'] });
+    expect(text).toContain('Verified, but the claim any of the token contains the key.');
+  });
+
+  it.each(forms)('is from its author if the header contains it as %s', async (_, by, value) => {
+    for (const name of ['kid', 'jwks', 'key']) {
+      const { verdict, warnings, text } = await judgedBy(by, {}, { [name]: value });
+      expect({ verdict, warnings }).toEqual({ verdict: 'verified', warnings: ['key-from-token'] });
+      expect(text).toContain(`Verified, but the token's own header (${name}) contains the key.`);
+    }
+  });
+
+  it.each(['jwk', 'x5c'])('is from its author if no reader of %s finds it there', async (name) => {
+    const { verdict, warnings } = await judgedBy('ec', {}, { [name]: withoutType(ec.publicKey) });
+    expect({ verdict, warnings }).toEqual({ verdict: 'verified', warnings: ['key-from-token'] });
+  });
+
+  it('is from its author if a disclosure or a payload without claims contains it', async () => {
+    for (const value of [jwkOf(ec.publicKey), key]) {
+      const disclosure = b64(JSON.stringify(['salt', 'any', value]));
+      const digest = b64(createHash('sha256').update(disclosure).digest());
+      const input = inputOf({ alg: 'ES256' }, b64(JSON.stringify({ _sd: [digest] })));
+      const issued = `${input}.${signatureOf('ES256', input, ec.privateKey)}~${disclosure}~`;
+      expect(await warningsAfter(keyTyped(key), tokenTyped(issued))).toMatchObject({
+        verdict: 'verified',
+        warnings: ['key-from-token'],
+      });
+      const list = inputOf({ alg: 'ES256' }, b64(JSON.stringify([value])));
+      const signed = `${list}.${signatureOf('ES256', list, ec.privateKey)}`;
+      expect((await warningsAfter(keyTyped(key), tokenTyped(signed))).text).toContain(
+        'Verified, but the token itself contains the key.',
+      );
+    }
+  });
+
+  it.each([
+    ['jwk', jwkOf(ec.publicKey)],
+    ['kid', didJwk(ec.publicKey)],
+  ])('is from its author if %s of an encrypted token around this one contains it', async (name, value) => {
+    const secret = Buffer.alloc(32, 5);
+    const sealed = await new CompactEncrypt(Buffer.from(token))
+      .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', [name]: value })
+      .encrypt(secret);
+    const keys = setOf(jwkOf(ec.publicKey), { kty: 'oct', k: b64(secret) });
+    expect(await warningsAfter(keyTyped(keys), tokenTyped(sealed))).toMatchObject({
+      verdict: 'verified',
+      warnings: ['key-from-token'],
+    });
+  });
+
+  it.each(['base64', 'base64url', 'hex'] as const)('is not a secret if a claim contains it in %s', async (encoding) => {
+    const secret = createHash('sha256').update('any').digest();
+    const input = inputOf({ alg: 'HS256' }, b64(JSON.stringify({ any: `id ${secret.toString(encoding)}.` })));
+    const signed = `${input}.${createHmac('sha256', secret).update(input).digest('base64url')}`;
+    const asJwk = JSON.stringify({ kty: 'oct', k: b64(secret) });
+    expect(await warningsAfter(keyTyped(asJwk), tokenTyped(signed))).toMatchObject({
+      verdict: 'verified',
+      warnings: ['well-known-secret'],
+    });
+  });
+
+  it('is the own one of the person if the token names it by its thumbprint or by a DID of the web', async () => {
+    const kid = `did:web:issuer.example#${b64(Buffer.alloc(32, 9))}`;
+    for (const by of ['rsa', 'ec', 'ed25519'] as const)
+      expect(await judgedBy(by, { iss: 'did:web:issuer.example' }, { kid })).toMatchObject({
+        verdict: 'verified',
+        warnings: [],
+      });
   });
 
   it('is the own one of the person if the claims contain another key', async () => {

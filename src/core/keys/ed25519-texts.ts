@@ -1,21 +1,6 @@
+import { fromBase58 } from '../text/base58.ts';
+
 /* Ed25519 public keys in the forms in which identifiers contain them: base58 of a DID, base32 of NATS. */
-
-const digits58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
-
-/** Decodes base58 in Bitcoin's alphabet; null for another character. Only for short texts. */
-export function fromBase58(text: string): Uint8Array | null {
-  let value = 0n;
-  for (const digit of text) {
-    const at = digits58.indexOf(digit);
-    if (at < 0) return null;
-    value = value * 58n + BigInt(at);
-  }
-  const hex = value.toString(16);
-  const whole = hex.length % 2 === 0 ? hex : `0${hex}`;
-  const zeros = /^1*/.exec(text)?.[0].length ?? 0;
-  const bytes = whole.match(/../g)?.map((byte) => Number.parseInt(byte, 16)) ?? [];
-  return Uint8Array.from([...Array.from({ length: zeros }, () => 0), ...(value === 0n ? [] : bytes)]);
-}
 
 /** Returns the 32 bytes of `z6Mk…`, also in a DID: multibase base58 of the multicodec prefix ed01 and the key. */
 export function multibaseKeyIn(text: string): Uint8Array | null {

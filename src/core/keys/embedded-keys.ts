@@ -2,7 +2,7 @@ import type { Jwk } from '../crypto/jwk.ts';
 import { bareKey } from '../crypto/members.ts';
 import { memberNamed, stringOf, type JsonNode } from '../text/json.ts';
 import { unprotectedHeaders } from '../token/serialized.ts';
-import type { Jws } from '../token/token.ts';
+import type { Jwe, Jws } from '../token/token.ts';
 import type { EmbeddedMember } from './embedded-member.ts';
 import { noKey, type Key } from './key.ts';
 import { openKeys } from './open-keys.ts';
@@ -15,7 +15,7 @@ export type EmbeddedKey = { readonly member: EmbeddedMember; readonly key: Key }
  * Returns the keys of every `jwk` and the first certificate of every `x5c`. Some libraries read a
  * key that is a string, is in a list or has a second member of the name after it.
  */
-export async function embeddedKeys({ header, json }: Jws): Promise<readonly EmbeddedKey[]> {
+export async function embeddedKeys({ header, json }: Jws | Jwe): Promise<readonly EmbeddedKey[]> {
   const others = json === undefined ? [] : unprotectedHeaders(json).flatMap(({ members }) => members);
   const found = [...(header.object?.members ?? []), ...others].flatMap(({ name, value }) => {
     if (name === 'jwk') return itemsOf(value).map((item) => opened('jwk', jwkTextOf(item)));
@@ -42,7 +42,7 @@ async function opened(member: EmbeddedMember, text: string): Promise<readonly Em
 }
 
 /** Returns the key of the token that is this key; null if the token does not contain it. */
-export async function embeddedKeyLike(token: Jws, key: Jwk): Promise<EmbeddedKey | null> {
+export async function embeddedKeyLike(token: Jws | Jwe, key: Jwk): Promise<EmbeddedKey | null> {
   const mark = keyMark(key);
   return (await embeddedKeys(token)).find((each) => keyMark(each.key.jwk) === mark) ?? null;
 }

@@ -57,7 +57,8 @@ function identifierOf(jwk: Jwk): Bytes | null {
   return curve ? derSequence(oid, objectIdentifier(curve.oid)) : null;
 }
 
-function publicBits(jwk: Jwk): Bytes | null {
+/** Returns the content of its BIT STRING; null for a secret, or if the key has no public half. */
+export function publicBits(jwk: Jwk): Bytes | null {
   const has = (...names: readonly string[]): boolean => names.every((name) => typeof jwk[name] === 'string');
   switch (jwk.kty) {
     case 'RSA':

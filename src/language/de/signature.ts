@@ -32,6 +32,7 @@ export const signatureGerman: Translations = {
   "The creator of the token also chose the key. Get the issuer's key from the issuer.":
     'Wer das Token erzeugte, wählte auch den Schlüssel. Den Schlüssel des Ausstellers beim Aussteller holen.',
   'the claim {0} of the token contains the key': 'der Claim {0} des Tokens enthält den Schlüssel',
+  'the token itself contains the key': 'das Token selbst enthält den Schlüssel',
   "the token's own header ({0}) contains the key": 'der Schlüssel steht auch im Header des Tokens selbst ({0})',
   'Make sure that you got the key from the issuer, and not from the token.':
     'Sicherstellen, dass der Schlüssel vom Aussteller kommt und nicht aus dem Token.',

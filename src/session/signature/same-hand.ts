@@ -11,11 +11,11 @@ import type { Job } from './jobs.ts';
 
 /* Whether the author of a token also chose the key that verifies it. Loaded with the cryptography. */
 
-type Asked = Pick<Job & { kind: 'verify' }, 'token' | 'around' | 'origins' | 'source'>;
+type Asked = Pick<Job & { kind: 'verify' }, 'token' | 'outside' | 'origins' | 'source'>;
 
 /** Returns where the token, or one around it, contains the key; null if none does. */
-export async function memberWith(key: Jwk, { token, around }: Asked): Promise<EmbeddedMember | null> {
-  for (const each of [token, ...around.map((proof) => proof.token)]) {
+export async function memberWith(key: Jwk, { token, outside }: Asked): Promise<EmbeddedMember | null> {
+  for (const each of [token, ...outside]) {
     const found = await embeddedKeyLike(each, key);
     if (found !== null) return found.member;
   }

@@ -6,12 +6,14 @@ import type { StrictOpinion } from '../../core/crypto/strict.ts';
 import type { CommonKey } from '../../core/diagnose/common-keys.ts';
 import { isExampleKey } from '../../core/keys/example-keys.ts';
 import { hasRemark, type Key } from '../../core/keys/key.ts';
-import { claimWithKey } from '../../core/keys/key-in-claims.ts';
+import { placeOfKey, type KeyPlace } from '../../core/keys/key-in-token.ts';
 import { publishedIn } from '../../core/keys/published-keys.ts';
 import type { Origin, Origins } from '../../core/keys/origin.ts';
 import { t } from '../../core/text/language.ts';
 import { othersText } from '../../core/text/others-text.ts';
-import type { Jws } from '../../core/token/token.ts';
+import type { Jwe, Jws } from '../../core/token/token.ts';
+import type { Source } from '../state/model.ts';
+import { foundInSource } from '../state/source.ts';
 import type { Warning, WarningId } from '../state/warning.ts';
 import { published, refusals, words, type Said } from './warning-words.ts';
 import type { EmbeddedMember } from '../../core/keys/embedded-member.ts';
@@ -36,6 +38,8 @@ type Verified = {
   readonly member: EmbeddedMember | null;
   readonly isExample: boolean;
   readonly outer: OuterSignature;
+  readonly outside: readonly (Jws | Jwe)[];
+  readonly source: Source;
 };
 
 /** What the signatures of the tokens around this one are; `matches` without any. */
@@ -45,6 +49,8 @@ type Known = Verified & {
   readonly strict: StrictOpinion;
   /** Why anyone can have the key (`told`: the token contains it); null if only its owner does. */
   readonly common: CommonKey['kind'] | 'told' | null;
+  /** Where the token contains the key in any form. */
+  readonly place: KeyPlace | null;
   /** The certificate that a JWK contains. */
   readonly leaf: Key | null;
   readonly certificate: Key['certificate'];
@@ -57,7 +63,8 @@ type Row = { readonly id: WarningId; readonly says: (known: Known) => Said | nul
 export async function warningsOn(verified: Verified): Promise<readonly Warning[]> {
   const { key } = verified;
   const [strict, common, leaf] = [await opinionOn(verified), await commonKindOf(verified), await leafOf(key)];
-  const known = { ...verified, strict, common, leaf, certificate: certificateFor(key, leaf, verified.keys) };
+  const place = placeOfKey([verified.token, ...verified.outside], foundInSource(verified.source).token, key.jwk);
+  const known = { ...verified, strict, common, place, leaf, certificate: certificateFor(key, leaf, verified.keys) };
   return rows.flatMap(({ id, says }) => {
     const said = says(known);
     return said === null ? [] : [{ id, ...said }];
@@ -117,22 +124,25 @@ function originOf<Kind extends Origin['kind']>(origins: Origins, kind: Kind): Ex
 /** The host and most of the path of a URL. */
 const mostOfUrl = 200;
 
-function fromToken({ origins, member, token, key }: Known): Said | null {
+function fromToken({ origins, member, place, key }: Known): Said | null {
   const fetched = originOf(origins, 'token');
   if (fetched !== null)
     return {
       clause: t`the key came from ${othersText(fetched.url, mostOfUrl)}, a URL that the token itself chose`,
       detail: t`The creator of the token also chose the key. Get the issuer's key from the issuer.`,
     };
-  const claim = member === null ? claimWithKey(token, key.jwk) : null;
-  if (member === null && claim === null) return null;
+  if (member === null && (place === null || key.jwk.kty === 'oct')) return null;
   return {
-    clause:
-      member === null
-        ? t`the claim ${othersText(claim ?? '')} of the token contains the key`
-        : t`the token's own header (${member}) contains the key`,
+    clause: member === null ? placed(place) : t`the token's own header (${member}) contains the key`,
     detail: t`Make sure that you got the key from the issuer, and not from the token.`,
   };
+}
+
+function placed(place: KeyPlace | null): string {
+  if (place === null || place.name === null) return t`the token itself contains the key`;
+  return place.part === 'header'
+    ? t`the token's own header (${othersText(place.name)}) contains the key`
+    : t`the claim ${othersText(place.name)} of the token contains the key`;
 }
 
 function fromAddress({ origins }: Known): Said | null {
@@ -151,11 +161,11 @@ function ofExample({ origins, common, isExample }: Known): Said | null {
   return isCommon && !isExample ? words.example() : null;
 }
 
-function wellKnown({ key, common }: Known): Said | null {
+function wellKnown({ key, common, place, isExample }: Known): Said | null {
   const source = publishedIn(key.jwk);
   if (source !== null) return published(source);
   if (isFactorable(key.jwk)) return words.factorable();
-  if (common === 'told') return words.told();
+  if (common === 'told' || (place !== null && key.jwk.kty === 'oct' && !isExample)) return words.told();
   return common === 'well-known' ? words.wellKnown() : null;
 }
 

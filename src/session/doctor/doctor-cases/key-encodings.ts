@@ -3,7 +3,7 @@ import { jwkMembersOf } from '../../../core/crypto/openssl/jwk-members.ts';
 
 /** Writes keys in encodings of other systems, without code of the product. */
 
-export const memberOf = (key: KeyObject, name: 'n' | 'x'): Buffer =>
+export const memberOf = (key: KeyObject, name: 'n' | 'x' | 'y'): Buffer =>
   Buffer.from(jwkMembersOf(key)[name] ?? '', 'base64url');
 
 const digits58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';

@@ -1,5 +1,6 @@
 import type { Jwk } from '../../../crypto/jwk.ts';
-import { fromBase58, multibaseKeyIn, nkeyBytes } from '../../../keys/ed25519-texts.ts';
+import { multibaseKeyIn, nkeyBytes } from '../../../keys/ed25519-texts.ts';
+import { fromBase58 } from '../../../text/base58.ts';
 import { toBase64url } from '../../../text/base64url.ts';
 import { t } from '../../../text/language.ts';
 import { noMends, unquotedKey, type Mend, type MendStep } from './mend.ts';

@@ -1,0 +1,54 @@
+import type { Jwk } from '../crypto/jwk.ts';
+import { readBase64url } from '../text/base64url.ts';
+import { fromUtf8 } from '../text/bytes.ts';
+import { eachValue, type JsonNode, type JsonObject } from '../text/json.ts';
+import { unprotectedHeaders } from '../token/serialized.ts';
+import type { Jwe, Jws } from '../token/token.ts';
+import { keySeeker } from './key-forms.ts';
+
+/** A member of the header or claims, or somewhere else, such as a disclosure. */
+export type KeyPlace = { readonly part: 'header' | 'claims'; readonly name: string } | { readonly name: null };
+
+/**
+ * Returns where a token, or one around it, contains a key: in `cnf` (RFC 7800 §3.2), `jwks` or any other
+ * claim, in `kid` or `iss` as a DID; null if it does not. The author of the token may then have chosen
+ * the key. `text`: the whole token as it is written. Linear in it.
+ */
+export function placeOfKey(tokens: readonly (Jws | Jwe)[], text: string, key: Jwk): KeyPlace | null {
+  const hasKey = keySeeker(key);
+  const memberIn = ({ members }: JsonObject): string | null =>
+    members.find(({ name, value }) => hasKey(`${name}\n${textsOf(value)}`))?.name ?? null;
+  for (const token of tokens)
+    for (const object of headersOf(token)) {
+      const name = memberIn(object);
+      if (name !== null) return { part: 'header', name };
+    }
+  const payload = tokens[0]?.kind === 'jws' ? tokens[0].payload : null;
+  const claim = payload?.kind === 'claims' ? memberIn(payload.object) : null;
+  if (claim !== null) return { part: 'claims', name: claim };
+  const others = payload === null || payload.kind === 'claims' || payload.kind === 'bytes' ? '' : payload.text;
+  return [others, text, ...disclosuresIn(text)].some(hasKey) ? { name: null } : null;
+}
+
+/** Returns the disclosures of an SD-JWT, decoded (RFC 9901 §4.2). */
+const disclosuresIn = (text: string): readonly string[] =>
+  text
+    .split('~')
+    .slice(1)
+    .map((disclosure) => fromUtf8(readBase64url(disclosure).bytes) ?? '');
+
+const headersOf = ({ header, json }: Jws | Jwe): readonly JsonObject[] => [
+  ...(header.object === null ? [] : [header.object]),
+  ...(json === undefined ? [] : unprotectedHeaders(json)),
+];
+
+/** Returns all names, strings and numbers of a value. */
+function textsOf(root: JsonNode): string {
+  const texts: string[] = [];
+  for (const { node } of eachValue(root)) {
+    if (node.kind === 'object') for (const member of node.members) texts.push(member.name, '\n');
+    if (node.kind === 'string') texts.push(node.value, '\n');
+    if (node.kind === 'number') texts.push(String(node.value), ',');
+  }
+  return texts.join('');
+}
