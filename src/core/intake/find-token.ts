@@ -11,6 +11,7 @@ import { serializedPlaces } from './serialized-places.ts';
 import { beheadedToken, sightingOf, tokenSightings, withoutFullStop, type TokenSighting } from './scan.ts';
 import { splitCookiesIn } from './split-cookies.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { uncommonForms } from './uncommon-places.ts';
 import { unwrapToken } from './wrapping.ts';
 import { endsWithScheme, refusedAround, trimmedSpan, unwrapText } from './wrappers.ts';
 
@@ -39,9 +40,15 @@ export function* tokensIn(text: string): Generator<Found> {
     found += 1;
     yield foundIn(text, sighting, span, readings);
   }
-  if (found > 0) return;
-  const single = head ?? whole(text, span, readings) ?? withoutStart(text);
+  const single = found > 0 ? null : unusual(text, head, { span, readings });
   if (single !== null) yield single;
+}
+
+/** Returns what may be the token of a text in which none is written as usual. */
+function unusual(text: string, head: Found | null, { span, readings }: Alone): Found | null {
+  const rare = uncommonForms()?.find(text);
+  if (rare) return foundIn(text, rare, span, readings);
+  return head ?? whole(text, span, readings) ?? withoutStart(text);
 }
 
 /** Returns the tokens of a text with one that is written in an uncommon way; null if it has none. */

@@ -42,6 +42,14 @@ export type Reading =
   | 'output'
   /** Base64-encoded JSON around it. */
   | 'base64-json'
+  /** Another base64-encoded text around it, such as a name and a password. */
+  | 'base64-text'
+  /** Characters of it are written as JSON escapes. */
+  | 'json-escapes'
+  /** It is written as the hexadecimal digits of its characters. */
+  | 'hex'
+  /** Characters without a separator before it, not the prefix of a product. */
+  | 'glued-before'
   /** Its pieces are in numbered cookies. */
   | 'split-cookies'
   /** The signature of a cookie after it. */
@@ -78,8 +86,11 @@ export type Wrapping =
   | 'percent'
   | 'percent-twice'
   | 'base64'
-  /** Inside JSON that is base64-encoded as a whole. */
+  /** Inside JSON or another text that is base64-encoded as a whole. */
   | 'base64-json'
+  /** With JSON escapes. */
+  | 'json'
+  | 'hex'
   | 'quoted-printable'
   | 'html';
 

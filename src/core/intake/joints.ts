@@ -12,8 +12,11 @@ const joints: readonly Joint[] = [
   // Mail programs cut lines of more than 990 characters with an exclamation mark.
   { reading: 'mail-break', pattern: /!(?:\r\n|[\r\n])[ \t]?/y },
   // After the characters with which shells continue a line; before the characters with which mail
-  // and chat quote one (RFC 3676 §4.5).
-  { reading: 'line-breaks', pattern: /[\\`^]?(?:\r\n|[\r\n])(?:[ \t]*(?:[>|][ \t]?)+)?/y },
+  // and chat quote one (RFC 3676 §4.5), or the time with which a log begins one.
+  {
+    reading: 'line-breaks',
+    pattern: /[\\`^]?(?:\r\n|[\r\n])(?:[ \t]*(?:[>|][ \t]?)+|\d{4}-\d\d-\d\d[T ][\d:.,]+\S* )?/y,
+  },
   { reading: 'line-breaks', pattern: /\\+r\\+n|\\+n|%(?:25)*0[ad]/iy },
   {
     reading: 'html',

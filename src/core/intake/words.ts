@@ -20,6 +20,10 @@ const words: Record<Reading, () => string> = {
   command: () => t`the surrounding command, code or configuration`,
   output: () => t`the surrounding message, table, log or YAML`,
   'base64-json': () => t`the base64 and JSON around the token`,
+  'base64-text': () => t`the base64 and the text around the token`,
+  'json-escapes': () => t`JSON escapes`,
+  hex: () => t`the hex digits of its characters`,
+  'glued-before': () => t`the characters in front of the token`,
   'split-cookies': () => t`the names of the cookies that contain its pieces`,
   'signed-cookie': () => t`the signature of the cookie`,
   prefix: () => t`the prefix before the token`,
@@ -34,7 +38,21 @@ const words: Record<Reading, () => string> = {
  * there is some around as well.
  */
 const moreTelling: ReadonlyMap<Reading, readonly Reading[]> = new Map<Reading, readonly Reading[]>([
-  ['surrounding-text', ['cookie', 'url', 'json', 'command', 'output', 'base64-json', 'split-cookies', 'prefix']],
+  [
+    'surrounding-text',
+    [
+      'cookie',
+      'url',
+      'json',
+      'command',
+      'output',
+      'base64-json',
+      'base64-text',
+      'split-cookies',
+      'prefix',
+      'glued-before',
+    ],
+  ],
   ['white-space-inside', ['white-space']],
   ['scheme-prefix', ['scheme-twice']],
   ['quotes', ['quotes-in-header', 'quotes-in-value']],

@@ -82,7 +82,7 @@ const gap = '(?:\\s*:\\s*|\\s+|\\+|%(?:25)*20)';
 const schemeTwice = new RegExp(`(?:^|[^\\w-])(?:bearer|dpop)${gap}["']?(?:bearer|dpop)${gap}["'{<]?$`, 'i');
 const quotedInHeader = /(?:^|[^\w-])(?:bearer|dpop)\s+(?:b?["'`]|\\"|%22)$/i;
 /** A header of its own, at the beginning of a line, and quotes that a parameter or a cookie contains encoded. */
-const quotedValue = /(?:^|[\r\n])x-[\w-]{1,40}:[ \t]{0,4}"$|[\w-]=%22$/i;
+const quotedValue = /(?:^|[\r\n])x-[\w-]{1,40}:[ \t]{0,4}"$|[\w-]=%22$|"\\"$/i;
 const bracketBefore = /(?:^|[^\w-])(?:bearer|dpop)\s*[{<]$|^[{<]$/i;
 
 /**
@@ -93,7 +93,7 @@ export function refusedAround(left: string, right: string): readonly Reading[] {
   return [
     ...(schemeTwice.test(left) ? ['scheme-twice' as const] : []),
     ...(quotedInHeader.test(left) ? ['quotes-in-header' as const] : []),
-    ...(quotedValue.test(left) && /^(?:"|%22)/.test(right) ? ['quotes-in-value' as const] : []),
+    ...(quotedValue.test(left) && /^(?:\\?"|%22)/.test(right) ? ['quotes-in-value' as const] : []),
     ...(bracketBefore.test(left) && /^[}>]/.test(right) ? ['placeholder-brackets' as const] : []),
   ];
 }

@@ -2,12 +2,16 @@ import { readBase64url, toBase64url } from '../text/base64url.ts';
 import { fromHex, fromUtf8, toHex, utf8 } from '../text/bytes.ts';
 import type { Span } from '../text/spans.ts';
 import type { Found, Wrapping } from './found.ts';
+import { uncommonForms } from './uncommon-places.ts';
 
 /** A character of a token as an HTML entity. */
 export const entity =
   /&(?:period|hyphen|dash|lowbar|equals|plus|sol|#0*(?:4[3-9]|5[0-7]|61|95)|#x0*(?:2[bdef]|3[0-9d]|5f));/gi;
 /** A character of a token in quoted-printable (RFC 2045 §6.7). */
 export const escapedByte = /=(?:2[BDEF]|3D|5F)/g;
+
+/** A character of a token as a JSON escape (RFC 8259 §7). */
+const jsonEscape = /\\+u00[2-7][\da-f]/gi;
 
 const entityNames: ReadonlyMap<string, string> = new Map([
   ['period', '.'],
@@ -28,12 +32,12 @@ function entityCharacter(written: string): string {
 /** The first token among the values of JSON. */
 const tokenInJson = /(?<![\w.-])e[yw3][\w-]{8,}\.[\w-]*\.[\w-]*(?:\.[\w-]*\.[\w-]*)?(?![\w.-])/;
 
-/** Returns the token inside base64-encoded JSON and where it begins there; null without one. */
+/** Returns the token inside base64-encoded JSON, or another text, and where it begins there; null without one. */
 export function tokenInBase64Json(
   run: string,
 ): { readonly token: string; readonly at: number; readonly json: string } | null {
   const json = fromUtf8(readBase64url(percentDecoded(run)).bytes);
-  if (json === null || !/^\s*[{[]/.test(json)) return null;
+  if (json === null) return null;
   const match = tokenInJson.exec(json);
   return match === null ? null : { token: match[0], at: match.index, json };
 }
@@ -54,7 +58,10 @@ export function wrapToken(token: string, wrapping: Wrapping): string {
       return standardBase64(utf8(token));
     case 'quoted-printable':
       return token.replaceAll('=', '=3D');
-    // Another token is written without entities, and the JSON around one is kept by `replaceToken`.
+    case 'hex':
+      return toHex(utf8(token));
+    // Another token is written without entities or escapes, and the JSON around one is kept by `replaceToken`.
+    case 'json':
     case 'html':
     case 'base64-json':
       return token;
@@ -81,6 +88,10 @@ export function unwrapToken(text: string, wrapping: Wrapping): string {
       return text.replace(entity, entityCharacter);
     case 'base64-json':
       return tokenInBase64Json(text)?.token ?? text;
+    case 'json':
+      return text.replace(jsonEscape, (escape) => String.fromCharCode(Number.parseInt(escape.slice(-4), 16)));
+    case 'hex':
+      return uncommonForms()?.unhex(text) ?? text;
   }
 }
 
@@ -142,13 +153,14 @@ function writtenOffset(text: string, spans: readonly Span[], { wrapping, at }: P
   if (wrapping === 'plain') return at;
   if (wrapping === 'base64') return Math.ceil((at * 4) / 3);
   const joined = joinedText(text, spans);
+  if (wrapping === 'hex') return uncommonForms()?.digitsBefore(joined, at) ?? at;
   if (wrapping === 'base64-json') return Math.ceil((((tokenInBase64Json(joined)?.at ?? 0) + at) * 4) / 3);
   let [written, read] = [0, 0];
   for (; read < at && written < joined.length; read += 1) written += matchLength(joined, written);
   return written;
 }
 
-const sign = new RegExp(`%(?:25)*[0-9a-f]{2}|${entity.source}|${escapedByte.source}`, 'iy');
+const sign = new RegExp(`%(?:25)*[0-9a-f]{2}|${entity.source}|${escapedByte.source}|${jsonEscape.source}`, 'iy');
 
 function matchLength(text: string, at: number): number {
   sign.lastIndex = at;

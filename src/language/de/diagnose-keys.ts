@@ -49,6 +49,8 @@ export const diagnoseKeys: Translations = {
     'Das Schema vor dem Token ist „{0}“. Ein Server, der „Bearer“ erwartet, findet kein Token, etwa passport-jwt mit fromAuthHeaderAsBearerToken.\n„Bearer“ vor dem Token senden, oder den Server „JWT“ erwarten lassen (in passport-jwt: fromAuthHeaderWithScheme).',
   'The space between the scheme and the token is missing. A server that looks for “Bearer ” finds no token.\nAdd a space after the scheme.':
     'Zwischen Schema und Token fehlt das Leerzeichen. Ein Server, der „Bearer “ sucht, findet kein Token.\nNach dem Schema ein Leerzeichen schreiben.',
+  'There is a colon after the scheme. A server that looks for “Bearer ” finds no token.\nRemove the colon.':
+    'Nach dem Schema steht ein Doppelpunkt. Ein Server, der „Bearer “ sucht, findet kein Token.\nDen Doppelpunkt entfernen.',
   'There is {0} after the token. Jotscope skipped it; a library that gets it fails.\nRemove it.':
     'Nach dem Token steht {0}. Jotscope hat es übergangen; eine Bibliothek, die es bekommt, scheitert.\nEntfernen.',
   'The scheme is in front of the token twice. A server removes only the first, so the second becomes part of the token.\nStore the token without “Bearer”, or send it without adding “Bearer” again.':

@@ -79,4 +79,12 @@ export const diagnosePasted: Translations = {
     'Das Token enthält einen typografischen Bindestrich, {0}, an Stelle {1}, wo Base64url einen einfachen hat. Ein Textprogramm hat ihn gesetzt.',
   'The token contains {0} typographic hyphens, the first, {1}, at character {2}, where base64url has plain ones. A word processor put them there.':
     'Das Token enthält {0} typografische Bindestriche, den ersten, {1}, an Stelle {2}, wo Base64url einfache hat. Ein Textprogramm hat sie gesetzt.',
+  'The token is inside a text that is base64-encoded, such as a name and a password (HTTP Basic, SASL PLAIN). Jotscope decoded it and read the token in it; a library that gets the outer text fails.':
+    'Das Token steht in einem Text, der Base64-kodiert ist, etwa Name und Passwort (HTTP Basic, SASL PLAIN). Jotscope hat ihn dekodiert und das Token darin gelesen; eine Bibliothek, die den äußeren Text bekommt, scheitert.',
+  'Characters of the token are written as JSON escapes: \\u002e is a dot. Jotscope decoded them; a library that gets the escapes fails.\nParse the JSON string before you use its value.':
+    'Zeichen des Tokens stehen als JSON-Escapes da: \\u002e ist ein Punkt. Jotscope hat sie dekodiert; eine Bibliothek, die die Escapes bekommt, scheitert.\nDen JSON-String parsen, bevor sein Wert verwendet wird.',
+  'The token is written as the hex digits of its characters. Jotscope decoded them; a library that gets the digits fails.':
+    'Das Token steht als Hexziffern seiner Zeichen da. Jotscope hat sie dekodiert; eine Bibliothek, die die Ziffern bekommt, scheitert.',
+  'There are characters in front of the token that do not belong to it: a token starts with "ey". Jotscope skipped them; a library that gets them fails.\nRemove them.':
+    'Vor dem Token stehen Zeichen, die nicht dazugehören: Ein Token beginnt mit „ey“. Jotscope hat sie übersprungen; eine Bibliothek, die sie bekommt, scheitert.\nSie entfernen.',
 };

@@ -4,6 +4,8 @@ import { sealedCaseOf, type SealedCase } from '../../core/diagnose/encrypted/sea
 import { lookAtSealed, nothingOpened } from '../../core/diagnose/encrypted/sealed-observations.ts';
 import { sealedBudget, trySealed } from '../../core/diagnose/encrypted/try-sealed.ts';
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
+import { uncommon } from '../../core/intake/uncommon.ts';
+import { installUncommonForms } from '../../core/intake/uncommon-places.ts';
 import { count, t } from '../../core/text/language.ts';
 import { allTokenForms } from '../../core/token/all-forms.ts';
 import { parseToken } from '../../core/token/parse-token.ts';
@@ -12,6 +14,7 @@ import type { DiagnosisState } from '../state/model.ts';
 
 // The worker reads tokens in every form as well.
 installTokenForms(allTokenForms);
+installUncommonForms(uncommon);
 
 /**
  * Returns the encrypted token of a case, once for each recipient to look at: the one that is shown (from 0)

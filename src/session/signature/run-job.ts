@@ -13,6 +13,8 @@ import { toBase64url } from '../../core/text/base64url.ts';
 import { utf8 } from '../../core/text/bytes.ts';
 import { serializedIn } from '../../core/intake/serialized.ts';
 import { installSerializedFinder } from '../../core/intake/serialized-places.ts';
+import { uncommon } from '../../core/intake/uncommon.ts';
+import { installUncommonForms } from '../../core/intake/uncommon-places.ts';
 import { allTokenForms } from '../../core/token/all-forms.ts';
 import { signedBytes } from '../../core/token/detached.ts';
 import { installTokenForms } from '../../core/token/token-forms.ts';
@@ -30,6 +32,7 @@ import { warningsOn, type OuterSignature } from './warnings.ts';
 // The first job opens the keys, so they are there soon after the page.
 installTokenForms(allTokenForms);
 installSerializedFinder(serializedIn);
+installUncommonForms(uncommon);
 
 /**
  * Runs one job. Never rejects, because the verdict would stay `checking` forever without an answer.
