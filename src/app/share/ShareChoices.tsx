@@ -1,5 +1,6 @@
 import { useCallback, type ReactNode } from 'react';
 import { t } from '../../core/text/language.ts';
+import { othersText } from '../../core/text/others-text.ts';
 import type { Session } from '../../session/state/model.ts';
 import type { Choices, ExpectationOffer, Offers } from '../../session/share/share.ts';
 import { tokenForms, type TokenOffer } from '../../session/share/share-token.ts';
@@ -70,8 +71,8 @@ function TokenChoices({ offers: { token }, choices, least, life, onChoose }: Sha
 const whole = (session: Session): Session => session;
 
 /** Names what anyone who has the link can read, unless the token is redacted. */
-function PrivacyList({ offer: { privacy } }: { readonly offer: TokenOffer }) {
-  if (privacy.length === 0) return null;
+function PrivacyList({ offer: { privacy, named } }: { readonly offer: TokenOffer }) {
+  if (privacy.length + named.length === 0) return null;
   return (
     <div className="text-xs text-warn">
       <p>{t`Unless you redact the token, anyone with the link can read:`}</p>
@@ -81,10 +82,16 @@ function PrivacyList({ offer: { privacy } }: { readonly offer: TokenOffer }) {
             {what}
           </li>
         ))}
+        {named.map((path) => (
+          <li key={path}>{t`${othersText(path, mostOfPath)} is a secret by its name.`}</li>
+        ))}
       </ul>
     </div>
   );
 }
+
+/** A deep member, but not a name that is a text. */
+const mostOfPath = 100;
 
 /** Says why the signature is left out at first. */
 function Reason({ life }: { readonly life: TokenLife }) {

@@ -44,6 +44,14 @@ it('names what the token tells of a person, and opens with the values replaced',
   expect(items.map((item) => item.textContent)).toEqual(['The token contains personal data: email.']);
 });
 
+it('names a secret by its path, and still offers the token', async () => {
+  await openFor({ vendor: { accessToken: 'a' }, exp: 1 });
+  expect(chosen()).toBe(radio('Redacted'));
+  const items = within(screen.getByRole('list', { name: 'Privacy' })).getAllByRole('listitem');
+  expect(items.map((item) => item.textContent)).toEqual(['payload.vendor.accessToken is a secret by its name.']);
+  expect(radio('Whole').disabled).toBe(false);
+});
+
 it('does not offer a token whole that contains the secret of the box', async () => {
   await openFor({ note: 'correct-horse-battery-9', exp: 1 }, 'JWT_SECRET="correct-horse-battery-9"');
   expect([radio('Whole').disabled, radio('Without its signature').disabled, radio('Redacted').checked]).toEqual([

@@ -64,6 +64,7 @@ export const shareGerman: Translations = {
   'Copy link': 'Link kopieren',
   '{0} characters.': '{0} Zeichen.',
   'Some mail and chat programs cut off links this long.': 'Manche Mail- und Chatprogramme schneiden so lange Links ab.',
+  '{0} is a secret by its name.': '{0} ist dem Namen nach ein Geheimnis.',
   'Unless you redact the token, anyone with the link can read:':
     'Wenn es nicht geschwärzt ist, kann jeder mit dem Link lesen:',
   Privacy: 'Datenschutz',

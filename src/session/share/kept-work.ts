@@ -35,7 +35,9 @@ function unkeptReason(session: Session): Unkept | null {
   const { source, key } = session;
   if (isLong(source)) return 'long';
   const texts = [foundInSource(source).token, ...panesOf(source)];
-  const layers = texts.flatMap((text) => [text, decoded(text), decoded(decoded(text))]);
+  const layers = texts
+    .flatMap((text) => [text, decoded(text), decoded(decoded(text))])
+    .flatMap((text) => [text, plain(text)]);
   if (holdsKey(session) || layers.some((text) => mayHoldKey(text, key))) return 'key';
   return source.kind === 'token' && source.text.trim() !== '' && !isToken(source) ? 'text' : null;
 }
@@ -56,10 +58,16 @@ export const isKeepable = (text: string, key: KeyText): boolean =>
 /** Returns a text with what is in base64url in it: disclosures, other signatures, a token inside. */
 const decoded = (text: string): string => text.replace(/[\w-]{8,}/g, (run) => fromUtf8(readBase64url(run).bytes) ?? '');
 
+/** Undoes the escapes of JSON (RFC 8259 §7), which hide a name or a secret. */
+const plain = (text: string): string =>
+  text.replace(/\\(?:u([\da-f]{4})|(\W))/gi, (_, code?: string, sign = '') =>
+    code === undefined ? sign : String.fromCharCode(Number.parseInt(code, 16)),
+  );
+
 /** A shorter secret is in texts by chance. */
 const shortestSecret = 6;
-/** Armor, and the members of a JWK that stay with its owner (RFC 7518 §6). */
-const privateKey = /PRIVATE KEY|"(?:d|k|p|q|dp|dq|qi|priv)"\s*:/;
+/** Armor, the members of a JWK that stay with its owner (RFC 7518 §6), and passwords. */
+const privateKey = /PRIVATE KEY|"(?:d|k|p|q|dp|dq|qi|priv|[^"]*(?:password|secret|api_?key))"\s*:/;
 
 const panesOf = (source: Source): readonly string[] =>
   (['header', 'payload'] as const).map((part) => paneOfSource(source, part)?.text ?? '');

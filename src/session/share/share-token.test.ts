@@ -18,6 +18,7 @@ describe('the token offered for a link', () => {
     expect(tokenOffer(pastedSource(token), nobody)).toEqual({
       fault: null,
       privacy: [],
+      named: [],
       forms: {
         whole: token,
         unsigned: token.replace('c2ln', ''),
@@ -35,6 +36,7 @@ describe('the token offered for a link', () => {
     expect(tokenOffer(pastedSource(text), nobody)).toEqual({
       fault,
       privacy: [],
+      named: [],
       forms: { whole: null, unsigned: null, redacted: null },
     });
   });
@@ -50,6 +52,39 @@ describe('the token offered for a link', () => {
     );
     expect([fault, forms.whole, forms.unsigned, forms.redacted === null]).toEqual(['holds-secret', null, null, false]);
     expect(privacy.map((finding) => finding.rule)).toEqual([rule]);
+  });
+
+  it('names what is a secret by its name, with its path, in the header and the claims', () => {
+    const header = { alg: 'HS256', api_key: 'a', typ: 'JWT', 'X-Api-Key': 'b' };
+    const claims = {
+      db: [{ dbPassword: 'c', 'user name': 'd' }],
+      refresh_token: 'e',
+      ｐａｓｓｗｏｒｄｓ: ['f', 7],
+      password: '',
+      client_secret_expires_at: 0,
+      token_type: 'Bearer',
+      amr: ['pwd', 'otp'],
+      secret: null,
+    };
+    const { named, forms } = tokenOffer(
+      pastedSource(`${part(JSON.stringify(header))}.${part(JSON.stringify(claims))}.c2ln`),
+      nobody,
+    );
+    expect(named).toEqual([
+      'header.api_key',
+      "header['X-Api-Key']",
+      'payload.db[0].dbPassword',
+      'payload.refresh_token',
+      "payload['ｐａｓｓｗｏｒｄｓ'][0]",
+      "payload['ｐａｓｓｗｏｒｄｓ'][1]",
+    ]);
+    expect(forms.whole).not.toBeNull();
+  });
+
+  it('names only a few secrets of a token that has a great number of them', () => {
+    const many = Object.fromEntries(Array.from({ length: 2000 }, (_, at) => [`password_${at}_pin`, 'x']));
+    const source = pastedSource(`${part(JSON.stringify({ alg: 'HS256', ...many }))}.${part('{}')}.c2ln`);
+    expect(tokenOffer(source, nobody).named).toHaveLength(10);
   });
 
   it('says what it tells of a person', () => {

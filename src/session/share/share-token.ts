@@ -5,6 +5,7 @@ import type { LintFinding } from '../../core/lint/lint.ts';
 import { isSecretFinding, privacyFindings } from './privacy.ts';
 import { redactedToken } from './redact.ts';
 import { safeText, type SafeText } from './safe-text.ts';
+import { secretNames } from './secret-names.ts';
 import type { Secrets } from './secrets.ts';
 
 /**
@@ -20,6 +21,8 @@ export type TokenOffer = {
   readonly fault: TokenFault | null;
   /** What anyone who gets the token can read in it. */
   readonly privacy: readonly LintFinding[];
+  /** The paths of what is a secret by its name. It may be none, so that the token is offered. */
+  readonly named: readonly string[];
 };
 
 export type TokenFault =
@@ -41,7 +44,7 @@ export function tokenOffer(source: Source, secrets: Secrets): TokenOffer {
   const token = tokenOfSource(source);
   const fault = faultOf(token);
   if (fault !== null || token.kind === 'empty')
-    return { forms: { whole: null, unsigned: null, redacted: null }, fault, privacy: [] };
+    return { forms: { whole: null, unsigned: null, redacted: null }, fault, privacy: [], named: [] };
   const privacy = privacyFindings(source);
   const safe = (text: string): SafeText | null => safeText(text, secrets);
   const readable = privacy.some(isSecretFinding) ? () => null : safe;
@@ -50,7 +53,12 @@ export function tokenOffer(source: Source, secrets: Secrets): TokenOffer {
     token.kind === 'jwe'
       ? { unsigned: null, redacted: null }
       : { unsigned: readable(`${token.signingInput}.`), redacted: safe(redactedToken(token)) };
-  return { forms: { whole, ...forms }, fault: whole === null ? 'holds-secret' : null, privacy };
+  return {
+    forms: { whole, ...forms },
+    fault: whole === null ? 'holds-secret' : null,
+    privacy,
+    named: secretNames(token),
+  };
 }
 
 function faultOf(token: Token): TokenFault | null {

@@ -35,8 +35,8 @@ function endOf(session: Session): Seconds | null {
  * Returns the form that is chosen at first: nothing of a person and nothing that someone else could
  * use, unless the person chooses more. null if no form is that little.
  */
-export function leastForm({ forms, privacy }: TokenOffer, { kind }: TokenLife): TokenForm | null {
-  if (privacy.length > 0 && forms.redacted !== null) return 'redacted';
+export function leastForm({ forms, privacy, named }: TokenOffer, { kind }: TokenLife): TokenForm | null {
+  if (privacy.length + named.length > 0 && forms.redacted !== null) return 'redacted';
   if (kind === 'harmless' && forms.whole !== null) return 'whole';
   return (['unsigned', 'redacted'] as const).find((form) => forms[form] !== null) ?? null;
 }
