@@ -88,6 +88,15 @@ describe('a key in the text of the token', () => {
     );
   });
 
+  it('stays from there after the token box is emptied and filled again', async () => {
+    const emptied = { type: 'token-typed', text: '', isWhole: true } as const;
+    const again = { type: 'token-typed', text: token, isWhole: true } as const;
+    for (const given of [key, jwk])
+      expect(await warningsAfter(tokenTyped(`${token}\n${key}`), keyTyped(given), emptied, again)).toMatchObject(
+        fromText,
+      );
+  });
+
   it('is the own one of the person for a token that comes from elsewhere', async () => {
     const other = { type: 'token-typed', text: rs256(), isWhole: true } as const;
     expect(await warningsAfter(keyTyped(spki(rsa.publicKey)), tokenTyped(`${token}\n${key}`), other)).toMatchObject({

@@ -90,20 +90,14 @@ export function lineageAfterTyping(
 }
 
 /**
- * Returns the key that stays when the person typed in the token box. That it was in the text is still so
- * after the text around the token was deleted.
- */
-const keyBesideTyping = (session: Session, { text: after, isWhole = false }: Act & { type: 'token-typed' }) =>
-  isNewText({ before: boxTextOf(session.source), after, isWhole }) ? session.key : keyWithOrigins(session);
-
-/**
- * Returns the key after a text was put into the token box. If a reader fails, the text is in the box
+ * Returns the key after a text was put into the token box. That it was in the earlier text is still so
+ * after that is deleted or emptied. If a reader fails, the text is in the box
  * all the same: the verdicts on the one before it must go.
  */
-export function keyWithText(session: Session, event: Act & { type: 'token-typed' }, source: Source): KeyText {
+export function keyWithText(session: Session, source: Source): KeyText {
   try {
     const pasted = keyAfterPaste(session, source);
-    return pasted === session.key ? keyBesideTyping(session, event) : pasted;
+    return pasted === session.key ? keyWithOrigins(session) : pasted;
   } catch {
     return session.key;
   }

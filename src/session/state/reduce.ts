@@ -131,7 +131,7 @@ function acted(
 function tokenTyped(session: Session, event: SessionEvent & { type: 'token-typed' }, at: number): Session {
   const source = pastedSource(event.text, lineageAfterTyping(session.source, event));
   const stroke = strokeOf('token', boxTextOf(session.source), event.text);
-  return changed(session, { source, key: keyWithText(session, event, source), intent: 'verify' }, { stroke, at });
+  return changed(session, { source, key: keyWithText(session, source), intent: 'verify' }, { stroke, at });
 }
 
 const withError = (session: Session, errorText: string, when: When): Session => ({
