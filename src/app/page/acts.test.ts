@@ -2,9 +2,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { keyTyped, openSession, secretKey, tokenTyped } from '../../session/testing.ts';
 import { emptySession } from '../../session/state/reduce.ts';
 import { signatureFact } from '../../session/signature/signature-fact.ts';
-import { encryptToken, generateKeyInBox, signToken } from './acts.ts';
+import { clearAll, encryptToken, generateKeyInBox, signToken } from './acts.ts';
 import { decryptionVerdict } from '../../session/signature/decryption-verdict.ts';
 import { boxTextOf } from '../../session/state/source.ts';
+import { clearAndForget } from '../start/forgetting.ts';
 import { dismissAnnouncement, presentAnnouncement } from './announcements.ts';
 
 afterEach(dismissAnnouncement);
@@ -29,6 +30,17 @@ describe('Generate key', () => {
     await Promise.all([generateKeyInBox(store, '2048'), generateKeyInBox(store, '2048')]);
     expect(store.get().history.past).toHaveLength(2);
     expect(presentAnnouncement().text).toBe('Generated a key. It replaced the one in the Key box.');
+  });
+
+  it.each([clearAll, clearAndForget])('is not put in after a press of Clear, but offered: %o', async (clear) => {
+    const { store, say } = openSession();
+    say(tokenTyped('eyJhbGciOiJIUzI1NiJ9.e30.AAAA'));
+    const made = generateKeyInBox(store, '2048');
+    clear(store);
+    await made;
+    expect(store.get().key.text).toBe('');
+    presentAnnouncement().offer?.take();
+    expect(store.get().key.text).not.toBe('');
   });
 
   it('says what it replaced, and undoes it on a press', async () => {

@@ -96,8 +96,15 @@ const encryptingWords = (key: string): string =>
     ? t`The payload is now the content of a JWE. To encrypt it, paste the recipient's public key or a password, or press Generate key. Then press Encrypt.`
     : t`The payload is now the content of a JWE, encrypted with the key in the Key box if it fits.`;
 
+/** How often everything was cleared. */
+let clearings = 0;
+
+/** A key that is being generated is then offered, and not put into a box that was cleared. */
+export const holdGeneration = (): void => void (clearings += 1);
+
 /** Clears everything; undo restores it. */
 export function clearAll(store: Store): void {
+  holdGeneration();
   store.dispatch({ type: 'loaded', source: emptySource, key: noKey, policy: noPolicy, intent: 'verify' });
   announce(t`Cleared token, key and expectations. Undo (Ctrl+Z in any box) restores them.`, () =>
     store.dispatch({ type: 'undone' }),
@@ -132,12 +139,15 @@ async function makeKeyInBox(store: Store, size: KeySize): Promise<void> {
     return announce(t`The header has no algorithm that uses a key. Choose one in the Algorithm menu.`);
   const { key: before } = store.get();
   const { secretEncoding } = before;
+  const clearing = clearings;
   const make = async ({ newKeyFor }: typeof newKey): Promise<void> => {
     const made = await newKeyFor(purpose, { size, secretEncoding });
     if (!made.ok) return announce(made.fault);
     const key: KeyText = { ...made.value, passphrase: '' };
     generated.add(key);
     const put = () => putGenerated(store, key);
+    if (clearing !== clearings)
+      return announceOffer(t`Generated a key, but you pressed Clear.`, { label: t`Use the generated key`, take: put });
     const present = store.get().key;
     if (isSameKey(present, before) || generated.has(present)) return put();
     announceOffer(t`Generated a key while you changed the Key box.`, {

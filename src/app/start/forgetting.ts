@@ -1,6 +1,7 @@
 import { t } from '../../core/text/language.ts';
 import { emptySession } from '../../session/state/reduce.ts';
 import type { Store } from '../../session/state/store.ts';
+import { holdGeneration } from '../page/acts.ts';
 import { announce } from '../page/announcements.ts';
 import { editorNamed } from '../page/editors.ts';
 import { emptyKeptWork } from '../page/work-consent.ts';
@@ -13,6 +14,7 @@ import { showArrival } from './arrivals.ts';
 export function clearAndForget(store: Store): void {
   const { source, key, policy, intent } = emptySession;
   store.dispatch({ type: 'loaded', source, key, policy, intent, forgets: true });
+  holdGeneration();
   showArrival(null);
   emptyKeptWork();
   announce(t`Cleared token, key, expectations and the history. Undo cannot restore them.`);
