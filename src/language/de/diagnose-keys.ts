@@ -205,6 +205,8 @@ export const diagnoseKeys: Translations = {
 
   'The token is signed with the key of a Jotscope example, so anyone can create such a token.\nGive the signer its own key.':
     'Das Token ist mit dem Schlüssel eines Beispiels von Jotscope signiert, also kann jeder ein solches Token erzeugen.\nZum Signieren einen eigenen Schlüssel verwenden.',
+  'The secret has only one or two bytes, so anyone can guess it by trying them all.\nGive the signer its own random secret.':
+    'Das Geheimnis hat nur ein oder zwei Bytes, also kann es jeder durch Probieren erraten.\nDem Unterzeichner ein eigenes zufälliges Geheimnis geben.',
   'The bytes of the secret are all the same or count up or down, so anyone can guess it.\nGive the signer its own random secret.':
     'Die Bytes des Geheimnisses sind alle gleich oder zählen auf- oder abwärts, also kann jeder es erraten.\nZum Signieren ein eigenes, zufällig erzeugtes Geheimnis verwenden.',
   'The token is signed with the empty secret, so anyone can create such a token.\nGive the signer a secret: most likely a variable of its configuration is not set.':

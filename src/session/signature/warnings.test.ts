@@ -201,6 +201,8 @@ describe('a secret that anyone can have', () => {
       secretKey('jotscope-demo-secret-long-enough-for-HS512-never-use-it-in-production'),
       ['example-key'],
     ],
+    ['a single letter', 'x', secretKey('x'), ['well-known-secret', 'short-secret']],
+    ['two letters', 'qj', secretKey('qj'), ['well-known-secret', 'short-secret']],
     ['a short one', 'hunter2 and hunter3', secretKey('hunter2 and hunter3'), ['short-secret']],
   ])('verifies with a warning: %s', async (_, signer, key, warnings) => {
     const verdict = await verdictAfter(tokenTyped(hs256(signer)), keyTyped(key));

@@ -58,6 +58,7 @@ export function wellKnownOf(jwk: Jwk): string | null {
     const one = allKnown().get(keyValue(bytes));
     if (one !== undefined) return wellKnownWords(one);
   }
+  if (isTiny(memberBytes(jwk, 'k'))) return tinyWords();
   return forms.some(isEven) ? evenWords() : derivedIn(forms);
 }
 
@@ -91,6 +92,12 @@ const derivedWords = ({ known: { secret, source }, words }: KnownDerived): strin
   t`The token is signed with something that anyone can compute from the well-known secret "${shortened(secret)}": ${words()}. The secret is in ${say(source)}.\nGive the signer its own random secret.`;
 
 const shortened = (secret: string): string => (secret.length > 60 ? `${secret.slice(0, 57)}…` : secret);
+
+/** There are only 65,792 of them, so trying all needs no list. */
+const isTiny = ({ length }: Uint8Array): boolean => length === 1 || length === 2;
+
+const tinyWords = (): string =>
+  t`The secret has only one or two bytes, so anyone can guess it by trying them all.\nGive the signer its own random secret.`;
 
 const leastEven = 8;
 
