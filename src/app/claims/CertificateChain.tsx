@@ -42,7 +42,7 @@ export function CertificateChain() {
 }
 
 function Certificate({ item, at }: { readonly item: ChainItem; readonly at: number }) {
-  const { details, usage, faults } = item;
+  const { details, usage, unchecked, faults } = item;
   const isBroken = faults.length > 0;
   return (
     <li className="min-w-0 [overflow-wrap:anywhere]" data-signed={signedOf(item)}>
@@ -51,6 +51,11 @@ function Certificate({ item, at }: { readonly item: ChainItem; readonly at: numb
       </span>
       {details === null ? null : <Details details={details} />}
       {usage.length === 0 ? null : <p className="text-muted">{t`For ${listOf(usage)}`}</p>}
+      {unchecked.length === 0 ? null : (
+        <Line icon="warning" tone="text-warn">
+          {t`Not checked: ${briefText(listOf(unchecked))}. A verifier must check this, or reject the certificate (RFC 5280 §4.2).`}
+        </Line>
+      )}
       {isBroken ? null : (
         <Line
           icon={item.isSigned === true ? 'check' : 'circle'}

@@ -19,9 +19,11 @@ import {
   lastAuthority,
   leafOfLast,
   leafOfLeaf,
+  leafOfOtherName,
   leafTooFar,
   limitingRoot,
   plainLeaf,
+  rootOfNames,
 } from './fixtures/limited-chains.ts';
 
 async function chainOf(header: object) {
@@ -40,6 +42,13 @@ const kindsOf = async (header: object): Promise<readonly string[]> =>
 const whole = [leafCertificate, intermediateCertificate, rootCertificate];
 
 describe('a certificate chain', () => {
+  it('says which critical extensions are not checked', async () => {
+    const { items, faults } = await chainOf({ x5c: [leafOfOtherName, rootOfNames] });
+    expect(items.map(({ unchecked }) => unchecked)).toEqual([['1.2.3.4'], ['nameConstraints']]);
+    expect(faults).toEqual([]);
+    expect((await chainOf({ x5c: whole })).items.flatMap(({ unchecked }) => unchecked)).toEqual([]);
+  });
+
   it('is checked from the signer to the root', async () => {
     const { items, faults } = await chainOf({ x5c: whole });
     expect(faults).toEqual([]);

@@ -7,7 +7,7 @@ import { readCertificate } from './certificate.ts';
 import { derElementIn, type DerNode } from './der.ts';
 import type { CertificateDetails } from './key.ts';
 import { derFormOf } from './open-der.ts';
-import { extendedKeyUsageOf, extensionOf } from './extensions.ts';
+import { extendedKeyUsageOf, extensionOf, uncheckedExtensions } from './extensions.ts';
 import { plainSignature, readLink, type ChainLink } from './x509.ts';
 
 /** A certificate of `x5c`, from the one of the signer to the one nearest to the root. */
@@ -16,6 +16,8 @@ export type ChainItem = {
   readonly details: CertificateDetails | null;
   /** `digitalSignature`, `clientAuth` and the like; empty if nothing is said. */
   readonly usage: readonly string[];
+  /** The critical extensions that are not checked here, such as limits of names. */
+  readonly unchecked: readonly string[];
   /** Who signed it: the next certificate, itself, or one that is not in the chain. */
   readonly signer: 'next' | 'itself' | 'other';
   /** Whether its signature verifies; null if that cannot be told. */
@@ -91,13 +93,14 @@ async function checkItem(
   return {
     details: readCertificate(node),
     usage: [...(link.usage ?? []), ...extendedKeyUsageOf(extensionOf(node, 'extendedKeyUsage'))],
+    unchecked: uncheckedExtensions(node),
     signer,
     isSigned,
     faults: faultsOf({ at, link, issuer: signer === 'next' ? next : null, isSigned, path: pathTo(at, links) }),
   };
 }
 
-const unreadItem = { details: null, usage: [], signer: 'other', isSigned: null } as const;
+const unreadItem = { details: null, usage: [], unchecked: [], signer: 'other', isSigned: null } as const;
 
 function signerOf(link: ChainLink, hasNext: boolean): ChainItem['signer'] {
   if (hasNext) return 'next';

@@ -11,10 +11,28 @@ const oids = {
 
 /** Returns the value of an extension of a certificate (RFC 5280 §4.1.2.9); null if it has none. */
 export function extensionOf(certificate: DerNode, name: keyof typeof oids): DerNode | null {
-  const list = certificateFields(certificate).find(({ tag }) => tag === 0xa3)?.children[0]?.children ?? [];
-  const found = list.find(({ children: [oid] }) => oidOf(oid) === oids[name]);
+  const found = extensionsOf(certificate).find(({ children: [oid] }) => oidOf(oid) === oids[name]);
   return derElementIn(octetStringOf(found?.children.at(-1)));
 }
+
+const extensionsOf = (certificate: DerNode): readonly DerNode[] =>
+  certificateFields(certificate).find(({ tag }) => tag === 0xa3)?.children[0]?.children ?? [];
+
+/** Limits that are not checked here (RFC 5280 §4.2.1). */
+const limits: ReadonlyMap<string, string> = new Map([
+  ['2.5.29.30', 'nameConstraints'],
+  ['2.5.29.32', 'certificatePolicies'],
+  ['2.5.29.36', 'policyConstraints'],
+  ['2.5.29.54', 'inhibitAnyPolicy'],
+]);
+
+/** Returns the critical extensions that are not checked here, for which others may reject the certificate. */
+export const uncheckedExtensions = (certificate: DerNode): readonly string[] =>
+  extensionsOf(certificate).flatMap(({ children: [id, critical] }) => {
+    const oid = oidOf(id) ?? '?';
+    const isCritical = critical?.tag === 0x01 && critical.content[0] !== 0;
+    return isCritical && !Object.values<string>(oids).includes(oid) ? [limits.get(oid) ?? oid] : [];
+  });
 
 /** The names of RFC 5280 §4.2.1.3, from the first bit. */
 const usages = [

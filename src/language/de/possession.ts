@@ -147,6 +147,8 @@ export const possessionGerman: Translations = {
     'Nicht geprüft: ob dem letzten Zertifikat zu trauen ist und ob eines widerrufen wurde.',
   'Certificate {0}': 'Zertifikat {0}',
   'For {0}': 'Für {0}',
+  'Not checked: {0}. A verifier must check this, or reject the certificate (RFC 5280 §4.2).':
+    'Nicht geprüft: {0}. Ein Prüfer muss das prüfen oder das Zertifikat ablehnen (RFC 5280 §4.2).',
   'Its issuer is not in the chain, so its signature is not checked.':
     'Sein Aussteller ist nicht in der Kette, daher wird seine Signatur nicht geprüft.',
   'Its signature cannot be checked in this browser.': 'Seine Signatur lässt sich in diesem Browser nicht prüfen.',
