@@ -1,8 +1,10 @@
-import { t } from '../../core/text/language.ts';
+import { listOf, t } from '../../core/text/language.ts';
 import { compactForm, type NotCompact } from '../../session/state/conversion.ts';
 import { decryptionVerdict, recipientsWithoutKey } from '../../session/signature/decryption-verdict.ts';
+import { signaturesLeft } from '../../session/state/left-signatures.ts';
 import type { Session } from '../../session/state/model.ts';
 import { layerSource } from '../../session/state/opened.ts';
+import { signaturesRemoved } from '../../session/state/recipients.ts';
 import { tokenOfSource } from '../../session/state/source.ts';
 import type { Store } from '../../session/state/store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -30,6 +32,16 @@ function writeCompact(store: Store): void {
   if ('text' in form) store.dispatch({ type: 'form-chosen', token: form.text });
 }
 
+function removeLeft(store: Store): void {
+  const removed = signaturesRemoved(store.get(), signaturesLeft(store.get()));
+  if (removed !== null) store.dispatch(removed);
+}
+
+function removalWords(left: readonly number[]): string {
+  const numbers = listOf(left.map((at) => String(at + 1)));
+  return left.length === 1 ? t`Remove signature ${numbers}` : t`Remove signatures ${numbers}`;
+}
+
 /** What a JSON serialization has and a compact token has not, and the way from the one to the other. */
 export function JsonForm() {
   const store = useStore();
@@ -38,6 +50,7 @@ export function JsonForm() {
   const missing = useSession((session) =>
     recipientsWithoutKey(session).length === 0 ? null : (decryptionVerdict(session)?.text ?? null),
   );
+  const left = useSession(signaturesLeft);
   const isInside = useSession((session) => layerSource(session) !== session.source);
   if (token.kind === 'empty' || token.json === undefined) return null;
   const { entries, at } = token.json;
@@ -58,6 +71,9 @@ export function JsonForm() {
           title={lack ?? undefined}
           onClick={() => writeCompact(store)}
         >{t`Write as compact token`}</Button>
+      )}
+      {left.length === 0 || left.length === entries.length ? null : (
+        <Button onClick={() => removeLeft(store)}>{removalWords(left)}</Button>
       )}
       <AddUnprotectedHeader />
       <HelpMark {...helpOn('json-serialization', t`JSON serialization`)} />

@@ -76,11 +76,12 @@ export function withUnprotected({ text, json }: Jws | Jwe, name: string, value: 
 }
 
 /**
- * Returns the text of a JWE without these recipients (from 0); null if none would be left, or the list
+ * Returns the text without these recipients or signatures (from 0); null if none would be left, or the list
  * contains anything else.
  */
-export function withoutRecipients({ text, json }: Jwe, without: readonly number[]): string | null {
-  const list = json === undefined ? undefined : memberNamed(json.object, 'recipients')?.value;
+export function withoutEntries({ kind, text, json }: Jws | Jwe, without: readonly number[]): string | null {
+  const name = kind === 'jwe' ? 'recipients' : 'signatures';
+  const list = json === undefined ? undefined : memberNamed(json.object, name)?.value;
   if (list?.kind !== 'array' || list.items.length !== json?.entries.length) return null;
   const { items, span } = list;
   const gone = new Set(without);

@@ -15,6 +15,7 @@ import { encryptedLayer, freshDecryption, isUnsigned, layersOf, openToken, shown
 import { proofsAround, type Proof } from './proofs.ts';
 import { freshDisclosing, relatedTokens, sdJwtOf, type RelatedTokens } from '../state/disclosures.ts';
 import { editedPlaintext, isEditedUnsealed, staleLayer, type StaleLayer } from '../state/nested.ts';
+import { isContentEdited } from '../state/left-signatures.ts';
 import { signingInput, tokenOfSource } from '../state/source.ts';
 
 /** The certificates that a token is about. */
@@ -62,6 +63,8 @@ export type Job =
       readonly origins: Origins;
       readonly source: Source;
       readonly isExample: boolean;
+      /** The payload was edited, so they are made again if a key here can make one of them. */
+      readonly renews: boolean;
     }
   | {
       readonly kind: 'encrypt';
@@ -133,19 +136,25 @@ function signatureJob(session: Session): Job | null {
   const token = openToken(session);
   const named = token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;
   const row = named?.family === 'none' ? null : named;
-  const making = row === null ? null : signJob(session, row);
-  if (making !== null || token.kind !== 'jws') return making;
-  return severalJob(session, token) ?? (row === null ? null : verifyJob(session, token, row));
+  if (token.kind !== 'jws') return null;
+  return (
+    severalJob(session, token, true) ??
+    (row === null ? null : signJob(session, row)) ??
+    severalJob(session, token, false) ??
+    (row === null ? null : verifyJob(session, token, row))
+  );
 }
 
-/** Each signature of a general JSON serialization has its own verdict. An edit is signed first. */
-function severalJob(session: Session, token: Jws): Job | null {
-  const { ring, revision, intent } = session;
+/** Each signature of a general JSON serialization has its own verdict. An edit is signed first: all of them. */
+function severalJob(session: Session, token: Jws, renews: boolean): Job | null {
+  const { ring, revision, intent, source } = session;
   if ((token.json?.entries.length ?? 1) < 2) return null;
   if (ring === null || ring.keys.length === 0) return null;
-  if (intent === 'sign' && isUnsigned(session)) return null;
+  const isWaiting = intent === 'sign' && isUnsigned(session);
+  if (renews ? !isWaiting || isNested(source) || !isContentEdited(session) : isWaiting) return null;
   return {
     kind: 'verify-several',
+    renews,
     revision,
     token,
     ring,

@@ -21,9 +21,14 @@ export type Proof = {
  * is read when it is asked for, because their headers may be long.
  */
 export function* proofsOf(token: Jws, ring: KeyRing): Generator<Proof> {
+  for (const [, each] of signaturesOf(token)) yield proofOf(each, ring);
+}
+
+/** Yields them as tokens, each with its number from 0. */
+export function* signaturesOf(token: Jws): Generator<readonly [at: number, Jws]> {
   for (const at of (token.json?.entries ?? []).keys()) {
     const each = signatureAt(token, at);
-    if (each !== null) yield proofOf(each, ring);
+    if (each !== null) yield [at, each];
   }
 }
 

@@ -7,7 +7,9 @@ import type { CryptoFault } from '../../core/crypto/fault.ts';
 import { examineToken, notDisclosed } from './disclose-claims.ts';
 import { openLayers } from './open-layers.ts';
 import { sealLayer } from './seal-layer.ts';
-import type { Key } from '../../core/keys/key.ts';
+import { algorithmOf } from '../../core/crypto/algorithms.ts';
+import type { Key, KeyRing } from '../../core/keys/key.ts';
+import { selectKeys } from '../../core/keys/select-key.ts';
 import { readKeys } from '../../core/diagnose/read-keys.ts';
 import { toBase64url } from '../../core/text/base64url.ts';
 import { utf8 } from '../../core/text/bytes.ts';
@@ -17,6 +19,7 @@ import { uncommon } from '../../core/intake/uncommon.ts';
 import { installUncommonForms } from '../../core/intake/uncommon-places.ts';
 import { allTokenForms } from '../../core/token/all-forms.ts';
 import { signedBytes } from '../../core/token/detached.ts';
+import type { Jws } from '../../core/token/token.ts';
 import { installTokenForms } from '../../core/token/token-forms.ts';
 import { rest } from '../../core/text/rest.ts';
 import { assertNever } from '../../core/text/result.ts';
@@ -25,8 +28,8 @@ import { embeddedKeys } from '../../core/keys/embedded-keys.ts';
 import { memberWith, originsOf } from './same-hand.ts';
 import type { SessionEvent } from '../state/events.ts';
 import type { Job } from './jobs.ts';
-import type { JudgedProof, SignatureOutcome } from '../state/model.ts';
-import { proofsOf, type Proof } from './proofs.ts';
+import type { JudgedProof, MadeSignature, SignatureOutcome } from '../state/model.ts';
+import { proofsOf, signaturesOf, type Proof } from './proofs.ts';
 import { warningsOn, type OuterSignature } from './warnings.ts';
 
 // The first job opens the keys, so they are there soon after the page.
@@ -117,8 +120,25 @@ async function outerOf(around: readonly Proof[]): Promise<OuterSignature> {
   return outer;
 }
 
+/** Signs an edited payload with each key that can; null if none can. What cannot be signed stays as it is. */
+async function signSeveral(token: Jws, ring: KeyRing): Promise<SignatureOutcome | null> {
+  const made: MadeSignature[] = [];
+  const left: number[] = [];
+  for (const [at, each] of signaturesOf(token)) {
+    await breath();
+    const row = algorithmOf(each.header.parameters.alg ?? '');
+    const key = row === null ? undefined : selectKeys(ring, each.header.parameters, row, 'sign').candidates[0];
+    const signed = row === null || key === undefined ? null : await makeSignature(row, key.jwk, signedBytes(each));
+    if (signed?.ok === true) made.push({ at, signature: toBase64url(signed.value) });
+    else left.push(at);
+  }
+  return made.length === 0 ? null : { kind: 'signed-several', made, left };
+}
+
 /** A payload that is signed with several keys is verified with each of them (RFC 7515 §5.2). */
 async function verifySeveral({ ring, ...job }: Job & { kind: 'verify-several' }): Promise<SignatureOutcome> {
+  const signed = job.renews ? await signSeveral(job.token, ring) : null;
+  if (signed !== null) return signed;
   const each: JudgedProof[] = [];
   for (const { token, row, keys } of proofsOf(job.token, ring)) {
     const at = each.length;

@@ -185,6 +185,7 @@ function answered(session: Session, token: Jws, row: AlgorithmRow, outcome: Sign
     case 'unable':
       return { kind: 'unable', row, fault: outcome.fault };
     case 'signed':
+    case 'signed-several':
     case 'several':
       return { kind: 'checking' };
     default:

@@ -56,6 +56,8 @@ export type Parts = {
    * was edited and not signed.
    */
   readonly signed: string | null;
+  /** The other signatures that still cover the content before the edit (`left-signatures.ts`). */
+  readonly left?: LeftSignatures;
   /** Of a token in JSON serialization: its text, into which the edited members are written. */
   readonly envelope?: Envelope;
   /** The unprotected headers of a JSON serialization as they were typed (`unprotected.ts`). */
@@ -73,6 +75,9 @@ export type Parts = {
   /** An example, or what the person made of it in the panes. */
   readonly isExample?: true;
 };
+
+/** `at`: which signatures, from 0. `content`: the payload that they cover. */
+type LeftSignatures = { readonly at: readonly number[]; readonly content: string };
 
 /** `unprotected`: of all recipients of a JWE; `header`: of one signature or recipient. */
 export type UnprotectedName = 'unprotected' | 'header';
@@ -197,8 +202,13 @@ export type SignatureOutcome =
   | { readonly kind: 'several'; readonly each: readonly JudgedProof[] }
   /** `layer`: of a nested token, from outside; absent: the outermost. */
   | { readonly kind: 'signed'; readonly signature: string; readonly layer?: number }
+  /** The signatures of a general JSON serialization that were made, and those that no key here can make. */
+  | { readonly kind: 'signed-several'; readonly made: readonly MadeSignature[]; readonly left: readonly number[] }
   /** The signature could not be checked or made. */
   | { readonly kind: 'unable'; readonly fault: CryptoFault };
+
+/** `at`: which signature, from 0. */
+export type MadeSignature = { readonly at: number; readonly signature: string };
 
 /** One of several signatures over the same payload (RFC 7515 §7.2.1), counted from 0. */
 export type JudgedProof = {

@@ -1,5 +1,5 @@
 import { parseToken } from '../../core/token/parse-token.ts';
-import { withoutRecipients } from '../../core/token/serialized-edit.ts';
+import { withoutEntries } from '../../core/token/serialized-edit.ts';
 import type { Act } from './events.ts';
 import type { Parts, Session } from './model.ts';
 import { staleLayer } from './nested.ts';
@@ -17,7 +17,7 @@ export function recipientsRemoved(session: Session, without: readonly number[]):
 
 function withoutThem(parts: Parts, without: readonly number[]): Parts | null {
   const token = tokenOfSource(parts);
-  const text = token.kind === 'jwe' ? withoutRecipients(token, without) : null;
+  const text = token.kind === 'jwe' ? withoutEntries(token, without) : null;
   if (parts.envelope === undefined || text === null) return null;
   const { at } = parts.envelope;
   const shown = without.includes(at) ? 0 : at - without.filter((each) => each < at).length;
@@ -25,4 +25,11 @@ function withoutThem(parts: Parts, without: readonly number[]): Parts | null {
   if (left.kind !== 'jwe') return null;
   const { unprotected: _, ...others } = parts;
   return { ...others, rest: left.parts.map((part) => `.${part.text}`).join(''), envelope: { text, at: shown } };
+}
+
+/** Returns what happens when signatures that cover other content are removed; null if none would be left. */
+export function signaturesRemoved({ source }: Session, without: readonly number[]): Act | null {
+  const token = tokenOfSource(source);
+  const text = token.kind === 'jws' ? withoutEntries(token, without) : null;
+  return text === null ? null : { type: 'form-chosen', token: text };
 }
