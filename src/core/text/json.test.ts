@@ -229,6 +229,25 @@ describe('reading the tree', () => {
     expect(memberNamed(objectOf('{"a":1}'), 'constructor')).toBeUndefined();
   });
 
+  it('are looked up in a large object without reading it for each name', () => {
+    const { members, span } = objectOf(
+      JSON.stringify(Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`n${at}`, at]))),
+    );
+    let reads = 0;
+    const counted = members.map((member) => ({
+      ...member,
+      get name() {
+        reads += 1;
+        return member.name;
+      },
+    }));
+    const object: JsonObject = { kind: 'object', members: counted, span };
+    const found = Array.from({ length: 1000 }, (_, at) => memberNamed(object, `n${at}`)?.value);
+    expect(found.map((node) => node?.kind === 'number' && node.value)).toEqual(members.map((_, at) => at));
+    expect(memberNamed(object, 'toString')).toBeUndefined();
+    expect(reads).toBe(1000);
+  });
+
   it('finds every later occurrence of a name in the same object, at any depth', () => {
     const text = '{"a":1,"a":{"b":1,"b":2,"a":0},"c":[{"d":1,"d":2}],"a":3}';
     expect(duplicateNamesOf(objectOf(text)).map(({ name, span }) => [name, span.start])).toEqual([

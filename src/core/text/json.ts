@@ -37,8 +37,15 @@ export function readJson(text: string): { node: JsonNode | null; fault: JsonFaul
 export const stringOf = (node: JsonNode | undefined): string | null => (node?.kind === 'string' ? node.value : null);
 
 /** Returns the member of a name; the last of several, like JSON.parse and most libraries. */
-export const memberNamed = (object: JsonObject, name: string): JsonMember | undefined =>
-  object.members.findLast((member) => member.name === name);
+export function memberNamed({ members }: JsonObject, name: string): JsonMember | undefined {
+  if (members.length < manyMembers) return members.findLast((member) => member.name === name);
+  // Hundreds of names are looked up in the claims of a token.
+  const known = byName.get(members) ?? new Map(members.map((member) => [member.name, member]));
+  byName.set(members, known);
+  return known.get(name);
+}
+const manyMembers = 50;
+const byName = new WeakMap<readonly JsonMember[], ReadonlyMap<string, JsonMember>>();
 
 /** Returns the strings among the items of an array, in order; none if the node is not an array. */
 export const stringItems = (node: JsonNode | undefined): readonly string[] =>
@@ -77,8 +84,10 @@ export function* eachValue(root: JsonNode, isWanted: (node: JsonNode) => boolean
  * Returns every occurrence of a name after its first in the same object, at any depth, in the order
  * of the text.
  */
-export function duplicateNamesOf(root: JsonNode): { name: string; span: Span }[] {
-  const found: { name: string; span: Span }[] = [];
+export function duplicateNamesOf(root: JsonNode): readonly Repeated[] {
+  const known = repeatedIn.get(root);
+  if (known !== undefined) return known;
+  const found: Repeated[] = [];
   for (const { node } of eachValue(root)) {
     if (node.kind !== 'object') continue;
     const seen = new Set<string>();
@@ -87,8 +96,12 @@ export function duplicateNamesOf(root: JsonNode): { name: string; span: Span }[]
       seen.add(name);
     }
   }
-  return found.sort((one, other) => one.span.start - other.span.start);
+  found.sort((one, other) => one.span.start - other.span.start);
+  repeatedIn.set(root, found);
+  return found;
 }
+type Repeated = { readonly name: string; readonly span: Span };
+const repeatedIn = new WeakMap<JsonNode, readonly Repeated[]>();
 
 /**
  * Returns the value as JSON.parse does, except that objects have no prototype, so `__proto__` is an
