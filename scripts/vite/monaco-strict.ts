@@ -79,6 +79,37 @@ const patches: readonly Patch[] = [
     edits: [{ from: 'this._undoRedoService.pushElement(newElement, group);', to: '' }],
   },
   {
+    // Colors of brackets come from the tokens. An option of a model turns this off only until another
+    // editor is created, and then each picture of a changed text looks for all of its brackets.
+    file: 'monaco-editor/esm/vs/editor/common/core/misc/textModelDefaults.js',
+    edits: [{ from: /(bracketPairColorizationOptions: \{\s*enabled: )true/, to: '$1false' }],
+  },
+  {
+    // Each picture would write two line heights to the input element, and so lay it out again.
+    file: 'monaco-editor/esm/vs/editor/browser/controller/editContext/textArea/textAreaEditContext.js',
+    edits: [
+      {
+        from: 'applyFontInfo(ta, this._fontInfo);',
+        to: 'applyFontInfo(ta, Object.create(this._fontInfo, { lineHeight: { value: renderData.height } }));',
+      },
+    ],
+  },
+  {
+    // Looks at each line in view again for each picture, although only a selection shows its spaces.
+    file: 'monaco-editor/esm/vs/editor/browser/viewParts/whitespace/whitespace.js',
+    edits: [
+      {
+        from: /(prepareRender\(ctx\) \{\s*if \()(this\._options\.renderWhitespace === 'none')/,
+        to: "$1$2 || (this._options.renderWhitespace === 'selection' && this._selection.every((one) => one.isEmpty()))",
+      },
+    ],
+  },
+  {
+    // Each picture of each editor would copy its configuration, which is always `auto` here.
+    file: 'monaco-editor/esm/vs/platform/accessibility/browser/accessibilityService.js',
+    edits: [{ from: 'const config = this.getAccessibilitySupportConfigurationValue();', to: "const config = 'auto';" }],
+  },
+  {
     // Monaco would start its worker from a URL. Only the page may start it.
     file: 'monaco-editor/esm/vs/editor/browser/services/editorWorkerService.js',
     edits: [{ from: /^\s*esmModuleLocationBundler: \(\) => new URL\([^\n]*\n/m, to: '\n' }],

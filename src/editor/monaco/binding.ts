@@ -29,10 +29,6 @@ export type Binding = {
  */
 export function bindEditor(editor: monaco.IStandaloneCodeEditor, props: RefObject<EditorProps>): Binding {
   const text = new BoundText(editor, (typed, isWhole) => props.current.onText(typed, isWhole));
-  // Only the model has this option. Brackets get their color from the tokens.
-  editor
-    .getModel()
-    ?.updateOptions({ bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } });
   const paint = drawingPainter(editor);
   const root = editor.getContainerDomNode();
   // What changes in an editor lays out nothing around it. Its widgets are outside of this element.
@@ -117,10 +113,15 @@ class BoundText {
   }
 
   #placeCaret(shown: number): void {
+    const caret = this.#caretAt(shown);
+    this.#editor.setSelection(caret);
+    this.#editor.revealPosition(caret.getStartPosition());
+  }
+
+  #caretAt(shown: number): Selection {
     this.#pasted = null;
-    const caret = monacoPlaceOf(this.#lines, this.#lines.toGiven(shown));
-    this.#editor.setPosition(caret);
-    this.#editor.revealPosition(caret);
+    const { lineNumber, column } = monacoPlaceOf(this.#lines, this.#lines.toGiven(shown));
+    return new Selection(lineNumber, column, lineNumber, column);
   }
 
   lines = (): LineTable => this.#lines;
@@ -152,27 +153,38 @@ class BoundText {
   }
 
   #replace(model: monaco.ITextModel, given: string): void {
-    const selection = this.#editor.getSelection();
     const before = { given: this.#given, lines: this.#lines };
     const edit = changeBetween(shownText(before.given), shownText(given));
     this.#take(given);
-    if (edit) {
-      const range = monacoRangeOf(before.lines, {
-        start: before.lines.toGiven(edit.start),
-        end: before.lines.toGiven(edit.end),
-      });
-      model.applyEdits([{ range, text: edit.inserted }]);
+    const pasted = this.#pasted?.text === given ? this.#pasted : null;
+    const caret = pasted ? this.#caretAt(pasted.caret) : this.#moved(before);
+    const edits = edit
+      ? [
+          {
+            range: monacoRangeOf(before.lines, {
+              start: before.lines.toGiven(edit.start),
+              end: before.lines.toGiven(edit.end),
+            }),
+            text: edit.inserted,
+          },
+        ]
+      : [];
+    // In one step with its selection: each selection fills the input element, which lays out the page.
+    // An editor that is read-only refuses it.
+    if (edits.length === 0 || !this.#editor.executeEdits('page', edits, [caret])) {
+      model.applyEdits(edits);
+      this.#editor.setSelection(caret);
     }
     // Copied text gets the line ends of the given text if it has one kind. The model cannot keep a
     // mixture.
     const crlf = uniformLineEnd(given) === '\r\n';
     if (crlf !== (model.getEOL() === '\r\n'))
       model.setEOL(crlf ? monaco.EndOfLineSequence.CRLF : monaco.EndOfLineSequence.LF);
-    if (this.#pasted?.text === given) this.#placeCaret(this.#pasted.caret);
-    else if (edit && selection) this.#editor.setSelection(this.#moved(selection, before));
+    if (pasted) this.#editor.revealPosition(caret.getStartPosition());
   }
 
-  #moved(selection: Selection, before: { given: string; lines: LineTable }): Selection {
+  #moved(before: { given: string; lines: LineTable }): Selection {
+    const selection = this.#editor.getSelection() ?? new Selection(1, 1, 1, 1);
     const change = changeBetween(before.given, this.#given);
     const from = offsetOfPlace(before.lines, {
       lineNumber: selection.selectionStartLineNumber,
