@@ -12,7 +12,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
  * @property {Record<string, string>} [env] added to this process's environment
  * @property {(report: import('./progress.mjs').Report) => void} [onReport] receives the progress reports, which are removed from the output; only with `quiet`
  * @property {AbortSignal} [signal] ends the program and what it started
- * @property {number} [limit] ms after which the program is ended in the same way and counts as failed
+ * @property {number} [silence] ms without output after which the program is ended and counts as failed; only with `quiet`
  *
  * @param {string} command
  * @param {readonly string[]} args
@@ -20,7 +20,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
  * @returns {Promise<{ code: number, output: string }>} `output` is empty unless `quiet`
  */
 export function run(command, args, options = {}) {
-  const { quiet = false, env = {}, onReport, signal, limit } = options;
+  const { quiet = false, env = {}, onReport, signal, silence } = options;
   return new Promise((resolve) => {
     // In a group of its own, the program can be ended with its workers (Vitest and Playwright start
     // some). Windows has no groups.
@@ -34,6 +34,7 @@ export function run(command, args, options = {}) {
     let output = '';
     let rest = '';
     const keep = (/** @type {string} */ chunk) => {
+      clock?.refresh();
       if (onReport === undefined) return void (output += chunk);
       const lines = `${rest}${chunk}`.split('\n');
       rest = lines.pop() ?? '';
@@ -47,7 +48,7 @@ export function run(command, args, options = {}) {
     child.stderr?.setEncoding('utf8').on('data', keep);
     const end = () => endGroup(child.pid, detached, 'SIGTERM');
     signal?.addEventListener('abort', end, { once: true });
-    const clock = limit === undefined ? undefined : setTimeout(overdue, limit, limit);
+    const clock = silence === undefined || !quiet ? undefined : setTimeout(overdue, silence, silence);
     /** @param {number} code */
     const finish = (code) => {
       clearTimeout(clock);
@@ -62,13 +63,13 @@ export function run(command, args, options = {}) {
     child.on('close', (code) => finish(code ?? 1));
 
     /**
-     * Ends a program that takes too long. A program in an endless loop ignores SIGTERM, and one
-     * that it started may keep the pipes open.
+     * Ends a program that hangs. A program in an endless loop ignores SIGTERM, and one that it
+     * started may keep the pipes open.
      * @param {number} allowed
      */
     function overdue(allowed) {
       endGroup(child.pid, detached, 'SIGKILL');
-      output += `\nEnded: it had not finished after ${allowed / 1000} s. The last lines above tell how far it had come.\n`;
+      output += `\nEnded: nothing was heard from it for ${allowed / 1000} s. The last lines above tell how far it had come.\n`;
       finish(124);
     }
   });

@@ -13,10 +13,10 @@ import { root, runNode } from './run.mjs';
  */
 
 /**
- * The limit of a step in ms. It is several times what a busy machine with two cores needs, so only
- * a step that hangs reaches it.
+ * For how many ms a step may say nothing. Each test and each file of tests reports its end, so only a
+ * step that hangs is silent for so long, however slow the machine is.
  */
-const limit = 30 * 60_000;
+const silence = 30 * 60_000;
 
 const reports = 'node_modules/.cache/jotscope';
 
@@ -88,7 +88,7 @@ async function vitest(name, args, how) {
       `--outputFile.json=${report}`,
       ...args,
     ],
-    { limit, ...how },
+    { silence, ...how },
   );
   const seen = readReport(report);
   const counts = seen && {
@@ -129,7 +129,7 @@ async function browserTests(browser, how, args) {
       `--reporter=list,json${how.onReport ? ',./scripts/lib/report-playwright.mjs' : ''}`,
       ...args,
     ],
-    { limit, ...how, env },
+    { silence, ...how, env },
   );
   const stats = readReport(report)?.stats;
   const counts = stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
