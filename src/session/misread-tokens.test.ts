@@ -171,3 +171,22 @@ describe('characters that cannot be seen', () => {
     expect(await rulesFor('{"sub":"Zoë Ünal, 山田\\n"}')).not.toContain('json/hidden-character');
   });
 });
+
+describe('a token that was shortened for display', () => {
+  const whole = tokenOf('{"alg":"HS256","typ":"JWT"}', '{"sub":"ada","role":"reader","level":3}');
+  const [head = '', payload = '', mac = ''] = whole.split('.');
+
+  it.each([
+    ['in the payload', `${head}.${payload.slice(0, 9)}…${payload.slice(-9)}.${mac}`],
+    ['in the signature', `${head}.${payload}.${mac.slice(0, 9)}…${mac.slice(-9)}`],
+  ])('is not checked, with a key as without: %s', async (_, token) => {
+    expect(await judged(token)).toMatchObject({ verdict: 'unchecked', reason: 'token-truncated' });
+    expect(await judged(token, '')).toMatchObject({ verdict: 'unchecked', reason: 'token-truncated' });
+  });
+
+  it('is rejected if the character was typed here', async () => {
+    const { opened } = await judged(whole, '');
+    opened.say(payloadTyped('{"sub":"ada…"}'), keyTyped('another secret of thirty-two byte'));
+    expect(signatureVerdict(await opened.settle()).verdict).not.toBe('verified');
+  });
+});

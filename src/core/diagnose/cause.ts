@@ -114,6 +114,8 @@ export const causeIds = [
   'jwk-n-is-pem',
   'jwk-standard-base64',
   'jwk-coordinate-short',
+  'jwk-not-json',
+  'jwk-wrong-member',
   'jwk-alg-mismatch',
   'jwks-pasted-as-jwk',
   'jwks-kid-not-found',

@@ -112,6 +112,8 @@ export const keyForms = [
   'jwk-k-is-plain-text',
   'jwk-standard-base64',
   'jwk-coordinate-short',
+  'jwk-not-json',
+  'jwk-wrong-member',
   'jwk-n-leading-zero',
   'jwk-n-is-pem',
   'jwk-n-is-hex',

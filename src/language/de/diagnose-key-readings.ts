@@ -12,12 +12,14 @@ export const diagnoseKeyReadings: Translations = {
   'the key is a JSON string': 'der Schlüssel ist eine JSON-Zeichenkette',
   'the key is in base58': 'der Schlüssel ist Base58',
   'the key is in the base32 of NATS': 'der Schlüssel ist Base32 von NATS',
-  'this is only the modulus, in hex': 'das ist nur der Modulus, in Hex',
+  'the RSA key is written in hex numbers': 'der RSA-Schlüssel ist in Hexzahlen geschrieben',
   'n in the JWK is a decimal number': 'n im JWK ist eine Dezimalzahl',
   'n in the JWK is hex': 'n im JWK ist Hex',
   'n in the JWK is a PEM': 'n im JWK ist ein PEM',
   'standard base64 in the JWK': 'Standard-Base64 im JWK',
   'a JWK coordinate is too short': 'eine Koordinate im JWK ist zu kurz',
+  'the JWK is not written as JSON': 'der JWK ist nicht als JSON geschrieben',
+  'a member of the JWK is wrong': 'ein Feld des JWK ist falsch',
   'the key is for another algorithm': 'der Schlüssel ist für einen anderen Algorithmus',
 
   'This is the fingerprint of a key or certificate. It names the key but is not the key itself, and the key cannot be computed from it.':
@@ -144,6 +146,18 @@ export const diagnoseKeyReadings: Translations = {
   'Give the width: 32 bytes for P-256.': 'Die Breite angeben: 32 Bytes für P-256.',
   'Gives the coordinate its width.': 'Gibt der Koordinate ihre Breite.',
   'FillBytes keeps the leading zeros.': 'FillBytes behält die führenden Nullen.',
+  'The members of the key are there, but not as JSON, which is the only form of a JWK.':
+    'Die Felder des Schlüssels sind da, aber nicht als JSON, der einzigen Form eines JWK.',
+  'A dict of Python, a hash of Ruby, an array of PHP, a map of Go or Java, or an object in the console of Node.js was printed and copied, or the JSON was cut off.':
+    'Ein Dict von Python, ein Hash von Ruby, ein Array von PHP, eine Map von Go oder Java oder ein Objekt in der Konsole von Node.js wurde ausgegeben und kopiert, oder das JSON wurde abgeschnitten.',
+  'Prints JSON.': 'Gibt JSON aus.',
+  'A member that says what kind of key this is (kty, crv or e) is missing or has a value that JWK does not know.':
+    'Ein Feld, das sagt, was für ein Schlüssel das ist (kty, crv oder e), fehlt oder hat einen Wert, den JWK nicht kennt.',
+  'Azure Key Vault writes RSA-HSM, EC-HSM and P-256K. OpenSSL, Java and .NET have other names for the curves than RFC 7518. The exponent was written as a number.':
+    'Azure Key Vault schreibt RSA-HSM, EC-HSM und P-256K. OpenSSL, Java und .NET nennen die Kurven anders als RFC 7518. Der Exponent wurde als Zahl geschrieben.',
+  'Correct the member. kty is RSA, EC, OKP or oct; crv is P-256, P-384, P-521, secp256k1 or Ed25519; e is usually AQAB.':
+    'Das Feld berichtigen. kty ist RSA, EC, OKP oder oct, crv ist P-256, P-384, P-521, secp256k1 oder Ed25519, e ist meist AQAB.',
+  'Writes a correct JWK from a key.': 'Schreibt einen richtigen JWK aus einem Schlüssel.',
   "The key's alg names another algorithm than the token's header. Strict libraries reject it.":
     'Das alg des Schlüssels nennt einen anderen Algorithmus als der Header des Tokens. Strenge Bibliotheken lehnen das ab.',
   'The signer changed its algorithm and kept the key, or alg in the key set was written by hand.':

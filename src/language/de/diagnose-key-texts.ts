@@ -7,6 +7,27 @@ export const diagnoseKeyTexts: Translations = {
   '"{0}" in the JWK has {1} bytes, but {2} needs {3}: it starts with an extra zero byte.\nWrite coordinates at their full width (RFC 7518 §6.2.1.2).':
     '„{0}“ im JWK hat {1} Bytes, {2} braucht aber {3}: Es beginnt mit einem überzähligen Nullbyte.\nKoordinaten in voller Breite schreiben (RFC 7518 §6.2.1.2).',
 
+  'The JWK has no member "{0}". The other members leave only "{1}" (RFC 7518 §6).\nAdd it to the JWK.':
+    'Der JWK hat kein Feld „{0}“. Die anderen Felder lassen nur „{1}“ zu (RFC 7518 §6).\nEs in den JWK aufnehmen.',
+  'The member "{0}" of the JWK is {1}, but libraries accept only "{2}" here (RFC 7518 §6).\nWrite it like this in the JWK.':
+    'Das Feld „{0}“ des JWK ist {1}, Bibliotheken nehmen hier aber nur „{2}“ an (RFC 7518 §6).\nEs im JWK so schreiben.',
+  'The JWK has no exponent "e". With the usual one, 65537 (AQAB), it is a complete key.\nAdd "e":"AQAB" to the JWK.':
+    'Der JWK hat keinen Exponenten „e“. Mit dem üblichen, 65537 (AQAB), ist er ein vollständiger Schlüssel.\n"e":"AQAB" in den JWK aufnehmen.',
+  'The JWK has a certificate in "x5c", but not the members of the key itself, so most libraries cannot use it.\nUse the certificate as PEM, or add "n" and "e", or "x" and "y" (RFC 7517 §4.7).':
+    'Der JWK hat ein Zertifikat in „x5c“, aber nicht die Felder des Schlüssels selbst, deshalb können die meisten Bibliotheken ihn nicht verwenden.\nDas Zertifikat als PEM verwenden, oder „n“ und „e“ beziehungsweise „x“ und „y“ hinzufügen (RFC 7517 §4.7).',
+  'The JSON of the key is incomplete or damaged: {0} Jotscope could still read the members.\nCopy the whole JSON from its source.':
+    'Das JSON des Schlüssels ist unvollständig oder beschädigt: {0} Jotscope konnte die Felder trotzdem lesen.\nDas ganze JSON aus seiner Quelle kopieren.',
+  'The members of the key are not written as JSON.\nLet the program that printed them write JSON: {"kty":"RSA",…}.':
+    'Die Felder des Schlüssels sind nicht als JSON geschrieben.\nDas Programm, das sie ausgegeben hat, JSON schreiben lassen: {"kty":"RSA",…}.',
+  'with line breaks inside strings': 'mit Zeilenumbrüchen in Zeichenketten',
+  'as Python prints it': 'wie Python ihn ausgibt',
+  'This is what openssl prints of an RSA key: modulus and exponent as numbers. Libraries cannot read that.\nUse the PEM: openssl rsa -pubin -in key.pem, without -text and -noout.':
+    'Das ist, was openssl von einem RSA-Schlüssel ausgibt: Modulus und Exponent als Zahlen. Bibliotheken können das nicht lesen.\nDas PEM verwenden: openssl rsa -pubin -in key.pem, ohne -text und -noout.',
+  'This is what openssl prints of a key: its public point in hex. Libraries cannot read that.\nUse the PEM: openssl pkey -pubin -in key.pem, without -text and -noout.':
+    'Das ist, was openssl von einem Schlüssel ausgibt: sein öffentlicher Punkt in Hex. Bibliotheken können das nicht lesen.\nDas PEM verwenden: openssl pkey -pubin -in key.pem, ohne -text und -noout.',
+  'The key is inside a PKCS #7 file (.p7b), which JWT libraries cannot read.\nTake the certificates out: openssl pkcs7 -in file.p7b -print_certs.':
+    'Der Schlüssel steckt in einer PKCS-#7-Datei (.p7b), die JWT-Bibliotheken nicht lesen können.\nDie Zertifikate herausnehmen: openssl pkcs7 -in file.p7b -print_certs.',
+
   '“{0}”': '„{0}“',
 
   'The PEM block “{0}” has no last line.\nAdd {1} on its own line.':

@@ -215,6 +215,7 @@ function rejectedFact(
   const { source, key } = session;
   const [edited, isExample] = [isUnsigned(session), isFrom(key, 'example')];
   if (isExample && !isOfExample(source) && !edited) return { kind: 'example-key', row };
+  if (!edited && ellipsisInToken(token) !== null) return { kind: 'cut-off' };
   // A payload that was emptied here is an edit.
   if (isDetached(token) && !edited) return { kind: 'detached', isEncoded: token.header.parameters.b64 !== false };
   if (outcome.altered !== null) return { kind: 'altered', row, cause: outcome.altered };

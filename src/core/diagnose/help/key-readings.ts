@@ -162,6 +162,30 @@ export const keyReadingsHelp = {
     ],
     source: 'RFC 7518 §6.2.1.2',
   },
+  'jwk-not-json': {
+    meaning: 'The members of the key are there, but not as JSON, which is the only form of a JWK.',
+    origin:
+      'A dict of Python, a hash of Ruby, an array of PHP, a map of Go or Java, or an object in the console of Node.js was printed and copied, or the JSON was cut off.',
+    remedies: [
+      node('Prints JSON.', 'console.log(JSON.stringify(jwk))'),
+      python('Prints JSON.', 'print(json.dumps(jwk))'),
+      php('Prints JSON.', 'echo json_encode($jwk);'),
+    ],
+    source: 'RFC 7517 §4; RFC 8259',
+  },
+  'jwk-wrong-member': {
+    meaning:
+      'A member that says what kind of key this is (kty, crv or e) is missing or has a value that JWK does not know.',
+    origin:
+      'Azure Key Vault writes RSA-HSM, EC-HSM and P-256K. OpenSSL, Java and .NET have other names for the curves than RFC 7518. The exponent was written as a number.',
+    remedies: [
+      anywhere(
+        'Correct the member. kty is RSA, EC, OKP or oct; crv is P-256, P-384, P-521, secp256k1 or Ed25519; e is usually AQAB.',
+      ),
+      jose('Writes a correct JWK from a key.', 'await exportJWK(publicKey)'),
+    ],
+    source: 'RFC 7518 §6; RFC 8812 §3.1',
+  },
   'jwk-alg-mismatch': {
     meaning: "The key's alg names another algorithm than the token's header. Strict libraries reject it.",
     origin: 'The signer changed its algorithm and kept the key, or alg in the key set was written by hand.',

@@ -116,6 +116,18 @@ export const keyReadingCases: readonly DoctorCase[] = [
     boxesWith(es256({}, zero.privateKey), jwkText(zero.publicKey, { x: shortX })),
     boxesWith(es256({}, zero.privateKey), jwkText(zero.publicKey)),
   ),
+  mends(
+    'jwk-not-json',
+    '',
+    given(jwkText(rsa.publicKey).replaceAll('":', '"=>')),
+    given(jwkText(rsa.publicKey, { note: '"kty"=>"RSA"' })),
+  ),
+  mends(
+    'jwk-wrong-member',
+    '',
+    given(jwkText(rsa.publicKey, { kty: 'RSA-HSM' })),
+    given(jwkText(rsa.publicKey, { note: 'RSA-HSM' })),
+  ),
   tells('fingerprint-mismatch', '', boxesWith(withFingerprint(otherPem), pem), boxesWith(withFingerprint(pem), pem)),
   tells(
     'fingerprint-mismatch',

@@ -157,7 +157,7 @@ const containers: readonly Thread[] = [
     `<ds:X509Certificate>${bareCertificate.replace(/(.{76})/g, '$1\n')}</ds:X509Certificate>`,
   ),
   mendsAs(
-    ['key-x5c-bare', 'key-in-json'],
+    'key-x5c-bare',
     'a key set with x5c alone',
     certificateToken,
     JSON.stringify({ keys: [{ kid: 'x', x5c: [bareCertificate] }] }),
@@ -178,14 +178,9 @@ const jwks: readonly Thread[] = [
   mendsAs('key-in-json', 'a key set inside another object', named, `{"jwks":${set}}`),
   mendsAs('key-json-escaped', 'a key set as a JSON string', named, JSON.stringify(set)),
   mendsAs('secret-env-line', 'a key set in a variable', named, `JWKS='${set}'`),
-  mendsAs(
-    'secret-json-config',
-    'JavaScript, an object',
-    named,
-    `{ keys: [{ kty: 'RSA', kid: 'a', n: '${n}', e: 'AQAB' }] }`,
-  ),
-  mendsAs('secret-json-config', 'Python, a dict', named, jwk.replaceAll('"', "'")),
-  mendsAs('secret-json-config', 'a comma too many', named, jwk.replace('}', ',}')),
+  mendsAs('jwk-not-json', 'JavaScript, an object', named, `{ keys: [{ kty: 'RSA', kid: 'a', n: '${n}', e: 'AQAB' }] }`),
+  mendsAs('jwk-not-json', 'Python, a dict', named, jwk.replaceAll('"', "'")),
+  mendsAs('jwk-not-json', 'a comma too many', named, jwk.replace('}', ',}')),
   mendsAs('key-json-smart-quotes', 'a word processor', named, jwk.replaceAll('"', '\u201d')),
   mendsAs('jwks-kid-not-found', 'AzureAD/microsoft-identity-web#2917, a kid of other keys', rs256({ kid: 'c' }), set),
   isNamed(

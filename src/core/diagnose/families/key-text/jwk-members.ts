@@ -28,7 +28,7 @@ type Flaw = {
 function coordinateSizes(text: string): readonly Mend[] {
   if (!text.includes('"crv"')) return noMends;
   const { node, fault } = readJson(text);
-  const flaws = fault === null && node ? objectsIn(node).flatMap(flawsOf) : [];
+  const flaws = fault === null && node ? jwkObjectsIn(node).flatMap(flawsOf) : [];
   const [first] = flaws;
   if (!first) return noMends;
   const mended = flaws
@@ -38,7 +38,7 @@ function coordinateSizes(text: string): readonly Mend[] {
 }
 
 /** Returns the key itself, or the keys of a set. At most 64, so that fixing stays linear. */
-function objectsIn(node: JsonNode): readonly JsonObject[] {
+export function jwkObjectsIn(node: JsonNode): readonly JsonObject[] {
   const keys = node.kind === 'object' ? memberNamed(node, 'keys')?.value : node;
   const items = keys?.kind === 'array' ? keys.items : [node];
   return items.filter((item) => item.kind === 'object').slice(0, 64);
@@ -78,7 +78,7 @@ function sized(bytes: Uint8Array, size: number): Uint8Array | null {
 /** Reads a whole PEM, or its base64, in the place of a modulus: it says itself what it is. */
 function pemInModulus(text: string): readonly Mend[] {
   const { node, fault } = /"n"\s{0,8}:/.test(text) ? readJson(text) : { node: null, fault: null };
-  const values = fault === null && node ? objectsIn(node).flatMap(modulusOf) : [];
+  const values = fault === null && node ? jwkObjectsIn(node).flatMap(modulusOf) : [];
   const pems = values.flatMap((value) => pemOf(value) ?? []);
   if (pems.length === 0) return noMends;
   const sentence = t`"n" in the JWK contains a whole key in PEM, but a JWK needs only the modulus in base64url (RFC 7518 §6.3.1.1).\nUse the PEM by itself, or convert it to a JWK.`;

@@ -1,16 +1,21 @@
 import { readDer } from '../../../keys/der.ts';
 import { linesOf } from '../../../keys/lines.ts';
+import { membersOf } from '../../../keys/json-pieces.ts';
 import { readPem } from '../../../keys/pem.ts';
 import { keyPiecesOf } from '../../../keys/pieces.ts';
+import { readJwk } from '../../../keys/read-jwk.ts';
 import type { KeyText } from '../../../keys/key.ts';
 import type { Case } from '../../case.ts';
 import type { Cost, Finding } from '../../trial.ts';
 import { aroundLines } from './in-lines.ts';
+import { jwkIdentitySteps } from './jwk-identity.ts';
 import { jwkMemberSteps } from './jwk-members.ts';
+import { jwkNotations } from './jwk-notation.ts';
 import { looseJson } from './loose-json.ts';
 import type { MendStep } from './mend.ts';
 import { armorRepairs } from './pem-armor.ts';
 import { pemRepairs } from './pem-repairs.ts';
+import { printedKeys } from './printed-keys.ts';
 import { publicKeyForms } from './public-keys.ts';
 import { wrappings } from './wrappings.ts';
 import { xmlKeys } from './xml.ts';
@@ -32,10 +37,13 @@ export type MendedText = {
 const steps: readonly MendStep[] = [
   ...wrappings,
   ...looseJson,
+  ...jwkNotations,
   ...pemRepairs,
   ...aroundLines,
   ...jwkMemberSteps,
+  ...jwkIdentitySteps,
   ...publicKeyForms,
+  ...printedKeys,
   ...xmlKeys,
   ...armorRepairs,
 ];
@@ -130,6 +138,7 @@ export function isReadable(text: string): boolean {
   const places = linesOf(text);
   return keyPiecesOf(text).some((piece) => {
     const der = piece.kind === 'pem' ? readPem(piece.block, places) : null;
-    return piece.kind === 'jwk' || (der?.ok === true && readDer(der.value).ok);
+    if (piece.kind === 'jwk') return readJwk(membersOf(piece.object)).ok;
+    return der?.ok === true && readDer(der.value).ok;
   });
 }
