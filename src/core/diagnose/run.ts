@@ -52,10 +52,11 @@ export async function* tryAll(
       if (signal.aborted) return yield { kind: 'done', tries, proofs };
       tries += span.end - span.start;
       for (const key of verifying) {
-        // Two families may produce the same bytes. One proof is enough.
-        const proof = proofOf(token.variant, key);
-        if (told.has(proof)) continue;
-        told.add(proof);
+        // Two families may produce the same bytes. One proof is enough, and the first is the likeliest.
+        const same = proofsOf(token.variant, key);
+        const isTold = same.some((proof) => told.has(proof));
+        for (const proof of same) told.add(proof);
+        if (isTold) continue;
         proofs += 1;
         yield { kind: 'proven', diagnosis: await provenBy(given, token.variant, key) };
       }
@@ -103,8 +104,13 @@ function workOfAll(tokens: readonly (readonly TriedToken[])[], keys: readonly Ke
   return tokens.flat().reduce((work, token) => work + workOf(token, secrets), 0);
 }
 
-const proofOf = ({ row, findings }: TokenVariant, { jwk }: KeyVariant): string =>
-  `${String(jwk.k ?? jwk.n ?? jwk.x ?? jwk.pub)} ${row.name} ${findings.map(({ cause }) => cause).join()}`;
+/** Returns what a proof has in common with those that say nothing else: its causes, and the repaired token. */
+function proofsOf({ row, findings, repaired }: TokenVariant, { jwk }: KeyVariant): readonly string[] {
+  const checked = `${String(jwk.k ?? jwk.n ?? jwk.x ?? jwk.pub)} ${row.name}`;
+  return [findings.map(({ cause }) => cause).join(), ...(repaired === null ? [] : [repaired])].map(
+    (each) => `${checked} ${each}`,
+  );
+}
 
 type Family<V> = (given: Case) => Iterable<V> | AsyncIterable<V>;
 

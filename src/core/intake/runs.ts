@@ -101,7 +101,9 @@ export function runWrapping(run: string): 'plain' | 'percent' | 'percent-twice' 
   const percent = run.indexOf('%');
   if (percent < 0 && new RegExp(escapedByte.source).test(run)) return 'quoted-printable';
   if (percent < 0) return new RegExp(entity.source, 'i').test(run) ? 'html' : 'plain';
-  return /%25[0-9a-f]{2}/i.test(run) ? 'percent-twice' : 'percent';
+  if (/%25[0-9a-f]{2}/i.test(run)) return 'percent-twice';
+  // A percent sign that encodes nothing is a foreign character.
+  return /%[0-9a-f]{2}/i.test(run) ? 'percent' : 'plain';
 }
 
 export const readRun = (run: string): string => unwrapToken(run, runWrapping(run));

@@ -15,6 +15,7 @@ describe('the doctor reports only this', () => {
     ['dots escaped', token.replaceAll('.', '\\.'), ['token-quoted']],
     ['underscores escaped', (underscored[0] ?? '').replaceAll('_', '\\_'), ['token-quoted']],
     ['a quote after the header', token.replace('.', '".'), ['token-quoted']],
+    ['a percent sign that encodes nothing', token.replace('.', '.%'), ['token-foreign-character']],
     ['an ellipsis of three dots in the middle', `${token.slice(0, 40)}...${token.slice(-20)}`, ['token-truncated']],
     ['an ellipsis of three dots at the end', `${token.slice(0, 90)}...`, ['token-truncated']],
     ['no dot after the header', token.replace('.', ''), ['token-corrupted-header']],
