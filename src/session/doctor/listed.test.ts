@@ -52,6 +52,14 @@ describe('the list of diagnoses', () => {
     expect(listed(item('remark', 'short-secret'), quoted)).toEqual([['token-quoted', 'short-secret'], []]);
   });
 
+  it('folds that a private key is in the box, which an edit needs', () => {
+    const scheme = item('remark', 'token-bearer-prefix', { text: 'a' });
+    expect(listed(scheme, item('remark', 'key-private-pasted', key))).toEqual([
+      [],
+      ['token-bearer-prefix', 'key-private-pasted'],
+    ]);
+  });
+
   it('shows the same cause with the same repair once', () => {
     expect(listed(item('proven', 'secret-quoted', key), item('proven', 'secret-quoted', key))).toEqual([
       ['secret-quoted'],

@@ -124,8 +124,14 @@ const weaknesses: ReadonlySet<CauseId> = new Set<CauseId>([
   'token-without-kid',
 ]);
 
-/** A remark whose repair is not a text to keep changes the key or the token, so it is not folded. */
+/**
+ * A remark whose repair is not a text to keep changes the key or the token, so it is not folded. But who
+ * edits a token needs the private key, and the repair would take it away.
+ */
 const isNote = (diagnosis: Diagnosis): boolean =>
   diagnosis.kind === 'remark' &&
   severityOf(diagnosis) === 'note' &&
-  (diagnosis.repair === null || diagnosis.repair.text !== undefined);
+  (diagnosis.repair === null || diagnosis.repair.text !== undefined || isOfPrivateKey(diagnosis));
+
+const isOfPrivateKey = ({ findings }: Diagnosis): boolean =>
+  findings.every(({ cause }) => cause === 'key-private-pasted');
