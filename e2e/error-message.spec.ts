@@ -37,6 +37,16 @@ test('an error message with token and key names the proven cause, by keyboard al
   await expect(cause(app, 'secret-is-base64')).toHaveAttribute('data-holds', 'yes');
 });
 
+test('what an error message means comes into view below a long diagnosis', async ({ app }) => {
+  await app.open();
+  const { token, key } = misread();
+  await load(app, token, `JWT_SECRET="${key}"`);
+  await expect(button(app, 'Apply')).toBeVisible();
+  await enterIn(box(app), 'JsonWebTokenError: invalid signature');
+  await expect(list(app).getByRole('listitem').first()).toBeInViewport({ ratio: 1 });
+  await expect(box(app)).toBeInViewport({ ratio: 1 });
+});
+
 test('an error message alone says what it means, and what it cannot determine', async ({ app }) => {
   await app.open();
   await button(app, 'Clear').click();

@@ -1,3 +1,4 @@
+import { useEffect, useRef, type RefObject } from 'react';
 import type { PolicyField } from '../../core/claims/policy.ts';
 import { causeHeadline } from '../../core/errors/cause-headline.ts';
 import type { ErrorCause } from '../../core/errors/error-cause.ts';
@@ -31,10 +32,12 @@ const whole = (session: Session): Session => session;
 export function ErrorReadings() {
   const errors = useSession(errorsIn);
   const box = useSession(boxOf);
+  const place = useRef<HTMLDivElement>(null);
+  useInView(place, errors);
   const [first] = errors;
   if (first === undefined) return box === 'error' ? <Unrecognised /> : null;
   return (
-    <div className="grid min-w-0 basis-full gap-1.5 [overflow-wrap:anywhere]">
+    <div ref={place} className="grid min-w-0 basis-full gap-1.5 [overflow-wrap:anywhere]">
       {box === 'token' ? <p className="text-xs text-muted">{t`This error message is in the token box.`}</p> : null}
       {errors.map((error) => (
         <Meaning key={`${error.reading.library.name} ${error.quoted}`} error={error} />
@@ -42,6 +45,15 @@ export function ErrorReadings() {
       <Causes error={first} />
     </div>
   );
+}
+
+/** Brings the answer into view for a person who is in the box, which may be at the end of the column. */
+function useInView(place: RefObject<HTMLDivElement | null>, errors: readonly RecognisedError[]): void {
+  useEffect(() => {
+    const box = place.current?.parentElement?.querySelector('[data-field="error"]');
+    if (errors.length === 0 || !place.current || !box?.contains(document.activeElement)) return;
+    if (place.current.getBoundingClientRect().bottom > innerHeight) box.scrollIntoView({ block: 'start' });
+  }, [place, errors]);
 }
 
 const Unrecognised = () => (
