@@ -88,7 +88,7 @@ export const openidClaims = {
     'Claim sources',
     'object',
     'OpenID Connect Core 1.0 §5.6.2',
-    'The other sources of claims: a JWT each, or the URL to get one.',
+    'Other sources of claims, each as a JWT or as the URL to get one.',
   ],
   sid: [
     'Session ID',

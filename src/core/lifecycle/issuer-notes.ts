@@ -15,7 +15,7 @@ export const issuerNotes = {
   'within-grace': (one: string, two: string) =>
     t`${one} was used a moment ago. The grace period allows it again, for anyone who has it. The issuer also gives ${two}.`,
   'access-still-works': (one: string) =>
-    t`${one}: still valid until exp. Services do not ask the issuer, so they do not know about the end.`,
+    t`${one}: still valid until exp. Services do not ask the issuer, so they do not know that it was ended.`,
   'access-denied': (one: string) =>
     t`The issuer puts ${one} on the denylist, until exp. Services that look there reject it at once.`,
   'version-raised': (one: string) =>

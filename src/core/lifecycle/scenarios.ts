@@ -73,7 +73,7 @@ export const scenarios: readonly Scenario[] = [
     facts: [
       'Each refresh token works once. The issuer replaces it and remembers the old one.',
       'If an old one comes back, two people have the same token. The issuer revokes the whole family (RFC 9700 §4.14.2).',
-      'That costs the person a login, and the thief the access. Access tokens that exist still work until exp.',
+      'The person must log in again, and the thief loses access. Access tokens that exist still work until exp.',
     ],
     actions:
       'login_a.steal_xss.wait_960.thief-refresh.thief-call_orders.call_a_orders.thief-refresh.thief-call_orders.wait_900.thief-call_orders',
@@ -135,7 +135,7 @@ export const scenarios: readonly Scenario[] = [
     facts: [
       'With HMAC, anyone who can check a token can also create one. Use it within one trust domain only.',
       'With a key pair, services have only the public key. It cannot sign.',
-      'A secret for HS256 has at least 256 bits (RFC 7518 §3.2). After a leak, only a new key helps.',
+      'A secret for HS256 has at least 256 bits (RFC 7518 §3.2). After a leak, only a new secret helps.',
     ],
     actions: `set_style_HS256.${leak}`,
     variants: [{ name: 'With a key pair', actions: leak }],

@@ -65,7 +65,7 @@ const table = {
   },
   'https-issuer': {
     holds: (value) => /^https:\/\/[^?#]+$/.test(stringOf(value) ?? ''),
-    demand: (name) => t`${name} must be an https URL without query and fragment.`,
+    demand: (name) => t`${name} must be an https URL without a query or fragment.`,
   },
   'bare-address': {
     holds: (value) => /^[a-z][a-z\d+.-]*:\/\/[^?#]+$/i.test(stringOf(value) ?? ''),

@@ -62,7 +62,7 @@ export const derivationGerman: Translations = {
   'Show the steps of the decryption': 'Schritte der Entschlüsselung zeigen',
   'derive, content key, concat kdf': 'ableiten, Inhaltsschlüssel, Concat KDF',
   'No encrypted token is open.': 'Kein verschlüsseltes Token ist offen.',
-  'you cancelled the {0} iterations over the password.': 'die {0} Iterationen über das Passwort wurden abgebrochen.',
+  'you canceled the {0} iterations over the password.': 'die {0} Iterationen über das Passwort wurden abgebrochen.',
   '{0} iterations, about {1} s left': '{0} Iterationen, noch etwa {1} s',
   Decrypt: 'Entschlüsseln',
   Cancel: 'Abbrechen',

@@ -14,7 +14,7 @@ export const diagnoseEncrypted: Translations = {
     '„k“ im JWK ist Hex, ein JWK braucht es aber in Base64url (RFC 7518 §6.4.1).\nDie Bytes kodieren.',
   'The header says “alg” and “enc”: “{0}”. One of them is not a registered name.\nNames are case-sensitive (RFC 7518 §4.1, §5.1).':
     'Im Header stehen als „alg“ und „enc“: „{0}“. Einer der Namen ist nicht registriert.\nGroß- und Kleinschreibung zählt (RFC 7518 §4.1, §5.1).',
-  'The token was encrypted for another key: its encrypted key has {0} bytes, and a key of {1} bits makes {2}.\nUse the private key of the recipient, or have the sender encrypt for yours.':
+  'The token was encrypted for another key: its encrypted key has {0} bytes, and a key of {1} bits makes {2}.\nUse the private key of the recipient, or ask the sender to encrypt for yours.':
     'Das Token wurde für einen anderen Schlüssel verschlüsselt: Sein verschlüsselter Schlüssel hat {0} Bytes, und ein Schlüssel von {1} Bit ergibt {2}.\nDen privaten Schlüssel des Empfängers verwenden oder für den eigenen verschlüsseln lassen.',
   "None of your {0} keys has the token's kid “{1}”, so it was probably encrypted for another key.\nUse the private key with that kid.":
     'Keiner der {0} Schlüssel hat die kid „{1}“ des Tokens. Es wurde also wohl für einen anderen Schlüssel verschlüsselt.\nDen privaten Schlüssel mit dieser kid verwenden.',

@@ -91,7 +91,7 @@ export const diagnoseKeyReadings: Translations = {
     'Eine Textverarbeitung, ein Mailprogramm, ein Chat oder ein Wiki hat die Anführungszeichen ersetzt.',
   'Copy the key from its source, or replace the quotes. Send keys as a file or in a code block.':
     'Den Schlüssel aus seiner Quelle kopieren, oder die Anführungszeichen ersetzen. Schlüssel als Datei oder in einem Codeblock senden.',
-  'The key is JSON inside a JSON string: its quotes have backslashes before them. It must be parsed once more.':
+  'The key is JSON inside a JSON string: its quotes have backslashes before them. It must be parsed again.':
     'Der Schlüssel ist JSON in einer JSON-Zeichenkette: Vor seinen Anführungszeichen stehen Backslashes. Er muss noch einmal gelesen werden.',
   'JSON.stringify was applied twice, or the value of a variable was copied from another JSON file.':
     'JSON.stringify wurde zweimal angewandt, oder der Wert einer Variablen aus einer anderen JSON-Datei kopiert.',

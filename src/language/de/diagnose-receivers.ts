@@ -140,7 +140,7 @@ export const diagnoseReceivers: Translations = {
   'The two header fields of each request.': 'Die beiden Header-Felder jeder Anfrage.',
   'openid-client signs the proof with the key of the token request.':
     'openid-client signiert den Nachweis mit dem Schlüssel der Token-Anfrage.',
-  'If the API accepts no DPoP, request a token without it: at the issuer, it is a setting of the client.':
+  'If the API does not accept DPoP, request a token without it. At the issuer this is a setting of the client.':
     'Wenn die API kein DPoP annimmt, ein Token ohne DPoP verlangen: Beim Aussteller ist das eine Einstellung des Clients.',
   'The audience is written in another form than the one the recipient compares with: another server, a scheme, or a slash at the end.':
     'Die Audience ist anders geschrieben als die, mit der der Empfänger vergleicht: ein anderer Server, ein Schema oder ein Schrägstrich am Ende.',

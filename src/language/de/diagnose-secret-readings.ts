@@ -38,8 +38,8 @@ export const diagnoseSecretReadings: Translations = {
     'Der Signierer signiert nur mit den ersten {0} Bytes dieses Geheimnisses.\nEin Geheimnis von genau {1} Bytes verwenden, oder den Signierer alles verwenden lassen.',
   'The signer does not sign with your secret but with the hex text of its hash: {0}.\nVerify with that text, or let the program that made the token verify it.':
     'Der Signierer signiert nicht mit diesem Geheimnis, sondern mit dem Hex-Text seines Hashs: {0}.\nMit diesem Text prüfen, oder das Programm prüfen lassen, das das Token erzeugt hat.',
-  'The token is signed with the text "{0}", the name of a file and not its content. Anyone can guess it.\nRead the file where the signer is configured, and give it a random secret.':
-    'Das Token ist mit dem Text „{0}“ signiert, dem Namen einer Datei und nicht ihrem Inhalt. Jeder kann ihn erraten.\nDie Datei beim Signierer lesen und ihm ein zufälliges Geheimnis geben.',
+  'The token is signed with the text "{0}", the name of a file and not its content. Anyone can guess it.\nThe signer must read the file, and the file must contain a random secret.':
+    'Das Token ist mit dem Text „{0}“ signiert, dem Namen einer Datei und nicht ihrem Inhalt. Jeder kann ihn erraten.\nDer Signierer muss die Datei lesen, und sie muss ein zufälliges Geheimnis enthalten.',
   "The signer's key file differs from yours only in its line endings: it signed with {0}.\nGive both sides the same file, byte for byte, or better a secret in one line.":
     'Die Schlüsseldatei des Signierers unterscheidet sich nur in den Zeilenenden: Er hat mit {0} signiert.\nBeiden Seiten dieselbe Datei geben, Byte für Byte, oder besser ein Geheimnis in einer Zeile.',
 

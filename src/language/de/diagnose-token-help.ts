@@ -106,7 +106,7 @@ export const diagnoseTokenHelp: Translations = {
     'Ist es zu groß für ein Cookie oder einen Header, gehören weniger Claims hinein: Meist brauchen Gruppen und Rollen den Platz.',
 
   'The first characters are missing: a JWT starts with eyJ, which is {" encoded. The missing text was also signed, so the token cannot verify like this.':
-    'Die ersten Zeichen fehlen: Ein JWT beginnt mit eyJ, und das ist kodiertes {". Der fehlende Text war mitsigniert, so kann die Signatur nicht passen.',
+    'Die ersten Zeichen fehlen: Ein JWT beginnt mit eyJ, und das ist kodiertes {". Der fehlende Text war mitsigniert, deshalb kann die Signatur nicht passen.',
   'The selection started too late, or code removes seven characters for "Bearer " although the word was not there.':
     'Die Markierung begann zu spät, oder Code schneidet sieben Zeichen für „Bearer “ ab, wo das Wort nicht stand.',
   'Remove the scheme only if it is there.': 'Das Schema nur abschneiden, wenn es da ist.',

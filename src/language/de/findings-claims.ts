@@ -84,7 +84,7 @@ export const findingsOfClaims: Translations = {
     'Ein Aussteller ist eine https-URL ohne Query und Fragment, weil dort die Schlüssel geholt werden.',
   'No aud: the token is valid for anyone who trusts the issuer.':
     'Kein aud: Das Token gilt bei allen, die dem Aussteller vertrauen.',
-  'Any recipient can use it elsewhere. Name the recipient, and have the recipient check it.':
+  'Any recipient can use it elsewhere. Name the recipient in aud. The recipient must check it.':
     'Jeder Empfänger kann es anderswo benutzen. Den Empfänger nennen; er muss es prüfen.',
   'aud does not name a specific recipient.': 'aud nennt keinen bestimmten Empfänger.',
   'An empty or wildcard audience passes careless checks (CVE-2020-26160). Name each recipient.':

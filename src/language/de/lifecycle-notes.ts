@@ -16,7 +16,7 @@ export const lifecycleNotes: Translations = {
     'Der Aussteller ersetzt {0} durch {1} und signiert {2}. {3} darf nicht noch einmal benutzt werden.',
   '{0} was used a moment ago. The grace period allows it again, for anyone who has it. The issuer also gives {1}.':
     '{0} wurde gerade erst benutzt. In der Nachfrist gilt es noch, und zwar für alle, die es haben. Der Aussteller gibt auch {1} aus.',
-  '{0}: still valid until exp. Services do not ask the issuer, so they do not know about the end.':
+  '{0}: still valid until exp. Services do not ask the issuer, so they do not know that it was ended.':
     '{0}: bis exp weiterhin gültig. Die Dienste fragen den Aussteller nicht und wissen deshalb nichts vom Ende.',
   'The issuer puts {0} on the denylist, until exp. Services that look there reject it at once.':
     'Der Aussteller setzt {0} bis exp auf die Sperrliste. Dienste, die dort nachsehen, weisen es sofort ab.',

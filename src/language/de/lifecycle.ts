@@ -125,7 +125,7 @@ export const lifecycleGerman: Translations = {
     'Jedes Refresh-Token gilt einmal. Der Aussteller ersetzt es und merkt sich das alte.',
   'If an old one comes back, two people have the same token. The issuer revokes the whole family (RFC 9700 §4.14.2).':
     'Kommt ein altes zurück, haben zwei dasselbe Token. Der Aussteller widerruft die ganze Familie (RFC 9700 §4.14.2).',
-  'That costs the person a login, and the thief the access. Access tokens that exist still work until exp.':
+  'The person must log in again, and the thief loses access. Access tokens that exist still work until exp.':
     'Das kostet die Person eine Anmeldung und den Dieb den Zugang. Vorhandene Access-Tokens gelten bis exp weiter.',
   'With a denylist': 'Mit Sperrliste',
   'Two tabs refresh at once': 'Zwei Tabs erneuern gleichzeitig',
@@ -156,8 +156,8 @@ export const lifecycleGerman: Translations = {
     'Mit HMAC kann jeder, der ein Token prüfen kann, auch eines erzeugen. Nur innerhalb eines Vertrauensbereichs verwenden.',
   'With a key pair, services have only the public key. It cannot sign.':
     'Mit einem Schlüsselpaar haben die Dienste nur den öffentlichen Schlüssel. Der kann nicht signieren.',
-  'A secret for HS256 has at least 256 bits (RFC 7518 §3.2). After a leak, only a new key helps.':
-    'Ein Geheimnis für HS256 hat mindestens 256 Bit (RFC 7518 §3.2). Ist es bekannt geworden, hilft nur ein neuer Schlüssel.',
+  'A secret for HS256 has at least 256 bits (RFC 7518 §3.2). After a leak, only a new secret helps.':
+    'Ein Geheimnis für HS256 hat mindestens 256 Bit (RFC 7518 §3.2). Ist es bekannt geworden, hilft nur ein neues Geheimnis.',
   'With a key pair': 'Mit Schlüsselpaar',
   'Clocks that differ': 'Uhren, die verschieden gehen',
   'The clock of Orders is 2 minutes behind. For Orders, a new token is from the future, and nbf rejects it.':

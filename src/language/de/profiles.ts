@@ -103,7 +103,7 @@ export const profilesGerman: Translations = {
     '{0} muss eine einzelne Zeichenkette sein: Mit einer Liste ließe sich das Token auch anderswo benutzen.',
   '{0} must be the same as sub: both name the client.': '{0} muss dasselbe sein wie sub: Beide nennen den Client.',
   '{0} must be 1 to 255 ASCII characters.': '{0} muss aus einem bis 255 ASCII-Zeichen bestehen.',
-  '{0} must be an https URL without query and fragment.': '{0} muss eine https-URL ohne Query und Fragment sein.',
+  '{0} must be an https URL without a query or fragment.': '{0} muss eine https-URL ohne Query und Fragment sein.',
   '{0} must be the URL of the request without query and fragment.':
     '{0} muss die URL der Anfrage ohne Query und Fragment sein.',
   '{0} must be a SHA-256 in base64url: 43 characters.': '{0} muss ein SHA-256 in Base64url sein: 43 Zeichen.',

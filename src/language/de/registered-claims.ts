@@ -87,7 +87,7 @@ export const registeredClaimTexts: Translations = {
   'Which claims come from another source, by the name of that source.':
     'Welche Claims aus einer anderen Quelle kommen, mit dem Namen der Quelle.',
   'Claim sources': 'Quellen von Claims',
-  'The other sources of claims: a JWT each, or the URL to get one.':
+  'Other sources of claims, each as a JWT or as the URL to get one.':
     'Die anderen Quellen von Claims: je ein JWT oder die URL dafür.',
   'Session ID': 'Sitzungs-ID',
   'The session at the issuer, so that logout can end it.':

@@ -42,7 +42,7 @@ export const tokenFormsGerman: Translations = {
   'this token has {0} recipients, of which only the first {1} were read. The others would lose the content, so it is not encrypted here.':
     'dieses Token hat {0} Empfänger, von denen nur die ersten {1} gelesen wurden. Die anderen würden den Inhalt verlieren, deshalb wird es hier nicht verschlüsselt.',
   '{0} recipients have a password. This page encrypts for at most {1}, because each password takes a moment.':
-    '{0} Empfänger haben ein Passwort. Diese Seite verschlüsselt für höchstens {1}, denn jedes Passwort dauert einen Moment.',
+    '{0} Empfänger haben ein Passwort. Diese Seite verschlüsselt für höchstens {1}, denn jedes Passwort kostet Zeit.',
   'the JSON of this token breaks a rule, so it is not encrypted. Structure says which.':
     'das JSON dieses Tokens verletzt eine Regel, deshalb wird es nicht verschlüsselt. Die Struktur sagt, welche.',
   'Encrypt for others': 'Für andere verschlüsseln',

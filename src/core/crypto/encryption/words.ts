@@ -33,7 +33,7 @@ const words: Table = {
       : t`the header parameter ${name} does not have the required form.`,
   'count-too-large': ({ count: given, most }) =>
     t`p2c asks for ${count(given)} iterations. This page stops at ${count(most)}, because more would block it; a server should stop far earlier (CVE-2023-50967).`,
-  cancelled: ({ count: given }) => t`you cancelled the ${count(given)} iterations over the password.`,
+  cancelled: ({ count: given }) => t`you canceled the ${count(given)} iterations over the password.`,
   'encrypted-key-not-empty': ({ alg }) =>
     t`with ${alg} nothing is wrapped, so the second part must be empty (RFC 7516 §5.2).`,
   'part-length': ({ part, needs, given }) =>

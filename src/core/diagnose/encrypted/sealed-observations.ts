@@ -90,7 +90,7 @@ function otherModulus({ ring, kid, parts }: SealedCase, { row }: SealedToken): r
   return [
     seenAs(
       'jwe-other-recipient',
-      t`The token was encrypted for another key: its encrypted key has ${given} bytes, and a key of ${size * 8} bits makes ${size}.\nUse the private key of the recipient, or have the sender encrypt for yours.`,
+      t`The token was encrypted for another key: its encrypted key has ${given} bytes, and a key of ${size * 8} bits makes ${size}.\nUse the private key of the recipient, or ask the sender to encrypt for yours.`,
     ),
   ];
 }

@@ -45,4 +45,4 @@ export const fileNames: KeyFamily = function* (given) {
 };
 
 export const fileNameWords = (name: string): string =>
-  t`The token is signed with the text "${name}", the name of a file and not its content. Anyone can guess it.\nRead the file where the signer is configured, and give it a random secret.`;
+  t`The token is signed with the text "${name}", the name of a file and not its content. Anyone can guess it.\nThe signer must read the file, and the file must contain a random secret.`;

@@ -74,8 +74,7 @@ export const keyReadingsHelp = {
     source: 'RFC 8259 §7',
   },
   'key-json-escaped': {
-    meaning:
-      'The key is JSON inside a JSON string: its quotes have backslashes before them. It must be parsed once more.',
+    meaning: 'The key is JSON inside a JSON string: its quotes have backslashes before them. It must be parsed again.',
     origin: 'JSON.stringify was applied twice, or the value of a variable was copied from another JSON file.',
     remedies: [
       node('Parse it twice.', 'JSON.parse(JSON.parse(text))'),

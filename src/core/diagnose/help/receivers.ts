@@ -47,7 +47,9 @@ export const receiversHelp = {
         'openid-client signs the proof with the key of the token request.',
         'client.fetchProtectedResource(config, accessToken, url, method, undefined, undefined, { DPoP: handle })',
       ),
-      anywhere('If the API accepts no DPoP, request a token without it: at the issuer, it is a setting of the client.'),
+      anywhere(
+        'If the API does not accept DPoP, request a token without it. At the issuer this is a setting of the client.',
+      ),
     ],
     source: 'RFC 9449 §4, §7.1',
   },

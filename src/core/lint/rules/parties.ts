@@ -42,7 +42,7 @@ export const partyRules = {
         ? lackingClaim(
             subject,
             t`No aud: the token is valid for anyone who trusts the issuer.`,
-            t`Any recipient can use it elsewhere. Name the recipient, and have the recipient check it.`,
+            t`Any recipient can use it elsewhere. Name the recipient in aud. The recipient must check it.`,
           )
         : [],
   },
