@@ -207,8 +207,8 @@ export const diagnoseKeys: Translations = {
     'Das Token ist mit dem Schlüssel eines Beispiels von Jotscope signiert, also kann jeder ein solches Token erzeugen.\nZum Signieren einen eigenen Schlüssel verwenden.',
   'The secret has only one or two bytes, so anyone can guess it by trying them all.\nGive the signer its own random secret.':
     'Das Geheimnis hat nur ein oder zwei Bytes, also kann es jeder durch Probieren erraten.\nDem Unterzeichner ein eigenes zufälliges Geheimnis geben.',
-  'The bytes of the secret are all the same or count up or down, so anyone can guess it.\nGive the signer its own random secret.':
-    'Die Bytes des Geheimnisses sind alle gleich oder zählen auf- oder abwärts, also kann jeder es erraten.\nZum Signieren ein eigenes, zufällig erzeugtes Geheimnis verwenden.',
+  'The bytes of the secret are all the same, repeat, or count up or down, so anyone can guess it.\nGive the signer its own random secret.':
+    'Die Bytes des Geheimnisses sind alle gleich, wiederholen sich oder zählen auf- oder abwärts, also kann jeder es erraten.\nZum Signieren ein eigenes, zufällig erzeugtes Geheimnis verwenden.',
   'The token is signed with the empty secret, so anyone can create such a token.\nGive the signer a secret: most likely a variable of its configuration is not set.':
     'Das Token ist mit dem leeren Geheimnis signiert, also kann jeder ein solches Token erzeugen.\nZum Signieren ein Geheimnis vorgeben: Wahrscheinlich ist eine Variable der Konfiguration nicht gesetzt.',
   'The token is signed with the well-known secret "{0}", base64-decoded, which anyone can use: it is in {1}.\nGive the signer its own random secret.':

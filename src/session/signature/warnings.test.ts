@@ -202,6 +202,8 @@ describe('a secret that anyone can have', () => {
       ['example-key'],
     ],
     ['a single letter', 'x', secretKey('x'), ['well-known-secret', 'short-secret']],
+    ['a known one, repeated', 'changeme'.repeat(4), secretKey('changeme'.repeat(4)), ['well-known-secret']],
+    ['four bytes, repeated', 'deadbeef'.repeat(8), secretKey('deadbeef'.repeat(8)), ['well-known-secret']],
     ['two letters', 'qj', secretKey('qj'), ['well-known-secret', 'short-secret']],
     ['a short one', 'hunter2 and hunter3', secretKey('hunter2 and hunter3'), ['short-secret']],
   ])('verifies with a warning: %s', async (_, signer, key, warnings) => {

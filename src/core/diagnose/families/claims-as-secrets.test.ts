@@ -16,6 +16,10 @@ const id = 'billing-service-4711-of-the-tenant';
 describe('a secret that the token tells', () => {
   it.each<[string, object, string | Uint8Array, object?]>([
     ['a claim', { client_id: id }, id],
+    ['without its hyphens', { jti: '7c9e6679-7425-40de-944b-e07fc1f90ae7' }, '7c9e6679742540de944be07fc1f90ae7'],
+    ['backwards', { client_id: id }, [...id].toReversed().join('')],
+    ['two claims in a row', { iss: 'https://a.example/', sub: 'alice' }, 'https://a.example/alice'],
+    ['two claims with a sign between', { iss: 'https://a.example/', sub: 'alice' }, 'alice:https://a.example/'],
     ['in base64', { client_id: id }, Buffer.from(id).toString('base64')],
     ['in hex', { client_id: id }, Buffer.from(id).toString('hex')],
     ['decoded from base64', { client_id: Buffer.from(id).toString('base64') }, id],

@@ -37,11 +37,27 @@ export function toldFinding(token: Jws, key: Jwk): Finding | null {
     lengths.some((length) => derivedFrom(utf8(told.text), length).some((one) => hashed.has(keyValue(one.bytes))));
   const secret = fromUtf8(bytes);
   let hashes = mostHashed;
-  for (const told of everythingToldBy(token)) {
-    if (secretsLike(told).some((each) => texts.has(each))) return findingOf(told, secret);
+  const all = everythingToldBy(token);
+  const pair = pairIn(all, texts);
+  if (pair !== null) return findingOf(pair, secret);
+  for (const told of all) {
+    if ([...secretsLike(told), ...rewritten(told)].some((each) => texts.has(each))) return findingOf(told, secret);
     if ((hashes -= 1) >= 0 && isHashed(told)) return findingOf(told, null);
   }
   return null;
+}
+
+const rewritten = ({ text }: Told): readonly string[] => [text.replace(/-/g, ''), [...text].toReversed().join('')];
+
+/** More would be thousands of pairs. */
+const mostPaired = 20;
+const between = ['', ':', '-', '_', '.', '|', '/'];
+
+/** Returns the first of two texts that make one of these together, such as issuer and subject. */
+function pairIn(all: readonly Told[], texts: ReadonlySet<string | null>): Told | null {
+  const few = all.slice(0, mostPaired);
+  const makesOne = (one: Told, other: Told): boolean => between.some((sign) => texts.has(one.text + sign + other.text));
+  return few.find((one) => few.some((other) => makesOne(one, other))) ?? null;
 }
 
 /** A hash takes longer than a comparison. */

@@ -59,7 +59,7 @@ export function wellKnownOf(jwk: Jwk): string | null {
     if (one !== undefined) return wellKnownWords(one);
   }
   if (isTiny(memberBytes(jwk, 'k'))) return tinyWords();
-  return forms.some(isEven) ? evenWords() : derivedIn(forms);
+  return forms.some((bytes) => isEven(bytes) || isRepeated(bytes)) ? evenWords() : derivedIn(forms);
 }
 
 /** Anyone who knows the secret can compute its hash, or cut it. */
@@ -108,8 +108,17 @@ function isEven(bytes: Uint8Array): boolean {
   return bytes.length >= leastEven && bytes.every((byte, at) => byte === ((first + at * step) & 255));
 }
 
+/** Returns whether the bytes repeat few bytes, or a known secret. */
+function isRepeated(bytes: Uint8Array): boolean {
+  for (let period = 1; period <= longestPeriod && period * 2 <= bytes.length; period += 1)
+    if (bytes.every((byte, at) => byte === bytes[at % period]))
+      return period <= leastEven / 2 || allKnown().has(keyValue(bytes.slice(0, period)));
+  return false;
+}
+const longestPeriod = 16;
+
 const evenWords = (): string =>
-  t`The bytes of the secret are all the same or count up or down, so anyone can guess it.\nGive the signer its own random secret.`;
+  t`The bytes of the secret are all the same, repeat, or count up or down, so anyone can guess it.\nGive the signer its own random secret.`;
 
 function wellKnownWords({ secret, source, isDecoded }: Known): string {
   const short = shortened(secret);
