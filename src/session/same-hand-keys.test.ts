@@ -63,6 +63,18 @@ describe('a key in the text of the token', () => {
       key,
     ],
     ['a JWK in a string of JSON', JSON.stringify({ token, key: jwk }), key],
+    ['PEM in a quoted email', `${token}\n${key.replace(/^/gm, '> ')}`, key],
+    [
+      'PEM in a program',
+      `${token}\nkey = ${key
+        .trim()
+        .split('\n')
+        .map((line) => `"${line}\\n"`)
+        .join(' +\n  ')};`,
+      key,
+    ],
+    ['PEM as a list of lines', `${token}\n${JSON.stringify(key.split('\n'))}`, key],
+    ['PEM in a patch', `${token}\n${key.replace(/^/gm, '+ ')}`, key],
     ['the private key', `${token}\n${ec.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()}`, key],
     [
       'a secret in base64url as a JWK',
@@ -215,6 +227,11 @@ describe('a key in the token', () => {
         .replace(/..(?!$)/g, '$&:'),
     ],
     ['the numbers of its bytes', 'ec', { type: 'Buffer', data: [...memberOf(ec.publicKey, 'x')] }],
+    ['its bytes as Java prints them', 'ec', [...new Int8Array(memberOf(ec.publicKey, 'x'))]],
+    ['PEM in base64', 'ec', b64(key)],
+    ['a data URL', 'ec', `data:application/x-pem-file;base64,${Buffer.from(key).toString('base64')}`],
+    ['escaped as in a URL', 'rsa', encodeURIComponent(spki(rsa.publicKey))],
+    ['escaped as in HTML', 'rsa', spki(rsa.publicKey).replaceAll('+', '&#43;').replaceAll('/', '&#x2F;')],
     ['a decimal modulus', 'rsa', BigInt(`0x${memberOf(rsa.publicKey, 'n').toString('hex')}`).toString()],
   ];
   it.each(forms)('is from its author if a claim contains it as %s', async (_, by, value) => {
@@ -234,6 +251,13 @@ describe('a key in the token', () => {
   it.each(['jwk', 'x5c'])('is from its author if no reader of %s finds it there', async (name) => {
     const { verdict, warnings } = await judgedBy('ec', {}, { [name]: withoutType(ec.publicKey) });
     expect({ verdict, warnings }).toEqual({ verdict: 'verified', warnings: ['key-from-token'] });
+  });
+
+  it('is from its author if it is cut into several claims', async () => {
+    const body = bodyOf(key);
+    const { text, warnings } = await judgedBy('ec', { one: body.slice(0, 60), two: body.slice(60) });
+    expect(warnings).toEqual(['key-from-token']);
+    expect(text).toContain('Verified, but the token itself contains the key.');
   });
 
   it('is from its author if a disclosure or a payload without claims contains it', async () => {

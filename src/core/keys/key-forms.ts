@@ -1,7 +1,7 @@
 import type { Jwk } from '../crypto/jwk.ts';
 import { bareKey, memberBytes } from '../crypto/members.ts';
 import { toBase58 } from '../text/base58.ts';
-import { toBase64url } from '../text/base64url.ts';
+import { readBase64url, toBase64url } from '../text/base64url.ts';
 import { concatBytes, fromUtf8, toHex, utf8 } from '../text/bytes.ts';
 import { publicBits } from './print-der.ts';
 
@@ -20,13 +20,33 @@ export function keySeeker(key: Jwk): (text: string) => boolean {
   const exact = [...exactForms(bytes), ...(key.kty === 'oct' ? [] : identifiers(key))].filter(isTelling);
   const folded = [toHex(bytes), ...base32Cores(bytes)];
   const plain = key.kty === 'oct' ? (fromUtf8(bytes) ?? '') : '';
-  return (text) => {
+  const isIn = (text: string): boolean => {
     if (text.length < leastSecret) return false;
     if (plain !== '' && text.includes(plain)) return true;
     const [spelled, small] = [squeezed(text), text.toLowerCase().replace(/0x|[^a-z0-9]+/g, '')];
     return exact.some((form) => spelled.includes(form)) || folded.some((form) => small.includes(form));
   };
+  return (text) => {
+    let layer = text;
+    for (let depth = 0; depth < deepest; depth += 1) {
+      if (isIn(layer)) return true;
+      const inner = decoded(layer);
+      if (inner === layer) return false;
+      layer = inner;
+    }
+    return false;
+  };
 }
+
+/** PEM in base64 in a token. */
+const deepest = 3;
+
+/** Returns the texts that are in base64 in a text, as in a token or a DID, with what URLs and HTML escape. */
+const decoded = (text: string): string =>
+  text
+    .replace(/(?:%|&#x|\\u00)([\da-f]{2});?/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/&#(\d{2,3});/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .replace(/[\w+/-]{16,}={0,2}/g, (run) => fromUtf8(readBase64url(run).bytes) ?? run);
 
 const isTelling = (form: string): boolean => form.length >= leastSecret;
 
@@ -36,14 +56,14 @@ const mainBytes = (key: Jwk): Uint8Array =>
 
 const mainMembers = { oct: 'k', RSA: 'n', EC: 'x', OKP: 'x', AKP: 'pub' } as const;
 
-/** Undoes what JSON, PEM and URLs do to base64, and writes it in one alphabet. */
+/** Undoes what programs, quotations and lists do to base64, and writes it in one alphabet. */
 const squeezed = (text: string): string =>
   text
-    .replace(/\\+r?\\*n|\\|\s+/g, '')
-    .replaceAll('%2B', '+')
-    .replaceAll('%2F', '/')
+    .replace(/\\{1,4}r?\\{0,4}n/g, '')
+    .replace(/^[^a-z\d\n]{1,8} |["'`]\s*[+.&]\s*["'`]/gim, '')
     .replaceAll('-', '+')
-    .replaceAll('_', '/');
+    .replaceAll('_', '/')
+    .replace(/[^a-z\d+/]+/gi, '');
 
 /** The largest public key has 2,592 bytes (ML-DSA-87). A secret may be longer, and these are quadratic. */
 const mostDigits = 3000;
@@ -51,9 +71,9 @@ const mostDigits = 3000;
 function exactForms(bytes: Uint8Array): readonly string[] {
   return [
     ...base64Cores(bytes),
-    // Base64 of a JWK (did:jwk), or of a certificate in a token or a disclosure.
-    ...[toBase64url(bytes), ...base64Cores(bytes)].flatMap((text) => base64Cores(utf8(text))),
-    bytes.join(','),
+    bytes.join(''),
+    // As Java prints bytes.
+    squeezed(new Int8Array(bytes).join(',')),
     squeezed(fromUtf8(bytes) ?? ''),
     ...(bytes.length > mostDigits ? [] : [toBase58(bytes), BigInt(`0x${toHex(bytes)}`).toString()]),
   ];

@@ -1,6 +1,4 @@
 import type { Jwk } from '../crypto/jwk.ts';
-import { readBase64url } from '../text/base64url.ts';
-import { fromUtf8 } from '../text/bytes.ts';
 import { eachValue, type JsonNode, type JsonObject } from '../text/json.ts';
 import { unprotectedHeaders } from '../token/serialized.ts';
 import type { Jwe, Jws } from '../token/token.ts';
@@ -26,27 +24,21 @@ export function placeOfKey(tokens: readonly (Jws | Jwe)[], text: string, key: Jw
   const payload = tokens[0]?.kind === 'jws' ? tokens[0].payload : null;
   const claim = payload?.kind === 'claims' ? memberIn(payload.object) : null;
   if (claim !== null) return { part: 'claims', name: claim };
-  const others = payload === null || payload.kind === 'claims' || payload.kind === 'bytes' ? '' : payload.text;
-  return [others, text, ...disclosuresIn(text)].some(hasKey) ? { name: null } : null;
+  // A key may be cut into several claims, and the whole text has disclosures (RFC 9901 §4.2).
+  const others = payload?.kind === 'claims' ? textsOf(payload.object, false) : '';
+  return [others, text].some(hasKey) ? { name: null } : null;
 }
-
-/** Returns the disclosures of an SD-JWT, decoded (RFC 9901 §4.2). */
-const disclosuresIn = (text: string): readonly string[] =>
-  text
-    .split('~')
-    .slice(1)
-    .map((disclosure) => fromUtf8(readBase64url(disclosure).bytes) ?? '');
 
 const headersOf = ({ header, json }: Jws | Jwe): readonly JsonObject[] => [
   ...(header.object === null ? [] : [header.object]),
   ...(json === undefined ? [] : unprotectedHeaders(json)),
 ];
 
-/** Returns all names, strings and numbers of a value. */
-function textsOf(root: JsonNode): string {
+/** Returns all strings and numbers of a value, and the names. */
+function textsOf(root: JsonNode, withNames = true): string {
   const texts: string[] = [];
   for (const { node } of eachValue(root)) {
-    if (node.kind === 'object') for (const member of node.members) texts.push(member.name, '\n');
+    if (withNames && node.kind === 'object') for (const member of node.members) texts.push(member.name, '\n');
     if (node.kind === 'string') texts.push(node.value, '\n');
     if (node.kind === 'number') texts.push(String(node.value), ',');
   }

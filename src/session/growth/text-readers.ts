@@ -10,8 +10,10 @@ import { keyBeside } from '../../core/intake/key-beside.ts';
 import { recogniseText } from '../../core/intake/recognise.ts';
 import { unwrapText } from '../../core/intake/wrappers.ts';
 import { wrappedPlacesOf } from '../../core/intake/wrapping.ts';
+import type { Jwk } from '../../core/crypto/jwk.ts';
 import { readKeySetAnswer } from '../../core/keys/key-set-answer.ts';
 import { readKeySetUrl } from '../../core/keys/key-set-url.ts';
+import { isKeyInText } from '../../core/keys/key-in-text.ts';
 import { openKeys } from '../../core/keys/open-keys.ts';
 import { keyPiecesOf } from '../../core/keys/pieces.ts';
 import { sendingOf } from '../../core/lint/sent.ts';
@@ -34,6 +36,7 @@ import { jsonPlaces, keyPlaces, linkPlaces, textPlaces, tokenPlaces } from './pl
 import { ofText, type Reader } from './reader.ts';
 
 const keyOf = (text: string) => ({ ...noKey, text });
+const anyKey: Jwk = { kty: 'EC', crv: 'P-256', x: 'A'.repeat(43), y: 'A'.repeat(43) };
 const now = seconds(1_800_000_000);
 const known = { now, scopes: [], first: [] };
 
@@ -52,6 +55,7 @@ export const entrances: readonly Reader[] = [
 
 /** Other functions of a text alone. */
 export const textReaders: readonly Reader[] = [
+  ofText('isKeyInText', textPlaces, (text) => isKeyInText(anyKey, text)),
   ofText('findToken in a token', tokenPlaces, findToken),
   ofText('findTokens in a token', tokenPlaces, findTokens),
   ofText('findTokens in a key', keyPlaces, findTokens),
