@@ -19,5 +19,6 @@ export const expressJwt: ErrorLibrary = {
       ['express-jwt: `algorithms` is a required option', 'configuration', 'RangeError'],
       ['express-jwt: `algorithms` must be an array', 'configuration', 'RangeError'],
     ],
+    'lib/index.js of 0.3.2': [['No Authorization header was found', 'no-token', 'UnauthorizedError']],
   },
 };

@@ -21,5 +21,14 @@ export const flaskJwtExtended: ErrorLibrary = {
       ['Only non-refresh tokens are allowed', 'type', 'WrongTokenError'],
       ['Only refresh tokens are allowed', 'type', 'WrongTokenError'],
     ],
+    'flask_jwt_extended/view_decorators.py of 3.23.0': [
+      ['Only {} tokens can access this endpoint', 'type'],
+      ['Missing "{}" query paramater', 'no-token'],
+    ],
+    'flask_jwt_extended/utils.py of 3.23.0': [
+      ['Missing or invalid claim: type', 'missing-claim'],
+      ['Missing claim: identity', 'missing-claim'],
+    ],
+    'flask_jwt_extended/default_callbacks.py': [['User claims verification failed', 'claim']],
   },
 };

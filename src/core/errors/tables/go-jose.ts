@@ -52,5 +52,11 @@ export const goJose: ErrorLibrary = {
       ['go-jose/jwt: expected number value to unmarshal NumericDate', 'bad-time', 'ErrUnmarshalNumericDate'],
       ['go-jose/jwt: expected string or array value to unmarshal to Audience', 'claim-type', 'ErrUnmarshalAudience'],
     ],
+    'shared.go of 2.6.0': [
+      ['square/go-jose: unsupported crit header', 'critical'],
+      ['square/go-jose: invalid EC key, X/Y are not on declared curve', 'key-form'],
+      ["square/go-jose: unknown json web key type '{}'", 'key-form'],
+      ['expected content type to be JWT (cty header)', 'type'],
+    ],
   },
 };

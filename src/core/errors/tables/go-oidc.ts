@@ -28,5 +28,6 @@ export const goOidc: ErrorLibrary = {
       ['oidc: unsupported signing algorithm {}', 'algorithm'],
       ['access token hash does not match value in ID token', 'claim'],
     ],
+    'oidc/verify.go of 3.9.0': [['oidc: id token signed with unsupported algorithm, expected {} got {}', 'algorithm']],
   },
 };

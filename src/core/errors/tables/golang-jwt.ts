@@ -81,5 +81,10 @@ export const golangJwt: ErrorLibrary = {
       ['could not parse NumericData: {}', 'bad-time'],
       ['could not convert json number value to float: {}', 'bad-time'],
     ],
+    'errors.go of 2.7.0': [['no token present in request', 'no-token']],
+    'ed25519_utils.go': [
+      ['key is not a valid Ed25519 public key', 'key-form'],
+      ['key is not a valid Ed25519 private key', 'signing-key'],
+    ],
   },
 };

@@ -62,5 +62,9 @@ export const javaJwt: ErrorLibrary = {
     'lib/src/main/java/com/auth0/jwt/algorithms/HMACAlgorithm.java': [
       ['The Secret cannot be null', 'no-key', 'IllegalArgumentException'],
     ],
+    'src/main/java/com/auth0/jwt/JWTVerifier.java of 2.2.2': [
+      ['Secret cannot be null or empty', 'no-key'],
+      ['PublicKey cannot be null when using algorithm: {}', 'no-key'],
+    ],
   },
 };

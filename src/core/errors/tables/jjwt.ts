@@ -124,5 +124,25 @@ export const jjwt: ErrorLibrary = {
       // The token is base64url: this is the key's text, or a value that the caller decodes.
       ["Illegal base64 character: '{}'", 'secret-encoding', 'DecodingException'],
     ],
+    'impl/src/main/java/io/jsonwebtoken/impl/DefaultJwtParser.java of 0.11.5': [
+      ['JWT strings must contain exactly 2 period characters. Found: {}', 'malformed', 'MalformedJwtException'],
+      ['JWT String argument cannot be null or empty.', 'no-token'],
+      ["JWT string '{}' is missing a header.", 'malformed', 'MalformedJwtException'],
+      [
+        'JWT string has a digest/signature, but the header does not reference a valid signature algorithm.',
+        'unsigned',
+        'MalformedJwtException',
+      ],
+      ['Signed JWSs are not supported.', 'unsigned', 'UnsupportedJwtException'],
+    ],
+    'src/main/java/io/jsonwebtoken/impl/DefaultJwtParser.java of 0.9.1': [
+      ["JWT string '{}' is missing a body/payload.", 'payload', 'MalformedJwtException'],
+      ['Unable to read JSON value: {}', 'undecodable', 'MalformedJwtException'],
+    ],
+    'api/src/main/java/io/jsonwebtoken/JwtHandlerAdapter.java of 0.11.5': [
+      ['Unsigned plaintext JWTs are not supported.', 'unsigned', 'UnsupportedJwtException'],
+      ['Unsigned Claims JWTs are not supported.', 'unsigned', 'UnsupportedJwtException'],
+      ['Signed plaintext JWSs are not supported.', 'payload', 'UnsupportedJwtException'],
+    ],
   },
 };

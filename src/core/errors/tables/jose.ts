@@ -114,5 +114,6 @@ export const jose: ErrorLibrary = {
       ['Expected 200 OK from the JSON Web Key Set HTTP response', 'key-set'],
       ['Failed to parse the JSON Web Key Set HTTP response as JSON', 'key-set'],
     ],
+    'src/lib/invalid_key_input.ts': [['must be one of type {}, or {}', 'key-type']],
   },
 };

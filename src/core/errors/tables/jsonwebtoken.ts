@@ -60,6 +60,7 @@ export const jsonwebtoken: ErrorLibrary = {
       ['secretOrPrivateKey must be an asymmetric key when using {}', 'key-type'],
       ['secretOrPrivateKey has a minimum key size of 2048 bits for {}', 'weak-key'],
       ['payload is required', 'signing'],
+      ['Expected "{}" to be a plain object.', 'signing'],
       ['Bad "options.expiresIn" option the payload already has an "exp" property.', 'signing'],
       ['Bad "options.notBefore" option the payload already has an "nbf" property.', 'signing'],
       ['"expiresIn" should be a number of seconds or string representing a timespan', 'signing'],

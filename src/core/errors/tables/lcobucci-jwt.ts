@@ -70,5 +70,7 @@ export const lcobucciJwt: ErrorLibrary = {
       ['Invalid signature length.', 'encoding', 'ConversionFailed'],
       ['Invalid data. Should start with a sequence.', 'encoding', 'ConversionFailed'],
     ],
+    'src/Signer/OpenSSL.php of 3.0.1': [['The type of given key does not match with this signer', 'key-type']],
+    'src/Signer/Ecdsa/KeyParser.php of 3.2.2': [['This is not a valid ECDSA key.', 'key-form']],
   },
 };

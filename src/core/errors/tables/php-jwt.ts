@@ -58,5 +58,15 @@ export const phpJwt: ErrorLibrary = {
       ['JWK must contain a "kty" parameter', 'key-form', 'UnexpectedValueException'],
     ],
     'src/CachedKeySet.php': [['Key ID not found', 'key-not-found', 'OutOfBoundsException']],
+    'src/JWT.php, of a header or payload that is not JSON': [
+      ['Syntax error, malformed JSON', 'undecodable', 'DomainException'],
+      ['Malformed UTF-8 characters', 'undecodable', 'DomainException'],
+      ['Unexpected control character found', 'undecodable', 'DomainException'],
+    ],
+    'src/Key.php': [
+      ['Key material must not be empty', 'no-key'],
+      ['Algorithm must not be empty', 'configuration'],
+    ],
+    'src/Key.php of 5.5.1': [['Type error: $keyMaterial must not be empty', 'no-key']],
   },
 };

@@ -107,5 +107,16 @@ export const pyjwt: ErrorLibrary = {
       ['The JWKS endpoint did not contain any signing keys', 'key-set', 'PyJWKClientError'],
       ['Fail to fetch data from the url, err: "{}"', 'key-set', 'PyJWKClientConnectionError'],
     ],
+    'jwt/api_jwt.py of 1.2.0': [
+      ['No audience claim in token', 'missing-claim', 'InvalidAudienceError'],
+      ['Token does not contain an iss claim', 'missing-claim', 'InvalidIssuerError'],
+    ],
+    'jwt/algorithms.py of 1.6.4': [
+      ['Expecting a PEM- or RSA-formatted key.', 'key-form'],
+      ['Expecting a string- or bytes-formatted key.', 'key-form'],
+    ],
+    'jwt/algorithms.py of 2.0.1': [
+      ["Algorithm '{}' could not be found. Do you have cryptography installed?", 'environment'],
+    ],
   },
 };

@@ -47,5 +47,14 @@ export const pythonJose: ErrorLibrary = {
         'JWKError',
       ],
     ],
+    'jose/jwt.py, of an ID token': [
+      ['No access_token provided to compare against at_hash claim.', 'claim'],
+      ['at_hash claim missing from token.', 'missing-claim'],
+    ],
+    'jose/backends': [
+      ["Incorrect key type. Expected: '{}', Received: {}", 'key-type', 'JWKError'],
+      ['Unable to parse an RSA_JWK from key: {}', 'key-form', 'JWKError'],
+      ['Invalid JWE Auth Tag', 'decryption', 'JWEError'],
+    ],
   },
 };

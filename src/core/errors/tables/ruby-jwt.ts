@@ -56,5 +56,18 @@ export const rubyJwt: ErrorLibrary = {
       ['The key length must be greater than or equal to 2048 bits', 'weak-key', 'JWT::EncodeError'],
     ],
     'lib/jwt/jwa/unsupported.rb': [['Algorithm not supported', 'unknown-algorithm', 'JWT::VerificationError']],
+    'lib/jwt/jwa/ecdsa.rb of 2.10.3': [
+      ['payload algorithm is {} but {} verification key was provided', 'key-type', 'JWT::IncorrectAlgorithm'],
+    ],
+    'lib/jwt/algos/hmac.rb of 2.10.0': [
+      ['OpenSSL 3.0 does not support nil or empty hmac_secret', 'no-key', 'JWT::DecodeError'],
+    ],
+    'lib/jwt/jwk.rb of 2.10.3': [
+      ['Key type (kty) not provided', 'key-form', 'JWT::JWKError'],
+      ['Key type {} not supported', 'key-form', 'JWT::JWKError'],
+    ],
+    'lib/jwt/claims_validator.rb of 2.2.1': [
+      ['claim must be an Integer but it is a {}', 'bad-time', 'JWT::InvalidPayload'],
+    ],
   },
 };

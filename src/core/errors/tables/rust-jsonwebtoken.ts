@@ -28,5 +28,9 @@ export const rustJsonwebtoken: ErrorLibrary = {
       ['JSON error: {}', 'payload'],
       ['UTF-8 error: {}', 'encoding'],
     ],
+    'src/errors.rs, printed with {:?}': [
+      ['MissingRequiredClaim({})', 'missing-claim'],
+      ['InvalidClaimFormat({})', 'bad-time'],
+    ],
   },
 };

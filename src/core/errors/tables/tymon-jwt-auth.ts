@@ -39,5 +39,6 @@ export const tymonJwtAuth: ErrorLibrary = {
       ['Token not provided', 'no-token', 'UnauthorizedHttpException'],
       ['User not found', 'subject', 'UnauthorizedHttpException'],
     ],
+    'src/Exceptions/InvalidClaimException.php': [['Invalid value provided for claim [{}]', 'claim-type']],
   },
 };

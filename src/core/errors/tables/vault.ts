@@ -45,5 +45,6 @@ export const vault: ErrorLibrary = {
       ['JWT names did not match', 'subject'],
       ['JWT UIDs did not match', 'revoked'],
     ],
+    'jwt/keyset.go': [['no known key successfully validated the token signature', 'signature']],
   },
 };
