@@ -1,5 +1,5 @@
 import { toHex } from '../../core/text/bytes.ts';
-import { readJson, stringItems, type JsonNode } from '../../core/text/json.ts';
+import { readJson, stringItems, stringOf, type JsonNode } from '../../core/text/json.ts';
 import { bytesIn, textOf } from './encoded-bytes.ts';
 import { percentDecoded } from './pairs.ts';
 
@@ -44,6 +44,11 @@ const rewritings: readonly ((text: string) => string)[] = [
   (text) => text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => percentDecoded(run)),
   // Of a form, in which spaces are plus signs (URL Standard §5.1).
   (text) => text.replaceAll('+', ' '),
+  // Of email (quoted-printable, RFC 2045 §6.7).
+  (text) =>
+    text.replace(/=(?:\r?\n|([0-9a-f]{2}))/gi, (_, code?: string) =>
+      code ? characterAt(Number.parseInt(code, 16)) : '',
+    ),
   // Of JSON inside a JSON string that is itself broken or cut.
   (text) => text.replace(/\\(["\\/])/g, '$1'),
   (text) => text.replace(/[\\%]u([0-9a-f]{4})/gi, (_, code: string) => characterAt(Number.parseInt(code, 16))),
@@ -119,6 +124,8 @@ function textsIn(root: JsonNode): readonly string[] {
       if (node.items.length > 1) texts.push(stringItems(node).join(''));
     }
     if (node.kind !== 'object') continue;
+    const values = node.members.map(({ value }) => stringOf(value) ?? '');
+    if (values.length > 1) texts.push(values.join(''));
     for (const { name, value } of node.members) {
       texts.push(name);
       nodes.push(value);

@@ -6,6 +6,7 @@ import type { Key, KeyRing, KeyText } from '../../core/keys/key.ts';
 import { openKeys } from '../../core/keys/open-keys.ts';
 import { readBase64url, toBase64url } from '../../core/text/base64url.ts';
 import { fromUtf8, toHex } from '../../core/text/bytes.ts';
+import { memoLast } from '../../core/text/memo.ts';
 import { textIn } from '../../core/text/spans.ts';
 import type { Inputs, Session } from '../state/model.ts';
 import { boxTextOf } from '../state/source.ts';
@@ -47,12 +48,27 @@ const shortest = 4;
 /** A shorter text counts only as a whole text, so that `test` is not found in every `latest`. */
 const shortestPart = 6;
 
+/** A shorter text may be in another one by chance if case and signs do not count. */
+const shortestFolded = 10;
+
 /** Returns whether a text contains one of the secrets. Call it for each layer of a text. */
 export function holdsSecret(text: string, secrets: Secrets): boolean {
   if (secrets.has(text.trim())) return true;
   for (const secret of secrets) if (secret.length >= shortestPart && text.includes(secret)) return true;
-  return false;
+  const letters = folded(text);
+  return foldedSecrets(secrets).some((secret) => letters.includes(secret));
 }
+
+const foldedSecrets = memoLast((secrets: Secrets): readonly string[] =>
+  [...new Set([...secrets].map(folded))].filter(({ length }) => length >= shortestFolded),
+);
+
+/** Returns the letters and digits of a text, whatever their case, width and style and the signs between them. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 function secretsIn(ring: KeyRing): readonly string[] {
   const { text } = ring.of;

@@ -106,6 +106,24 @@ describe('the token offered for a link', () => {
     expect([fault, forms.whole, forms.unsigned === null]).toEqual(['holds-secret', null, false]);
   });
 
+  const own = 'Correct-Horse=Battery/Staple 47';
+  it.each<[string, object]>([
+    ['in capitals', { s: own.toUpperCase() }],
+    [
+      'full-width',
+      { s: [...own].map((sign) => (sign > ' ' ? String.fromCharCode(sign.charCodeAt(0) + 0xfee0) : sign)).join('') },
+    ],
+    ['in bold letters', { s: 'Correct-Horse=𝐁attery/Staple 47' }],
+    ['quoted-printable', { s: 'Correct-Horse=3DBattery=2FSta=\r\nple=2047' }],
+    ['with other separators', { s: 'correct_horse.battery_staple.47' }],
+    ['with a separator after each character', { s: [...own].join('\u00b7') }],
+    ['cut into two claims', { a: own.slice(0, 11), b: own.slice(11) }],
+  ])('is not offered whole with the secret %s', (_, claims) => {
+    const source = pastedSource(`${part('{"alg":"HS256"}')}.${part(JSON.stringify(claims))}.c2ln`);
+    expect(tokenOffer(source, new Set([own])).forms.whole).toBeNull();
+    expect(tokenOffer(source, new Set(['another secret, as long'])).forms.whole).not.toBeNull();
+  });
+
   it('is whole or nothing if the token is encrypted', () => {
     const jwe = `${part('{"alg":"dir","enc":"A256GCM"}')}..AAAA.AAAA.AAAA`;
     expect(tokenOffer(pastedSource(jwe), nobody).forms).toEqual({ whole: jwe, unsigned: null, redacted: null });
