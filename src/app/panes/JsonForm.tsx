@@ -37,6 +37,13 @@ function removeLeft(store: Store): void {
   if (removed !== null) store.dispatch(removed);
 }
 
+function leftWords(left: readonly number[]): string {
+  const numbers = listOf(left.map((at) => String(at + 1)));
+  return left.length === 1
+    ? t`No key here can make signature ${numbers} again, so it still covers the old content.`
+    : t`No key here can make signatures ${numbers} again, so they still cover the old content.`;
+}
+
 function removalWords(left: readonly number[]): string {
   const numbers = listOf(left.map((at) => String(at + 1)));
   return left.length === 1 ? t`Remove signature ${numbers}` : t`Remove signatures ${numbers}`;
@@ -78,6 +85,7 @@ export function JsonForm() {
       <AddUnprotectedHeader />
       <HelpMark {...helpOn('json-serialization', t`JSON serialization`)} />
       {missing === null ? null : <p className="basis-full text-danger">{missing}</p>}
+      {left.length === 0 ? null : <p className="basis-full text-danger">{leftWords(left)}</p>}
       <UnprotectedHeaders />
     </div>
   );

@@ -1,4 +1,3 @@
-import { isHeadlessJwe } from '../text/headless.ts';
 import { invisibleCharacters } from './alphabet.ts';
 import { basicIn, brancaIn, cwtIn, macaroonIn, pypiIn, samlIn } from './other-credentials.ts';
 import { cookieIn, cookiesOf, djangoIn, fernetIn } from './other-cookies.ts';
@@ -119,7 +118,6 @@ function pasetoIn(text: string): Recognised | null {
 
 /** Returns the shape of a single word of unknown kind. */
 function shapeOf(word: string): Recognised | null {
-  if (isHeadlessJwe(word)) return null;
   if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(word)) return { kind: 'uuid' };
   if (/^(?:[0-9a-f]{2}){8,}$/i.test(word)) return { kind: 'hex', bytes: word.length / 2 };
   // With dots it may be the name of a host, so letters of both cases are required.

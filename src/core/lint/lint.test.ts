@@ -111,6 +111,7 @@ describe('the rules together', () => {
         .map(({ severity }) => severity);
     expect(bad({ header: { alg: 'ES256', typ: 'at+jwt' }, claims: { ...atJwt, jti: undefined } })).toEqual(['medium']);
     expect(bad({ header: { alg: 'ES256', typ: 'at+jwt' }, claims: { ...atJwt, aud: undefined } })).toEqual(['high']);
+    expect(bad({ claims: { ...idToken, exp: undefined } })).toEqual(['high']);
     expect(bad({ claims: { ...idToken, iat: undefined } })).toEqual(['low']);
     expect(bad({ claims: { ...idToken, iat: undefined }, pinned: 'id-token' })).toEqual(['medium']);
   });

@@ -38,13 +38,11 @@ export const stringOf = (node: JsonNode | undefined): string | null => (node?.ki
 
 /** Returns the member of a name; the last of several, like JSON.parse and most libraries. */
 export function memberNamed({ members }: JsonObject, name: string): JsonMember | undefined {
-  if (members.length < manyMembers) return members.findLast((member) => member.name === name);
-  // Hundreds of names are looked up in the claims of a token.
-  const known = byName.get(members) ?? new Map(members.map((member) => [member.name, member]));
-  byName.set(members, known);
+  // Hundreds of names are looked up in the claims of a token, which may have any number of members.
+  let known = byName.get(members);
+  if (known === undefined) byName.set(members, (known = new Map(members.map((member) => [member.name, member]))));
   return known.get(name);
 }
-const manyMembers = 50;
 const byName = new WeakMap<readonly JsonMember[], ReadonlyMap<string, JsonMember>>();
 
 /** Returns the strings among the items of an array, in order; none if the node is not an array. */
@@ -85,8 +83,6 @@ export function* eachValue(root: JsonNode, isWanted: (node: JsonNode) => boolean
  * of the text.
  */
 export function duplicateNamesOf(root: JsonNode): readonly Repeated[] {
-  const known = repeatedIn.get(root);
-  if (known !== undefined) return known;
   const found: Repeated[] = [];
   for (const { node } of eachValue(root)) {
     if (node.kind !== 'object') continue;
@@ -96,12 +92,9 @@ export function duplicateNamesOf(root: JsonNode): readonly Repeated[] {
       seen.add(name);
     }
   }
-  found.sort((one, other) => one.span.start - other.span.start);
-  repeatedIn.set(root, found);
-  return found;
+  return found.sort((one, other) => one.span.start - other.span.start);
 }
 type Repeated = { readonly name: string; readonly span: Span };
-const repeatedIn = new WeakMap<JsonNode, readonly Repeated[]>();
 
 /**
  * Returns the value as JSON.parse does, except that objects have no prototype, so `__proto__` is an

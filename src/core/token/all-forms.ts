@@ -1,3 +1,4 @@
+import { readHeadless } from './headless.ts';
 import { formFaultWords, formNoun } from './form-words.ts';
 import { tokenOfJson } from './json-token.ts';
 import { readSerialized } from './serialized.ts';
@@ -8,7 +9,7 @@ import type { TokenForms } from './token-forms.ts';
 export const allTokenForms: TokenForms = {
   read(text, at) {
     const serialized = readSerialized(text);
-    return serialized === null ? null : tokenOfJson(text, serialized, at);
+    return serialized === null ? readHeadless(text) : tokenOfJson(text, serialized, at);
   },
   print: printSerialized,
   withUnprotected,

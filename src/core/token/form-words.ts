@@ -25,6 +25,8 @@ const words: Readonly<Record<FormFault['what'], (name: string) => string>> = {
   'in-two-headers': (name) =>
     t`“${name}” is in two headers of the same token. A parameter may be in only one of them (RFC 7515 §4).`,
   unprotected: (name) => t`“${name}” is in an unprotected header. It counts only if it is protected: move it.`,
+  headless: () =>
+    t`These are the last four parts of a JWE. The first one, the header, is missing. Copy the whole token again.`,
   'too-large': () =>
     t`This JSON object has more than ${count(mostMembers)} members, so it was not read. Remove signatures, recipients or other members.`,
   'payload-form': (name) =>

@@ -1,4 +1,3 @@
-import { isHeadlessJwe } from '../text/headless.ts';
 import { memoLast } from '../text/memo.ts';
 import type { Span } from '../text/spans.ts';
 import { base64Faults, deviationRemarks } from './faults.ts';
@@ -22,8 +21,7 @@ export function parseToken(text: string, at = 0): Token {
   const [first, ...rest] = segmentSpans(text);
   const { header, fault } = headerOf(text.slice(first.start, first.end));
   const read = { text, header, faults: fault === null ? [] : [fault], rest };
-  const isEncrypted = isJwe(header, rest.length + 1) || (header.object === null && isHeadlessJwe(text));
-  return isEncrypted && !isCut(header, text) ? jweOf(read) : jwsOf(read);
+  return isJwe(header, rest.length + 1) && !isCut(header, text) ? jweOf(read) : jwsOf(read);
 }
 
 type Read = { text: string; header: Header; faults: StructureFault[]; rest: readonly Span[] };

@@ -148,7 +148,10 @@ export type StructureFault =
   | { readonly kind: 'alg-missing' }
   | { readonly kind: 'alg-not-a-string' }
   | { readonly kind: 'segment-count'; readonly count: number; readonly expected: 3 | 5 }
-  /** What no JSON serialization may contain (RFC 7515 §7.2, RFC 7516 §7.2), with the member's name. */
+  /**
+   * What no JSON serialization may contain (RFC 7515 §7.2, RFC 7516 §7.2), with the member's name; or the last
+   * four parts of a JWE.
+   */
   | {
       readonly kind: 'json-form';
       readonly what:
@@ -162,7 +165,8 @@ export type StructureFault =
         | 'unprotected'
         | 'differs'
         | 'payload-form'
-        | 'too-large';
+        | 'too-large'
+        | 'headless';
       readonly name: string;
     }
   /** After the last part, among extra segments: a character that no part could contain. */

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toBase64url } from '../text/base64url.ts';
 import { utf8 } from '../text/bytes.ts';
+import { allTokenForms } from './all-forms.ts';
 import { parseToken } from './parse-token.ts';
+import { installTokenForms } from './token-forms.ts';
 import { structureWords } from './words.ts';
+
+installTokenForms(allTokenForms);
 
 const b64 = (text: string) => toBase64url(utf8(text));
 const hs256 = b64('{"alg":"HS256"}');

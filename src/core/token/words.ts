@@ -86,7 +86,7 @@ export function faultWords(fault: StructureFault, token: Jws | Jwe): string {
     case 'alg-not-a-string':
       return t`The header's "alg" is not a string. Write the algorithm's name in double quotes.`;
     case 'segment-count':
-      return fault.expected === 5 ? jweCountWords(fault.count, token) : jwsCountWords(fault.count, token);
+      return fault.expected === 5 ? jweCountWords(fault.count) : jwsCountWords(fault.count, token);
     case 'json-form':
       return tokenForms()?.faultWords(fault) ?? '';
     case 'character-outside':
@@ -160,13 +160,10 @@ const isPayloadFirst = ({ object, parameters: { typ, kid } }: Header): boolean =
   typ === undefined &&
   kid === undefined;
 
-function jweCountWords(count: number, { header }: Jws | Jwe): string {
-  if (header.object === null)
-    return t`These are the last four parts of a JWE. The first one, the header, is missing. Copy the whole token again.`;
-  return count === 1
+const jweCountWords = (count: number): string =>
+  count === 1
     ? t`The header is that of a JWE ("enc"), which has five parts separated by dots, but this has one. Copy the whole token again.`
     : t`The header is that of a JWE ("enc"), which has five parts separated by dots, but this has ${count}. Copy the whole token again.`;
-}
 
 const jweParts = (): readonly string[] => [
   t`encrypted key`,

@@ -56,10 +56,12 @@ export const tokenFormsGerman: Translations = {
   'Verified, with warnings: {0}.': 'Bestätigt, mit Warnungen: {0}.',
   'Verified: {0}.': 'Bestätigt: {0}.',
   'Do not match: {0}.': 'Passen nicht: {0}.',
-  ' No key here can make signature {0} again, so it still covers the old content.':
-    ' Kein Schlüssel hier kann Signatur {0} neu erzeugen, sie gilt daher noch für den alten Inhalt.',
-  ' No key here can make signatures {0} again, so they still cover the old content.':
-    ' Kein Schlüssel hier kann die Signaturen {0} neu erzeugen, sie gelten daher noch für den alten Inhalt.',
+  'No key here can make signature {0} again, so it still covers the old content.':
+    'Kein Schlüssel hier kann Signatur {0} neu erzeugen, sie gilt daher noch für den alten Inhalt.',
+  'No key here can make signatures {0} again, so they still cover the old content.':
+    'Kein Schlüssel hier kann die Signaturen {0} neu erzeugen, sie gelten daher noch für den alten Inhalt.',
+  'These are the last four parts of a JWE. The first one, the header, is missing. Copy the whole token again.':
+    'Das sind die letzten vier Teile eines JWE. Der erste, der Header, fehlt. Das ganze Token noch einmal kopieren.',
   'Remove signature {0}': 'Signatur {0} entfernen',
   'Remove signatures {0}': 'Signaturen {0} entfernen',
   'It has an unprotected header, which no compact token can contain.':

@@ -58,8 +58,6 @@ export const tokenGerman: Translations = {
     'Der Punkt zwischen Header und Payload fehlt. Vor Zeichen {0} des Tokens einen einfügen, dort beginnt ein zweites Objekt.',
   'There are {0} parts separated by dots, but a JWS has three. Remove what follows the third part, or separate two joined tokens.':
     'Es sind {0} durch Punkte getrennte Teile, ein JWS hat aber drei. Entfernen, was dem dritten folgt, oder zwei aneinandergefügte Tokens trennen.',
-  'These are the last four parts of a JWE. The first one, the header, is missing. Copy the whole token again.':
-    'Das sind die letzten vier Teile eines JWE. Der erste, der Header, fehlt. Das ganze Token noch einmal kopieren.',
   'The header is that of a JWE ("enc"), which has five parts separated by dots, but this has one. Copy the whole token again.':
     'Der Header ist der eines JWE („enc“), das fünf durch Punkte getrennte Teile hat; hier ist nur einer. Das ganze Token noch einmal kopieren.',
   'The header is that of a JWE ("enc"), which has five parts separated by dots, but this has {0}. Copy the whole token again.':

@@ -15,7 +15,6 @@ import { encryptedLayer, freshDecryption, isUnsigned, layersOf, openToken, shown
 import { proofsAround, type Proof } from './proofs.ts';
 import { freshDisclosing, relatedTokens, sdJwtOf, type RelatedTokens } from '../state/disclosures.ts';
 import { editedPlaintext, isEditedUnsealed, staleLayer, type StaleLayer } from '../state/nested.ts';
-import { isContentEdited } from '../state/left-signatures.ts';
 import { signingInput, tokenOfSource } from '../state/source.ts';
 
 /** The certificates that a token is about. */
@@ -63,7 +62,7 @@ export type Job =
       readonly origins: Origins;
       readonly source: Source;
       readonly isExample: boolean;
-      /** The payload was edited, so they are made again if a key here can make one of them. */
+      /** Something was edited, so they are made again if a key here can make one of them. */
       readonly renews: boolean;
     }
   | {
@@ -137,24 +136,19 @@ function signatureJob(session: Session): Job | null {
   const named = token.kind === 'jws' ? algorithmOf(token.header.parameters.alg ?? '') : null;
   const row = named?.family === 'none' ? null : named;
   if (token.kind !== 'jws') return null;
-  return (
-    severalJob(session, token, true) ??
-    (row === null ? null : signJob(session, row)) ??
-    severalJob(session, token, false) ??
-    (row === null ? null : verifyJob(session, token, row))
-  );
+  const several = severalJob(session, token);
+  if (several !== null || row === null) return several;
+  return signJob(session, row) ?? verifyJob(session, token, row);
 }
 
-/** Each signature of a general JSON serialization has its own verdict. An edit is signed first: all of them. */
-function severalJob(session: Session, token: Jws, renews: boolean): Job | null {
-  const { ring, revision, intent, source } = session;
+/** Each signature of a general JSON serialization has its own verdict, once an edit is signed. */
+function severalJob(session: Session, token: Jws): Job | null {
+  const { ring, revision, intent } = session;
   if ((token.json?.entries.length ?? 1) < 2) return null;
   if (ring === null || ring.keys.length === 0) return null;
-  const isWaiting = intent === 'sign' && isUnsigned(session);
-  if (renews ? !isWaiting || isNested(source) || !isContentEdited(session) : isWaiting) return null;
   return {
     kind: 'verify-several',
-    renews,
+    renews: intent === 'sign' && isUnsigned(session),
     revision,
     token,
     ring,

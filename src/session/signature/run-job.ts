@@ -28,7 +28,9 @@ import { embeddedKeys } from '../../core/keys/embedded-keys.ts';
 import { memberWith, originsOf } from './same-hand.ts';
 import type { SessionEvent } from '../state/events.ts';
 import type { Job } from './jobs.ts';
-import type { JudgedProof, MadeSignature, SignatureOutcome } from '../state/model.ts';
+import { isContentEdited, withSignatures, type MadeSignature } from '../state/left-signatures.ts';
+import { asParts } from '../state/source.ts';
+import type { JudgedProof, Parts, SignatureOutcome } from '../state/model.ts';
 import { proofsOf, signaturesOf, type Proof } from './proofs.ts';
 import { warningsOn, type OuterSignature } from './warnings.ts';
 
@@ -120,11 +122,16 @@ async function outerOf(around: readonly Proof[]): Promise<OuterSignature> {
   return outer;
 }
 
-/** Signs an edited payload with each key that can; null if none can. What cannot be signed stays as it is. */
-async function signSeveral(token: Jws, ring: KeyRing): Promise<SignatureOutcome | null> {
+/**
+ * Signs an edited payload with each key that can, or an edited header with its own; null if no key can. What
+ * cannot be signed stays as it is.
+ */
+async function signSeveral(token: Jws, parts: Parts, ring: KeyRing): Promise<SignatureOutcome | null> {
   const made: MadeSignature[] = [];
   const left: number[] = [];
+  const isWhole = isContentEdited(parts);
   for (const [at, each] of signaturesOf(token)) {
+    if (!isWhole && at !== token.json?.at) continue;
     await breath();
     const row = algorithmOf(each.header.parameters.alg ?? '');
     const key = row === null ? undefined : selectKeys(ring, each.header.parameters, row, 'sign').candidates[0];
@@ -132,12 +139,14 @@ async function signSeveral(token: Jws, ring: KeyRing): Promise<SignatureOutcome 
     if (signed?.ok === true) made.push({ at, signature: toBase64url(signed.value) });
     else left.push(at);
   }
-  return made.length === 0 ? null : { kind: 'signed-several', made, left };
+  if (made.length === 0) return null;
+  return { kind: 'signed', signature: '', parts: withSignatures(parts, made, isWhole ? left : (parts.left?.at ?? [])) };
 }
 
 /** A payload that is signed with several keys is verified with each of them (RFC 7515 §5.2). */
 async function verifySeveral({ ring, ...job }: Job & { kind: 'verify-several' }): Promise<SignatureOutcome> {
-  const signed = job.renews ? await signSeveral(job.token, ring) : null;
+  const parts = asParts(job.source);
+  const signed = job.renews && parts.inner === undefined ? await signSeveral(job.token, parts, ring) : null;
   if (signed !== null) return signed;
   const each: JudgedProof[] = [];
   for (const { token, row, keys } of proofsOf(job.token, ring)) {

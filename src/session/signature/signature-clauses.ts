@@ -57,12 +57,3 @@ export function severalWords(each: readonly JudgedProof[]): { readonly total: st
 /** Whether something speaks against the key or the token at the moment of the check. */
 const isDoubtful = ({ warnings, at }: SignatureOutcome & { kind: 'verified' }): boolean =>
   warnings.some(({ after = -Infinity, before = Infinity }) => after < at && at < before);
-
-/** Returns what an edit did to signatures that no key here can make, after a space; empty without any. */
-export function leftWords(left: readonly number[]): string {
-  const numbers = listOf(left.map((at) => String(at + 1)));
-  if (left.length === 0) return '';
-  return left.length === 1
-    ? t` No key here can make signature ${numbers} again, so it still covers the old content.`
-    : t` No key here can make signatures ${numbers} again, so they still cover the old content.`;
-}

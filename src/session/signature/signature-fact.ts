@@ -185,7 +185,6 @@ function answered(session: Session, token: Jws, row: AlgorithmRow, outcome: Sign
     case 'unable':
       return { kind: 'unable', row, fault: outcome.fault };
     case 'signed':
-    case 'signed-several':
     case 'several':
       return { kind: 'checking' };
     default:

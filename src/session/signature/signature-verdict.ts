@@ -1,9 +1,8 @@
 import { bestProof } from '../state/best-proof.ts';
-import { signaturesLeft } from '../state/left-signatures.ts';
 import { openToken } from '../state/opened.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import type { JudgedProof, Session } from '../state/model.ts';
-import { leftWords, severalWords } from './signature-clauses.ts';
+import { severalWords } from './signature-clauses.ts';
 import { signatureFact, type SignatureFact } from './signature-fact.ts';
 import { signatureTone, signatureWords, type SignatureTone, type SignatureWords } from './signature-words.ts';
 
@@ -27,7 +26,7 @@ export const signatureVerdict = memoLast((session: Session): SignatureVerdict =>
   const fact = signatureFact(session);
   const { alg = null, kid = null } = token.kind === 'empty' ? {} : token.header.parameters;
   const own = wordsOf(fact);
-  const words = best === null || fact.kind === 'malformed' ? own : withEach(own, best.each, signaturesLeft(session));
+  const words = best === null || fact.kind === 'malformed' ? own : withEach(own, best.each);
   return {
     ...words,
     tone: signatureTone(words),
@@ -39,9 +38,9 @@ export const signatureVerdict = memoLast((session: Session): SignatureVerdict =>
 });
 
 /** Adds which of several signatures match: in the line first, because the line may be cut off. */
-function withEach(own: SignatureWords, each: readonly JudgedProof[], left: readonly number[]): SignatureWords {
+function withEach(own: SignatureWords, each: readonly JudgedProof[]): SignatureWords {
   const { total, which } = severalWords(each);
-  return { ...own, text: `${own.text} ${total} ${which}${leftWords(left)}`, line: `${which} ${own.line}` };
+  return { ...own, text: `${own.text} ${total} ${which}`, line: `${which} ${own.line}` };
 }
 
 function wordsOf<Kind extends SignatureFact['kind']>(fact: Extract<SignatureFact, { kind: Kind }>): SignatureWords {

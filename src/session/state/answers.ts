@@ -1,6 +1,5 @@
 import { indentedAnew } from './indentation.ts';
 import type { Answer, SessionEvent } from './events.ts';
-import { withSignatures } from './left-signatures.ts';
 import type { Parts, Session, Settled } from './model.ts';
 import { editedLayers, sealInput, withLayerAt } from './nested.ts';
 import { asParts, withNewSignature } from './source.ts';
@@ -39,11 +38,9 @@ export function answered<Type extends Answer['type']>(
  */
 function settled(session: Session, { revision, outcome }: Settled): Session {
   if (revision !== session.revision || session.settled?.revision === revision) return session;
-  if (outcome.kind === 'signed-several')
-    return remade(session, 0, (parts) => withSignatures(parts, outcome.made, outcome.left));
   if (outcome.kind !== 'signed') return { ...session, settled: { revision, outcome } };
   // From now on this exact token is verified, with other keys too (rule 1).
-  return remade(session, outcome.layer ?? 0, (parts) => withNewSignature(parts, outcome.signature));
+  return remade(session, outcome.layer ?? 0, (parts) => outcome.parts ?? withNewSignature(parts, outcome.signature));
 }
 
 /** From now on this exact token is decrypted, with other keys too. */

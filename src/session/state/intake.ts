@@ -4,7 +4,7 @@ import { withoutWrappings } from '../../core/intake/recognise.ts';
 import type { Recognised } from '../../core/intake/recognised.ts';
 import { memoLast } from '../../core/text/memo.ts';
 import type { Session, Source } from './model.ts';
-import { boxTextOf } from './source.ts';
+import { boxTextOf, tokenOfSource } from './source.ts';
 
 /**
  * The longest text, in characters, that is searched on the keystroke. A longer one is searched when
@@ -34,7 +34,9 @@ export function lastIntakeOf(session: Session): Intake | null {
 /** Returns what was pasted instead of a token; null if there is a token, or one is edited here. */
 export function recognisedOf(session: Session): Recognised | null {
   const intake = session.source.kind === 'token' ? intakeOf(session) : null;
-  return intake?.tokens.length === 0 ? intake.other : null;
+  const other = intake?.tokens.length === 0 ? intake.other : null;
+  // A JWE without its header looks opaque.
+  return other?.kind === 'opaque' && tokenOfSource(session.source).kind === 'jwe' ? null : other;
 }
 
 /**

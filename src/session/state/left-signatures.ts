@@ -1,5 +1,5 @@
-import { tokenForms } from '../../core/token/token-forms.ts';
-import type { MadeSignature, Parts, Session } from './model.ts';
+import { printSerialized } from '../../core/token/serialized-edit.ts';
+import type { Parts, Session } from './model.ts';
 import { layerSource } from './opened.ts';
 import { signingInput, withNewSignature } from './source.ts';
 
@@ -7,13 +7,17 @@ import { signingInput, withNewSignature } from './source.ts';
 
 const contentOf = (input: string | null): string => input?.slice(input.indexOf('.') + 1) ?? '';
 
-/** Returns whether the payload was edited, and not only the header of the signature that is shown. */
-export function isContentEdited(session: Session): boolean {
-  const { detached } = session;
-  const source = layerSource(session);
-  if (source.kind !== 'parts' || detached?.isEdited === true) return detached?.isEdited === true;
-  return source.signed === null || contentOf(source.signed) !== contentOf(signingInput(source));
+/**
+ * Returns whether all signatures must be made again, and not only that of an edited header: the payload
+ * was edited, or the detached one, which is not in the text.
+ */
+export function isContentEdited(parts: Parts): boolean {
+  const input = signingInput(parts);
+  return parts.signed === null || parts.signed === input || contentOf(parts.signed) !== contentOf(input);
 }
+
+/** `at`: which signature, from 0. */
+export type MadeSignature = { readonly at: number; readonly signature: string };
 
 /** Returns the parts with the signatures that were made, and with what is known of the others. */
 export function withSignatures(parts: Parts, made: readonly MadeSignature[], at: readonly number[]): Parts {
@@ -27,8 +31,7 @@ export function withSignatures(parts: Parts, made: readonly MadeSignature[], at:
 function withEntrySigned(parts: Parts, at: number, signature: string): Parts {
   const { envelope } = parts;
   if (envelope === undefined || envelope.at === at) return withNewSignature(parts, signature);
-  const text = tokenForms()?.print(envelope.text, at, { signature }) ?? envelope.text;
-  return { ...parts, envelope: { ...envelope, text } };
+  return { ...parts, envelope: { ...envelope, text: printSerialized(envelope.text, at, { signature }) } };
 }
 
 /** Returns the signatures (from 0) that still cover the content before the edit. */

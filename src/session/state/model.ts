@@ -200,15 +200,13 @@ export type SignatureOutcome =
    */
   | { readonly kind: 'embedded'; readonly member: 'jwk' | 'x5c'; readonly matches: boolean | null }
   | { readonly kind: 'several'; readonly each: readonly JudgedProof[] }
-  /** `layer`: of a nested token, from outside; absent: the outermost. */
-  | { readonly kind: 'signed'; readonly signature: string; readonly layer?: number }
-  /** The signatures of a general JSON serialization that were made, and those that no key here can make. */
-  | { readonly kind: 'signed-several'; readonly made: readonly MadeSignature[]; readonly left: readonly number[] }
+  /**
+   * `layer`: of a nested token, from outside; absent: the outermost. `parts`: the token with all signatures
+   * of a general JSON serialization that a key here can make.
+   */
+  | { readonly kind: 'signed'; readonly signature: string; readonly layer?: number; readonly parts?: Parts }
   /** The signature could not be checked or made. */
   | { readonly kind: 'unable'; readonly fault: CryptoFault };
-
-/** `at`: which signature, from 0. */
-export type MadeSignature = { readonly at: number; readonly signature: string };
 
 /** One of several signatures over the same payload (RFC 7515 §7.2.1), counted from 0. */
 export type JudgedProof = {

@@ -99,18 +99,18 @@ function demandRule(severity: Severity, ...kinds: readonly DemandKind[]): Rule {
       .map(({ demand, place, span }) => ({
         ...sightingAt(place, { span }, ...textsOf(demandWords(demand, profile))),
         source: demand.source,
-        severity: weakened(isDecisive(demand) ? 'high' : severity, subject),
+        severity: isForExpiry(demand) ? 'high' : weakened(isDecisive(demand) ? 'high' : severity, subject),
       }));
   };
   return { severity, source: 'RFC 8725 §3.11', look };
 }
 
-/**
- * Returns whether recipients reject a token for it: they check the claim, or `exp`, or look for one of
- * several names.
- */
+/** A token that never expires is as severe whatever its kind is. */
+const isForExpiry = (demand: Unmet['demand']): boolean => demand.kind === 'required' && demand.name === 'exp';
+
+/** Returns whether recipients reject a token for it: they check the claim, or look for one of several names. */
 const isDecisive = (demand: Unmet['demand']): boolean =>
-  demand.kind === 'required' ? demand.name === 'exp' || demand.isChecked === true : 'names' in demand;
+  demand.kind === 'required' ? demand.isChecked === true : 'names' in demand;
 
 const textsOf = ({ what, advice }: ReturnType<typeof demandWords>): [what: string, advice: string] => [what, advice];
 
