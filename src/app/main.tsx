@@ -42,7 +42,7 @@ async function start(): Promise<void> {
   awaitFirstAnswer(store);
   await whenComposed();
   show(store);
-  reportLostWork();
+  void reportLostWork().catch(() => undefined);
   startRichEditor();
   // Starts the doctor as soon as the page is in use.
   whenIdle(() => consultDoctor(store), 500);

@@ -70,13 +70,13 @@ describe('kept work', () => {
     hidePage();
     expect(recalled()).toBe(token);
     dismissAnnouncement();
-    reportLostWork();
+    await reportLostWork();
     expect(said()).toMatch(after);
     store.dispatch(tokenTyped(other));
     hidePage();
     expect(recalled()).toBe(other);
     dismissAnnouncement();
-    reportLostWork();
+    await reportLostWork();
     expect(said()).toBe('');
   });
 
@@ -111,6 +111,26 @@ describe('kept work', () => {
     expect(recalled()).toBeNull();
   });
 
+  it('says that a detached payload with a secret is not kept, before and after the reload', async () => {
+    const store = await openFollowed();
+    const detached = `${part({ alg: 'HS256' })}..${'A'.repeat(43)}`;
+    store.dispatch(tokenTyped(detached));
+    store.dispatch({ type: 'detached-typed', detached: { text: '{"password":"hunter2-and-more"}', form: 'text' } });
+    await vi.waitUntil(said, 20_000);
+    expect(said()).toMatch(/^The detached payload will not survive a reload: it contains a secret/);
+    hidePage();
+    expect(recalled()).toBe(detached);
+    expect(JSON.stringify({ ...sessionStorage })).not.toContain('hunter2');
+    dismissAnnouncement();
+    await reportLostWork();
+    expect(said()).toMatch(/^The detached payload did not survive the reload/);
+    store.dispatch({ type: 'detached-typed', detached: { text: 'harmless', form: 'text' } });
+    hidePage();
+    dismissAnnouncement();
+    await reportLostWork();
+    expect(said()).toBe('');
+  });
+
   it('is emptied at once when the box is cleared', async () => {
     const store = await openFollowed();
     store.dispatch(tokenTyped(token));
@@ -129,7 +149,7 @@ describe('kept work', () => {
     hidePage();
     expect(recalled()).toBeNull();
     expect(JSON.stringify({ ...sessionStorage })).not.toContain('c2VjcmV0');
-    reportLostWork();
+    await reportLostWork();
     expect(said()).toMatch(/was not a token/);
   });
 });

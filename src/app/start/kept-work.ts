@@ -8,7 +8,6 @@ import { load } from '../../ui/load.tsx';
 import { announce } from '../page/announcements.ts';
 import { onHide } from '../page/browser.ts';
 import { parsedObject } from '../../beside/parsed.ts';
-import { lostWorkWords, unkeptWords } from './kept-work-words.ts';
 import type { Loaded } from './take-link.ts';
 import { emptyKeptWork, isWorkKept, readWork, subscribeWorkKept, writeWork } from '../page/work-consent.ts';
 
@@ -20,10 +19,12 @@ export function recallWork(): Loaded | null {
 }
 
 /** Announces that the reload lost what came after the work that was kept. */
-export function reportLostWork(): void {
+export async function reportLostWork(): Promise<void> {
   const why = unkeptIn(parsedObject(readWork()) ?? {});
-  if (why !== null) announce(lostWorkWords(why));
+  if (why !== null) announce((await words()).lostWorkWords(why));
 }
+
+const words = () => load(() => import('./kept-work-words.ts'));
 
 /** How long nothing must change before the text is checked, ms. */
 const pause = 400;
@@ -42,9 +43,10 @@ export function followWork(store: Store): () => void {
     // Loaded with the first work to keep: the check knows every form of a key.
     check ??= (await load(() => import('../../session/share/kept-check.ts'))).checkedWork;
     const checked = check(store.get());
-    const why = checked.ok ? null : checked.fault;
-    if (why !== null && why !== reported) announce(unkeptWords(why));
+    const why = checked.ok ? unkeptIn(parsedObject(checked.value) ?? {}) : checked.fault;
+    const isNew = why !== reported;
     reported = why;
+    if (why !== null && isNew) announce((await words()).unkeptWords(why));
   };
   // Without the check nothing new is kept.
   const lookNow = (): void => void look().catch(() => undefined);

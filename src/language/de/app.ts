@@ -89,6 +89,10 @@ export const appGerman: Translations = {
   'No server, no cookies, no trackers. Only your display settings are stored, plus whatever you choose to keep.':
     'Kein Server, keine Cookies, keine Tracker. Gespeichert werden nur die Anzeigeeinstellungen und was auf Wunsch behalten wird.',
   'This key cannot be shown as text.': 'Dieser Schlüssel lässt sich nicht als Text zeigen.',
+  'The detached payload will not survive a reload: it contains a secret or is too long. The token will.':
+    'Der getrennte Payload übersteht kein Neuladen: er enthält ein Geheimnis oder ist zu lang. Das Token schon.',
+  'The detached payload did not survive the reload: it contained a secret or was too long.':
+    'Der getrennte Payload hat das Neuladen nicht überstanden: er enthielt ein Geheimnis oder war zu lang.',
   'This text will not survive a reload: it is too long.': 'Dieser Text übersteht kein Neuladen: Er ist zu lang.',
   'This text will not survive a reload: it contains a key or a secret, which are never kept.':
     'Dieser Text übersteht kein Neuladen: Er enthält einen Schlüssel oder ein Geheimnis, und die werden nie behalten.',

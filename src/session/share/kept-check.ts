@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../core/text/result.ts';
 import { isLong } from '../state/intake.ts';
 import type { Session, Source } from '../state/model.ts';
 import { boxTextOf, pastedSource } from '../state/source.ts';
-import { bareSource, printParts, type Unkept } from './kept-work.ts';
+import { bareSource, printParts, withUnkept, type Unkept } from './kept-work.ts';
 import { detachedOffer } from './share-detached.ts';
 import { safeText } from './safe-text.ts';
 import { secretsAtOnce } from './secrets.ts';
@@ -21,16 +21,18 @@ export function checkedWork(session: Session): Result<string, Unkept> {
   const isSafe = (text: string): boolean => safeText(text, secrets) !== null;
   const texts = Object.fromEntries(Object.entries(policyTexts(policy)).filter(([, text]) => isSafe(text)));
   if (boxTextOf(source).trim() === '') return ok(printParts(pastedSource(''), texts));
-  const { forms, fault } = tokenOffer(source, secrets);
-  if (fault === 'too-long') return err('long');
-  if (fault === 'holds-secret') return err('key');
+  const offer = tokenOffer(source, secrets);
+  if (offer.fault === 'too-long') return err('long');
+  if (offer.fault === 'holds-secret') return err('key');
   // A token that is being edited may be broken for a while.
-  if (forms.whole === null && source.kind === 'token') return err('text');
+  if (offer.forms.whole === null && source.kind === 'token') return err('text');
   const bare = bareSource(source);
   if (!keptTexts(bare).every(isSafe)) return err('key');
   // Without the payload the token can still be read.
-  const isKept = detached !== null && detachedOffer(detached, secrets)?.fault === null;
-  return ok(printParts(bare, texts, isKept ? { text: detached.text, form: detached.form } : null));
+  const fault = detachedOffer(detached, secrets)?.fault ?? null;
+  const isKept = detached !== null && fault === null;
+  const printed = printParts(bare, texts, isKept ? { text: detached.text, form: detached.form } : null);
+  return ok(fault === null ? printed : withUnkept(JSON.parse(printed), 'detached'));
 }
 
 function keptTexts(source: Source): readonly string[] {

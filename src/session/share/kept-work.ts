@@ -23,9 +23,9 @@ export type Work = Pick<Inputs, 'source' | 'policy' | 'detached'>;
 
 /**
  * Why the text of the token box is not kept: it is too long, contains a key or a secret, or is not
- * a token.
+ * a token. `detached`: only the detached payload is not kept.
  */
-export type Unkept = 'long' | 'key' | 'text';
+export type Unkept = 'long' | 'key' | 'text' | 'detached';
 
 /**
  * Returns why the present work is not kept even over one reload; null if it is. This is the part of
@@ -137,8 +137,8 @@ const written = (part: TokenPart | null): TokenPart | null => (part?.kind === 'w
 export const withUnkept = (kept: Unknown, why: Unkept): string => JSON.stringify({ ...kept, unkept: why });
 
 /** Returns why work after the kept one is missing from it; null if nothing is missing. */
-export const unkeptIn = ({ unkept }: Unknown): Unkept | null =>
-  unkept === 'long' || unkept === 'key' || unkept === 'text' ? unkept : null;
+export const unkeptIn = ({ unkept }: Unknown): Unkept | null => reasons.find((why) => why === unkept) ?? null;
+const reasons = ['long', 'key', 'text', 'detached'] as const satisfies readonly Unkept[];
 
 /**
  * Returns the work from the members of such a text; null if they are not work. They may come from
