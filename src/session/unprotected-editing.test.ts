@@ -2,12 +2,14 @@ import { createHmac } from 'node:crypto';
 import { exportJWK, flattenedDecrypt, FlattenedEncrypt, generateKeyPair, type FlattenedJWE } from 'jose';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printWork } from './share/kept-work.ts';
+import { checkedWork } from './share/kept-check.ts';
+import { parseWork, printWork } from './share/kept-work.ts';
 import { structureVerdict } from './reading/structure-verdict.ts';
 import { decryptionVerdict } from './signature/decryption-verdict.ts';
 import { signatureVerdict } from './signature/signature-verdict.ts';
 import { openTexts } from './state/opened.ts';
 import type { UnprotectedName } from './state/model.ts';
+import { boxTextOf } from './state/source.ts';
 import { unprotectedEdit, unprotectedHeadersOf } from './state/unprotected.ts';
 import { keyTyped, openSession, payloadTyped, tokenTyped } from './testing.ts';
 
@@ -54,6 +56,21 @@ describe('the unprotected header of a JWS', () => {
     session.say(edit ?? { type: 'undone' });
     expect(session.text()).toContain('"header":{"kid":"b","n":1.0}');
     expect(unprotectedHeadersOf(session.store.get().source)[0]?.text).toBe('{\n  "kid": "b", "n": 1.0\n}');
+  });
+
+  it('keeps it over a reload, unless it contains a secret', async () => {
+    const { type, store, text, say, settle } = await opened({ payload, ...entry, header: { kid: 'a' } }, '');
+    type('{"kid": "b", ');
+    const kept = checkedWork(store.get());
+    const work = kept.ok ? parseWork(JSON.parse(kept.value)) : null;
+    expect(work && boxTextOf(work.source)).toBe(text());
+    expect(work && unprotectedHeadersOf(work.source)).toMatchObject([{ text: '{"kid": "b", ', isThere: true }]);
+    expect(work && unprotectedHeadersOf(work.source)[0]?.fault).not.toBeNull();
+    say(keyTyped(secret));
+    await settle();
+    type(`{"kid": "${secret}", `);
+    expect(checkedWork(store.get())).toMatchObject({ ok: false, fault: 'key' });
+    expect(printWork(store.get())).toBeNull();
   });
 
   it('keeps a text that is not a JSON object in its box, and the token as it was', async () => {

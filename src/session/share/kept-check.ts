@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../core/text/result.ts';
 import { isLong } from '../state/intake.ts';
 import type { Session, Source } from '../state/model.ts';
 import { boxTextOf, pastedSource } from '../state/source.ts';
-import { bareSource, printParts, withUnkept, type Unkept } from './kept-work.ts';
+import { bareSource, printParts, unwrittenIn, withUnkept, type Unkept } from './kept-work.ts';
 import { detachedOffer } from './share-detached.ts';
 import { safeText } from './safe-text.ts';
 import { secretsAtOnce } from './secrets.ts';
@@ -38,5 +38,5 @@ export function checkedWork(session: Session): Result<string, Unkept> {
 function keptTexts(source: Source): readonly string[] {
   if (source.kind === 'token') return [source.text];
   const panes = [source.header, source.payload].map((part) => (part?.kind === 'written' ? part.text : ''));
-  return [boxTextOf(source), ...panes];
+  return [boxTextOf(source), ...panes, ...unwrittenIn(source)];
 }

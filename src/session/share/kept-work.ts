@@ -7,7 +7,7 @@ import { detachedForms, type DetachedPayload } from '../../core/token/detached.t
 import type { PartForm } from '../../core/token/parts.ts';
 import { holdsKey } from '../state/boxes.ts';
 import { isLong } from '../state/intake.ts';
-import type { Inputs, TokenPart, Session, Source } from '../state/model.ts';
+import type { Inputs, Parts, TokenPart, TypedHeader, Session, Source } from '../state/model.ts';
 import {
   asParts,
   boxTextOf,
@@ -69,8 +69,14 @@ const shortestSecret = 6;
 /** Armor, the members of a JWK that stay with its owner (RFC 7518 §6), and passwords. */
 const privateKey = /PRIVATE KEY|"(?:d|k|p|q|dp|dq|qi|priv|[^"]*(?:password|secret|api_?key))"\s*:/;
 
-const panesOf = (source: Source): readonly string[] =>
-  (['header', 'payload'] as const).map((part) => paneOfSource(source, part)?.text ?? '');
+const panesOf = (source: Source): readonly string[] => [
+  ...(['header', 'payload'] as const).map((part) => paneOfSource(source, part)?.text ?? ''),
+  ...unwrittenIn(source),
+];
+
+/** Returns the unprotected headers that are not in the token, because they are not JSON yet. */
+export const unwrittenIn = (source: Source): readonly string[] =>
+  source.kind === 'parts' ? Object.values(source.unprotected ?? {}).map(({ text }) => text) : [];
 
 function isToken(source: Source): boolean {
   const token = tokenOfSource(source);
@@ -95,8 +101,8 @@ export function bareSource(source: Source): Source {
   if (!hasTextAround(source)) return source;
   const bare = pastedSource(foundInSource(source).token);
   if (source.kind === 'token') return bare;
-  const { header, payload, rest, signed } = source;
-  return { ...asParts(bare), header, payload, rest, signed };
+  const { header, payload, rest, signed, unprotected } = source;
+  return { ...asParts(bare), header, payload, rest, signed, ...(unprotected === undefined ? {} : { unprotected }) };
 }
 
 /** Prints work. Only what cannot be derived from the text is written next to it. */
@@ -127,8 +133,9 @@ const chosenIn = (source: Source): number => (source.kind === 'token' ? source.c
  */
 function editsIn(source: Source): object | null {
   if (source.kind === 'token') return null;
-  const { header, payload, signed } = source;
-  return { header: written(header), payload: written(payload), signed, length: foundInSource(source).token.length };
+  const { header, payload, signed, unprotected } = source;
+  const { length } = foundInSource(source).token;
+  return { header: written(header), payload: written(payload), signed, unprotected, length };
 }
 
 const written = (part: TokenPart | null): TokenPart | null => (part?.kind === 'written' ? part : null);
@@ -176,6 +183,7 @@ function edited(source: Source, edits: Unknown | null): Source {
     header: partOf(edits.header) ?? parts.header,
     payload: partOf(edits.payload) ?? parts.payload,
     signed: typeof edits.signed === 'string' ? edits.signed : null,
+    unprotected: unprotectedOf(recordOf(edits.unprotected) ?? {}),
   };
   const { token } = foundInSource(restored);
   return boxTextOf(restored) === boxTextOf(source) &&
@@ -188,6 +196,20 @@ function edited(source: Source, edits: Unknown | null): Source {
 function partOf(value: unknown): TokenPart | null {
   const { text, form, compact } = recordOf(value) ?? {};
   return typeof text === 'string' && isForm(form) ? { kind: 'written', text, form, compact: compact === true } : null;
+}
+
+function unprotectedOf({ header, unprotected }: Unknown): NonNullable<Parts['unprotected']> {
+  const [own, shared] = [typedHeader(recordOf(header)), typedHeader(recordOf(unprotected))];
+  return { ...(own === null ? {} : { header: own }), ...(shared === null ? {} : { unprotected: shared }) };
+}
+
+function typedHeader(value: Unknown | null): TypedHeader | null {
+  if (typeof value?.text !== 'string') return null;
+  return {
+    text: value.text,
+    compact: value.compact === true,
+    ...(value.isLeftOut === true ? { isLeftOut: true } : {}),
+  };
 }
 
 const forms = { json: true, text: true, hex: true } as const satisfies Record<PartForm, true>;

@@ -11,7 +11,7 @@ import { embeddedMember } from '../../core/keys/embedded-member.ts';
 import { originsOfKey } from '../state/boxes.ts';
 import type { Parts, Session, Source } from '../state/model.ts';
 import { isExample } from '../state/lineage.ts';
-import { encryptedLayer, freshDecryption, isUnsigned, layersOf, openToken, shownLayer } from '../state/opened.ts';
+import { encryptedLayer, freshDecryption, layersOf, openToken, shownLayer } from '../state/opened.ts';
 import { proofsAround, type Proof } from './proofs.ts';
 import { freshDisclosing, relatedTokens, sdJwtOf, type RelatedTokens } from '../state/disclosures.ts';
 import { editedPlaintext, isEditedUnsealed, staleLayer, type StaleLayer } from '../state/nested.ts';
@@ -148,7 +148,7 @@ function severalJob(session: Session, token: Jws): Job | null {
   if (ring === null || ring.keys.length === 0) return null;
   return {
     kind: 'verify-several',
-    renews: intent === 'sign' && isUnsigned(session),
+    renews: intent === 'sign',
     revision,
     token,
     ring,

@@ -129,7 +129,7 @@ async function outerOf(around: readonly Proof[]): Promise<OuterSignature> {
 async function signSeveral(token: Jws, parts: Parts, ring: KeyRing): Promise<SignatureOutcome | null> {
   const made: MadeSignature[] = [];
   const left: number[] = [];
-  const isWhole = isContentEdited(parts);
+  const isWhole = isContentEdited(parts, token);
   for (const [at, each] of signaturesOf(token)) {
     if (!isWhole && at !== token.json?.at) continue;
     await breath();

@@ -1,4 +1,5 @@
 import { printSerialized } from '../../core/token/serialized-edit.ts';
+import type { Jws } from '../../core/token/token.ts';
 import type { Parts, Session } from './model.ts';
 import { layerSource } from './opened.ts';
 import { signingInput, withNewSignature } from './source.ts';
@@ -11,9 +12,10 @@ const contentOf = (input: string | null): string => input?.slice(input.indexOf('
  * Returns whether all signatures must be made again, and not only that of an edited header: the payload
  * was edited, or the detached one, which is not in the text.
  */
-export function isContentEdited(parts: Parts): boolean {
+export function isContentEdited(parts: Parts, { content }: Jws): boolean {
   const input = signingInput(parts);
-  return parts.signed === null || parts.signed === input || contentOf(parts.signed) !== contentOf(input);
+  if (parts.signed === input) return content !== undefined;
+  return parts.signed === null || contentOf(parts.signed) !== contentOf(input);
 }
 
 /** `at`: which signature, from 0. */
