@@ -81,6 +81,14 @@ test.describe('on a phone', () => {
         const low = controls.filter(({ height, width }) => height < 40 && !(width === 20 && height === 20));
         expect(low, name).toEqual([]);
       }
+      for (const name of ['Diagnosis', 'Findings', 'Expectations', 'Claims', 'Timeline']) {
+        const fold = await boxOf(pane(app, name).getByRole('button', { name: new RegExp(`^${name}`) }));
+        expect(fold.height, name).toBeGreaterThanOrEqual(40);
+      }
+      for (const name of [/^Use the token's value: Expected issuer/, /^Not checked: /]) {
+        const { width, height } = await boxOf(app.page.getByRole('button', { name }));
+        expect(Math.min(width, height), String(name)).toBeGreaterThanOrEqual(40);
+      }
     });
   });
 
