@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkClaims } from '../claims/check-claims.ts';
-import type { ClaimsVerdict } from '../claims/check.ts';
+import type { Check, ClaimsVerdict } from '../claims/check.ts';
 import { seconds } from '../claims/numeric-date.ts';
 import { noPolicy, type Policy } from '../claims/policy.ts';
 import { readJson } from '../text/json.ts';
@@ -285,3 +285,15 @@ function differing(before: string, after: string): number {
   const values = membersOf(after);
   return membersOf(before).filter(([, text], index) => values[index]?.[1] !== text).length;
 }
+
+it('says once that disclosures are refused, however many there are', () => {
+  const refused: Check = {
+    id: 'form-refused',
+    claim: '',
+    span: null,
+    outcome: 'failed',
+    facts: { clause: 'a disclosure cannot be read', source: 'RFC 9901 §7.1' },
+  };
+  const verdict = { ...verdictOf('{}'), checks: Array.from({ length: 100_000 }, () => refused) };
+  expect(claimsCauses(verdict, textsOf('{}'), now)).toHaveLength(1);
+});
