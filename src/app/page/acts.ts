@@ -146,10 +146,8 @@ async function makeKeyInBox(store: Store, size: KeySize): Promise<void> {
     const key: KeyText = { ...made.value, passphrase: '' };
     generated.add(key);
     const put = () => putGenerated(store, key);
-    if (clearing !== clearings)
-      return announceOffer(t`Generated a key, but you pressed Clear.`, { label: t`Use the generated key`, take: put });
     const present = store.get().key;
-    if (isSameKey(present, before) || generated.has(present)) return put();
+    if (clearing === clearings && (isSameKey(present, before) || generated.has(present))) return put();
     announceOffer(t`Generated a key while you changed the Key box.`, {
       label: t`Use the generated key`,
       take: put,

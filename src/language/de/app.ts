@@ -61,7 +61,6 @@ export const appGerman: Translations = {
     'Die Sicherheitsrichtlinie (CSP) dieser Seite lässt den Browser jede Hintergrundanfrage an andere Hosts blockieren, über HTTP oder WebSocket, von der Seite und ihren Workern.',
   'The rich editor could not be loaded. The plain editor has the same functions.':
     'Der komfortable Editor konnte nicht geladen werden. Der einfache leistet das Gleiche.',
-  'Generated a key, but you pressed Clear.': 'Schlüssel erzeugt, aber inzwischen wurde geleert.',
   'Generated a key while you changed the Key box.': 'Schlüssel erzeugt, während das Schlüsselfeld geändert wurde.',
   'Use the generated key': 'Erzeugten Schlüssel verwenden',
   'The browser could not read {0}. Nothing was changed.': 'Der Browser konnte {0} nicht lesen. Nichts wurde geändert.',
