@@ -1,7 +1,7 @@
 import type { Jwk } from '../crypto/jwk.ts';
 import { eachValue, type JsonNode, type JsonObject } from '../text/json.ts';
 import { unprotectedHeaders } from '../token/serialized.ts';
-import type { Jwe, Jws } from '../token/token.ts';
+import type { Token } from '../token/token.ts';
 import { keySeeker } from './key-forms.ts';
 
 /** A member of the header or claims, or somewhere else, such as a disclosure. */
@@ -12,7 +12,7 @@ export type KeyPlace = { readonly part: 'header' | 'claims'; readonly name: stri
  * claim, in `kid` or `iss` as a DID; null if it does not. The author of the token may then have chosen
  * the key. `text`: the whole token as it is written. Linear in it.
  */
-export function placeOfKey(tokens: readonly (Jws | Jwe)[], text: string, key: Jwk): KeyPlace | null {
+export function placeOfKey(tokens: readonly Token[], text: string, key: Jwk): KeyPlace | null {
   const hasKey = keySeeker(key);
   const memberIn = ({ members }: JsonObject): string | null =>
     members.find(({ name, value }) => hasKey(`${name}\n${textsOf(value)}`))?.name ?? null;
@@ -29,10 +29,11 @@ export function placeOfKey(tokens: readonly (Jws | Jwe)[], text: string, key: Jw
   return [others, text].some(hasKey) ? { name: null } : null;
 }
 
-const headersOf = ({ header, json }: Jws | Jwe): readonly JsonObject[] => [
-  ...(header.object === null ? [] : [header.object]),
-  ...(json === undefined ? [] : unprotectedHeaders(json)),
-];
+function headersOf(token: Token): readonly JsonObject[] {
+  if (token.kind === 'empty') return [];
+  const { header, json } = token;
+  return [...(header.object === null ? [] : [header.object]), ...(json === undefined ? [] : unprotectedHeaders(json))];
+}
 
 /** Returns all strings and numbers of a value, and the names. */
 function textsOf(root: JsonNode, withNames = true): string {

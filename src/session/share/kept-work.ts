@@ -60,9 +60,7 @@ const decoded = (text: string): string => text.replace(/[\w-]{8,}/g, (run) => fr
 
 /** Undoes the escapes of JSON (RFC 8259 §7), which hide a name or a secret. */
 const plain = (text: string): string =>
-  text.replace(/\\(?:u([\da-f]{4})|(\W))/gi, (_, code?: string, sign = '') =>
-    code === undefined ? sign : String.fromCharCode(Number.parseInt(code, 16)),
-  );
+  text.replace(/\\u(....)/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /** A shorter secret is in texts by chance. */
 const shortestSecret = 6;

@@ -11,8 +11,8 @@ import { embeddedMember } from '../../core/keys/embedded-member.ts';
 import { originsOfKey } from '../state/boxes.ts';
 import type { Parts, Session, Source } from '../state/model.ts';
 import { isExample } from '../state/lineage.ts';
-import { encryptedLayer, freshDecryption, layersOf, openToken, shownLayer } from '../state/opened.ts';
-import { proofsAround, type Proof } from './proofs.ts';
+import { encryptedLayer, freshDecryption, openToken } from '../state/opened.ts';
+import { proofsAround, tokensAround, type Proof } from './proofs.ts';
 import { freshDisclosing, relatedTokens, sdJwtOf, type RelatedTokens } from '../state/disclosures.ts';
 import { editedPlaintext, isEditedUnsealed, staleLayer, type StaleLayer } from '../state/nested.ts';
 import { signingInput, tokenOfSource } from '../state/source.ts';
@@ -42,7 +42,7 @@ export type Job =
       /** The signatures of the tokens around this one, from outside. */
       readonly around: readonly Proof[];
       /** The same tokens, and those that are encrypted. */
-      readonly outside: readonly (Jws | Jwe)[];
+      readonly outside: readonly Token[];
       /** Where the keys came from. */
       readonly origins: Origins;
       /** What the token is in. */
@@ -58,7 +58,7 @@ export type Job =
       readonly token: Jws;
       readonly ring: KeyRing;
       readonly around: readonly Proof[];
-      readonly outside: readonly (Jws | Jwe)[];
+      readonly outside: readonly Token[];
       readonly origins: Origins;
       readonly source: Source;
       readonly isExample: boolean;
@@ -225,9 +225,7 @@ function verifyJob(session: Session, token: Jws, row: AlgorithmRow): Job | null 
 
 /** Where the keys and the token came from. */
 const provenanceOf = (session: Session) => ({
-  outside: layersOf(session)
-    .slice(0, shownLayer(session))
-    .flatMap(({ token }) => (token.kind === 'empty' ? [] : [token])),
+  outside: tokensAround(session),
   origins: originsOfKey(session),
   source: session.source,
   isExample: isExample(session.source),

@@ -4,7 +4,7 @@ import type { Key, KeyRing } from '../../core/keys/key.ts';
 import { selectKeys } from '../../core/keys/select-key.ts';
 import { withDetached } from '../../core/token/detached.ts';
 import { parseToken } from '../../core/token/parse-token.ts';
-import type { Jws } from '../../core/token/token.ts';
+import type { Jws, Token } from '../../core/token/token.ts';
 import type { Session } from '../state/model.ts';
 import { layersOf, shownLayer } from '../state/opened.ts';
 
@@ -39,11 +39,15 @@ export function signatureAt({ text, content }: Jws, at: number): Jws | null {
   return content === undefined ? each : withDetached(each, content);
 }
 
-/** Returns the signatures of the tokens around the one that is shown, from outside. */
-export const proofsAround = (session: Session, ring: KeyRing): readonly Proof[] =>
+/** Returns the tokens around the one that is shown, from outside. */
+export const tokensAround = (session: Session): readonly Token[] =>
   layersOf(session)
     .slice(0, shownLayer(session))
-    .flatMap(({ token }) => (token.kind === 'jws' ? [proofOf(token, ring)] : []));
+    .map(({ token }) => token);
+
+/** Returns their signatures. */
+export const proofsAround = (session: Session, ring: KeyRing): readonly Proof[] =>
+  tokensAround(session).flatMap((token) => (token.kind === 'jws' ? [proofOf(token, ring)] : []));
 
 function proofOf(token: Jws, ring: KeyRing): Proof {
   const row = algorithmOf(token.header.parameters.alg ?? '');

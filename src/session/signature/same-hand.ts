@@ -16,7 +16,7 @@ type Asked = Pick<Job & { kind: 'verify' }, 'token' | 'outside' | 'origins' | 's
 /** Returns where the token, or one around it, contains the key; null if none does. */
 export async function memberWith(key: Jwk, { token, outside }: Asked): Promise<EmbeddedMember | null> {
   for (const each of [token, ...outside]) {
-    const found = await embeddedKeyLike(each, key);
+    const found = each.kind === 'empty' ? null : await embeddedKeyLike(each, key);
     if (found !== null) return found.member;
   }
   return null;

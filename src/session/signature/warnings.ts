@@ -11,7 +11,7 @@ import { publishedIn } from '../../core/keys/published-keys.ts';
 import type { Origin, Origins } from '../../core/keys/origin.ts';
 import { t } from '../../core/text/language.ts';
 import { othersText } from '../../core/text/others-text.ts';
-import type { Jwe, Jws } from '../../core/token/token.ts';
+import type { Jws, Token } from '../../core/token/token.ts';
 import type { Source } from '../state/model.ts';
 import { foundInSource } from '../state/source.ts';
 import type { Warning, WarningId } from '../state/warning.ts';
@@ -38,7 +38,7 @@ type Verified = {
   readonly member: EmbeddedMember | null;
   readonly isExample: boolean;
   readonly outer: OuterSignature;
-  readonly outside: readonly (Jws | Jwe)[];
+  readonly outside: readonly Token[];
   readonly source: Source;
 };
 
