@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import type { PolicyField } from '../../core/claims/policy.ts';
+import type { Policy, PolicyField } from '../../core/claims/policy.ts';
 import { causeHeadline } from '../../core/errors/cause-headline.ts';
 import type { ErrorCause } from '../../core/errors/error-cause.ts';
 import type { Diagnosis } from '../../core/diagnose/trial.ts';
@@ -20,6 +20,7 @@ import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { useClaimsVerdict } from '../page/claims-at-now.ts';
 import { goToField } from '../page/sections.ts';
 import { useSession, useStore } from '../page/use-session.ts';
+import { useAsked } from './asked-causes.ts';
 import { useClaimsCauses } from './claims-causes-now.ts';
 import { useShownWords } from './shown-words.ts';
 
@@ -95,7 +96,7 @@ function Causes({ error }: { readonly error: RecognisedError }) {
   const session = useSession(whole);
   const claims = useClaimsVerdict(useSession(preparedClaims));
   const meaning = meaningOf(error.reading.row[1]);
-  const holdings = holdingsOf(meaning, evidenceOf(session, claims, useClaimsCauses()));
+  const holdings = holdingsOf(meaning, evidenceOf(session, claims, useClaimsCauses(), useAsked().found));
   if (holdings.length === 0) return <p className="text-muted">{t`No token or key can show this.`}</p>;
   const shown = Math.max(holdings.filter(({ holds }) => holds === 'yes').length, mostShown);
   return (
@@ -134,10 +135,17 @@ const looks: Readonly<Record<Holding['holds'], Look>> = {
 
 type HoldingProps = { readonly holding: Holding };
 
+/** What the message says is expected is not set yet. */
+function isUnset(policy: Policy, cause: ErrorCause): boolean {
+  const field = fieldOfCause(cause);
+  return (field === 'issuer' || field === 'audience') && policy[field].length === 0;
+}
+
 function Item({ holding }: HoldingProps) {
   const { cause, holds, found, sentence } = holding;
   const { icon, tone, says } = looks[holds];
-  const field = holds === 'unknown' ? fieldOfCause(cause) : null;
+  const isOpen = useSession(({ policy }) => isUnset(policy, cause));
+  const field = holds === 'unknown' || (found?.kind === 'rejected' && isOpen) ? fieldOfCause(cause) : null;
   return (
     <li data-cause={cause} data-holds={holds} className="flex gap-1.5">
       <Icon name={icon} className={`mt-0.5 size-4 shrink-0 ${tone}`} />

@@ -8,8 +8,13 @@ import { autopush } from './tables/autopush.ts';
 import { awsApiGateway } from './tables/aws-api-gateway.ts';
 import { awsSts } from './tables/aws-sts.ts';
 import { angularOidc, auth0Browser, oidcClientTs, socialCore } from './tables/browser-clients.ts';
+import { buddySign } from './tables/buddy-sign.ts';
 import { clerk } from './tables/clerk.ts';
 import { cognito } from './tables/cognito.ts';
+import { cppJwt } from './tables/cpp-jwt.ts';
+import { cryptJwt } from './tables/crypt-jwt.ts';
+import { dartJsonwebtoken } from './tables/dart-jsonwebtoken.ts';
+import { djwt } from './tables/djwt.ts';
 import { auth0Bearer, dpopCodes, oauthCodes, oidcProvider } from './tables/dpop.ts';
 import { guardian, joken } from './tables/elixir.ts';
 import { entra } from './tables/entra.ts';
@@ -25,6 +30,8 @@ import { goOidc } from './tables/go-oidc.ts';
 import { golangJwt } from './tables/golang-jwt.ts';
 import { google } from './tables/google.ts';
 import { hasura } from './tables/hasura.ts';
+import { hono } from './tables/hono.ts';
+import { nodeHttp, okHttp, pythonRequests, undici } from './tables/http-clients.ts';
 import { identityModel } from './tables/identity-model.ts';
 import { istio } from './tables/istio.ts';
 import { javaJwt } from './tables/java-jwt.ts';
@@ -35,6 +42,7 @@ import { jose4j } from './tables/jose4j.ts';
 import { jsonwebtoken } from './tables/jsonwebtoken.ts';
 import { jwksRsa } from './tables/jwks-rsa.ts';
 import { jwtCpp } from './tables/jwt-cpp.ts';
+import { jwtScala } from './tables/jwt-scala.ts';
 import { jwtDecode } from './tables/jwt-decode.ts';
 import { jwtKit } from './tables/jwt-kit.ts';
 import { jwx } from './tables/jwx.ts';
@@ -62,6 +70,7 @@ import { postgrest } from './tables/postgrest.ts';
 import { pyjwt } from './tables/pyjwt.ts';
 import { pythonJose } from './tables/python-jose.ts';
 import { rabbitmq } from './tables/rabbitmq.ts';
+import { distribution, krakend } from './tables/registries.ts';
 import { rubyJwt } from './tables/ruby-jwt.ts';
 import { rustJsonwebtoken } from './tables/rust-jsonwebtoken.ts';
 import { sdJwtJs } from './tables/sd-jwt-js.ts';
@@ -123,6 +132,13 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   joken,
   guardian,
   jwtCpp,
+  cppJwt,
+  jwtScala,
+  dartJsonwebtoken,
+  djwt,
+  hono,
+  buddySign,
+  cryptJwt,
   jwtKit,
   luaRestyJwt,
   sdJwtJs,
@@ -143,6 +159,8 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   hasura,
   goOidc,
   kubernetes,
+  distribution,
+  krakend,
   rabbitmq,
   vault,
   zitadelOidc,
@@ -167,6 +185,10 @@ export const errorLibraries: readonly ErrorLibrary[] = [
   apple,
   autopush,
   snowflake,
+  nodeHttp,
+  undici,
+  okHttp,
+  pythonRequests,
   nodeCrypto,
   pycaCryptography,
   javaKeys,

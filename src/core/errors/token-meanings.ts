@@ -143,6 +143,18 @@ export const tokenMeanings = {
     besides: 'Look at the header as it arrives: one space, one "Bearer", no quotes.',
     causes: ['token-bearer-prefix', 'token-quoted', 'token-whitespace', 'token-invisible-character'],
   },
+  'header-value': {
+    means:
+      'The HTTP client refuses to send the header: it contains a line break or another character that no header may contain.',
+    besides: 'Remove whitespace from the token after you read it from a file or the output of a command.',
+    causes: [
+      'token-whitespace',
+      'token-invisible-character',
+      'token-foreign-character',
+      'token-truncated',
+      'token-quoted',
+    ],
+  },
   unsigned: {
     means: 'The token is not signed, and the verifier accepts only signed tokens.',
     besides: '',

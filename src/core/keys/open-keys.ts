@@ -15,7 +15,7 @@ import { membersOf } from './json-pieces.ts';
  * cannot be used is a fault with its place.
  */
 export async function openKeys(of: KeyText): Promise<KeyRing> {
-  if (of.text.trim() === '') return { of, kind: 'empty', keys: [], faults: [] };
+  if (blank.test(of.text)) return { of, kind: 'empty', keys: [], faults: [] };
   const pieces = keyPiecesOf(of.text);
   if (pieces.length > 0) return ring(of, 'keys', await Promise.all(openings(of, pieces)));
   const span = { start: 0, end: of.text.length };
@@ -23,6 +23,9 @@ export async function openKeys(of: KeyText): Promise<KeyRing> {
     return ring(of, 'keys', [{ span, result: err({ kind: 'token-pasted-as-key' }) }]);
   return ring(of, 'secret', [{ span, result: await finish(openSecret(of)) }]);
 }
+
+/** No text, or JSON without anything in it, as a request that failed leaves it. */
+const blank = /^\s*(?:\{\s*\}|\[\s*\])?\s*$/;
 
 /** A compact JWS or JWE (RFC 7515 §7.1, RFC 7516 §7.1), also after its scheme. */
 const compactToken = /^(?:Bearer\s+)?eyJ[\w-]*\.[\w-]*\.[\w-]*(?:\.[\w-]*\.[\w-]*)?$/i;

@@ -27,15 +27,15 @@ export function selectKeys(
   const ring = ringFor(given, row);
   if (ring.keys.length === 0) return none({ kind: 'no-key' });
   const named = poolOf(ring, header.kid);
-  if (named.length === 0)
+  if (named.length === 0 && !isOfOtherKind(ring.keys, row))
     return none({ kind: 'jwks-kid-not-found', kid: header.kid ?? '', kids: ring.keys.flatMap((key) => key.kid ?? []) });
-  const judged = named.map((key) => ({ key, misfit: misfit(key, row, purpose) }));
+  const judged = (named.length === 0 ? ring.keys : named).map((key) => ({ key, misfit: misfit(key, row, purpose) }));
   const candidates = judged.flatMap((each) => (each.misfit === null ? [each.key] : []));
   if (candidates.length > 0) return { candidates, reason: reasonFor(candidates, ring, header, row) };
   return none(
     nearest(
       judged.flatMap((each) => each.misfit ?? []),
-      named.length,
+      judged.length,
     ),
   );
 }
@@ -61,6 +61,10 @@ function poolOf({ keys }: KeyRing, kid: string | undefined): readonly Key[] {
   const named = keys.filter((key) => key.kid === kid);
   return named.length > 0 ? named : keys.filter((key) => key.kid === null);
 }
+
+/** Returns whether public keys are given for a shared secret: another kid would not help. */
+const isOfOtherKind = (keys: readonly Key[], { kty }: AlgorithmRow): boolean =>
+  kty === 'oct' && keys.every(({ jwk }) => jwk.kty !== 'oct');
 
 /** Returns the keys to decrypt with: those with the kid, or all. Each says itself whether it fits. */
 export function keysOfKid(ring: KeyRing, kid: string | undefined): readonly Key[] {

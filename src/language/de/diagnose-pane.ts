@@ -42,4 +42,18 @@ export const diagnosePane: Translations = {
   'Why this happens and how to fix it': 'Woher das kommt und was hilft',
   'What Jotscope tried': 'Was Jotscope versucht hat',
   'Learn more': 'Mehr erfahren',
+  '{0} is {1}, but the error message says that the verifier expects {2}.':
+    '{0} ist {1}, aber laut der Fehlermeldung erwartet der Prüfer {2}.',
+  '{0} is {1}, but the error message says that the verifier expects {2}: {3}.':
+    '{0} ist {1}, aber laut der Fehlermeldung erwartet der Prüfer {2}: {3}.',
+  'The token has no {0}, but the error message says that the verifier expects {1}. The issuer must add it.':
+    'Das Token hat kein {0}, aber laut der Fehlermeldung erwartet der Prüfer {1}. Der Aussteller muss es ergänzen.',
+  'The token has no {0}, and the error message is about it. The issuer must add it.':
+    'Das Token hat kein {0}, und darum geht es in der Fehlermeldung. Der Aussteller muss es ergänzen.',
+  '{0} is written as {1}, and some libraries accept only digits.\nWrite it as {2}.':
+    '{0} ist als {1} geschrieben, und manche Bibliotheken nehmen nur Ziffern an.\nAls {2} schreiben.',
+  'The header has no kid, and the error message says that the verifier needs one.\nThe signer must add the name of its key to the header.':
+    'Der Header hat keine kid, und laut der Fehlermeldung braucht der Prüfer eine.\nDer Signierer muss den Namen seines Schlüssels in den Header schreiben.',
+  'There is a line break after the token, which no HTTP header may contain.\nRemove it after you read the token from a file or a command.':
+    'Nach dem Token steht ein Zeilenumbruch, der in keinem HTTP-Header stehen darf.\nIhn entfernen, nachdem das Token aus einer Datei oder einem Befehl gelesen wurde.',
 };

@@ -94,4 +94,8 @@ export const diagnoseSecretReadings: Translations = {
   'Keep the endings in Git.': 'Die Zeilenenden in Git festlegen.',
   'Do not use a PEM file as an HMAC secret. Sign with RS256 or ES256, or create a random secret.':
     'Keine PEM-Datei als HMAC-Geheimnis verwenden. Mit RS256 oder ES256 signieren, oder ein zufälliges Geheimnis erzeugen.',
+  'The prefix "{0}" says how the key is encoded. It is not part of the key.\nDelete the prefix.':
+    'Das Präfix „{0}“ sagt, wie der Schlüssel kodiert ist. Es gehört nicht zum Schlüssel.\nDas Präfix löschen.',
+  'The Key box contains a JWK without its type, so libraries cannot read it (RFC 7517 §4.1). The secret is only the value of "k".\nAdd "kty":"oct" to it.':
+    'Im Schlüsselfeld steht ein JWK ohne seinen Typ, deshalb können Bibliotheken ihn nicht lesen (RFC 7517 §4.1). Das Geheimnis ist nur der Wert von „k“.\n"kty":"oct" ergänzen.',
 };

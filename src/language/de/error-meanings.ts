@@ -202,4 +202,8 @@ export const errorMeanings: Translations = {
     'Apple hat das selbst signierte Token abgelehnt: Schlüssel, kid, iss oder Zeit.',
   'kid is the ID of the key, as in the name of its file: AuthKey_<kid>.p8. iss is the ID of the team. Both have ten characters, and are often swapped.':
     'kid ist die ID des Schlüssels, wie im Namen seiner Datei: AuthKey_<kid>.p8. iss ist die ID des Teams. Beide haben zehn Zeichen und werden oft vertauscht.',
+  'The HTTP client refuses to send the header: it contains a line break or another character that no header may contain.':
+    'Der HTTP-Client sendet den Header nicht: Er enthält einen Zeilenumbruch oder ein anderes Zeichen, das in keinem Header stehen darf.',
+  'Remove whitespace from the token after you read it from a file or the output of a command.':
+    'Leerraum vom Token entfernen, nachdem es aus einer Datei oder der Ausgabe eines Befehls gelesen wurde.',
 };

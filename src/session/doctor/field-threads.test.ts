@@ -25,6 +25,11 @@ import { fieldGateways } from './doctor-cases/field-gateways.ts';
 import { fieldPlatforms } from './doctor-cases/field-platforms.ts';
 import { fieldPages } from './doctor-cases/field-pages.ts';
 import { fieldVerifiers } from './doctor-cases/field-verifiers.ts';
+import { fieldDeployments } from './doctor-cases/field-deployments.ts';
+import { fieldLanguages } from './doctor-cases/field-languages.ts';
+import { fieldNative } from './doctor-cases/field-native.ts';
+import { fieldRuntimes } from './doctor-cases/field-runtimes.ts';
+import { fieldTransports } from './doctor-cases/field-transports.ts';
 import { shownFor } from './doctor-cases/shown.ts';
 
 const threads = [
@@ -53,6 +58,11 @@ const threads = [
   ...fieldPlatforms,
   ...fieldVerifiers,
   ...fieldPages,
+  ...fieldLanguages,
+  ...fieldNative,
+  ...fieldRuntimes,
+  ...fieldDeployments,
+  ...fieldTransports,
 ];
 
 describe('what people of public threads would enter', () => {
@@ -70,8 +80,8 @@ describe('what people of public threads would enter', () => {
     expect(causes).toContain(thread.said[1]);
   });
 
-  it('is of at least 350 threads, each once', () => {
-    expect(threads.length).toBeGreaterThanOrEqual(350);
+  it('is of at least 440 threads, each once', () => {
+    expect(threads.length).toBeGreaterThanOrEqual(440);
     expect(new Set(threads.map(({ from }) => from)).size).toBe(threads.length);
   });
 });

@@ -29,6 +29,13 @@ export function listedDiagnoses(all: readonly Diagnosis[], asked: ReadonlySet<st
   };
 }
 
+/**
+ * Returns what the claims say with what is so because of an error message, which adds nothing where the token
+ * is of another kind than the receiver takes.
+ */
+export const withMessageCauses = (claims: readonly Diagnosis[], found: readonly Diagnosis[]): readonly Diagnosis[] =>
+  claims.some(isTelling) ? claims : [...found, ...claims];
+
 const noneAsked: ReadonlySet<string> = new Set();
 
 /** Returns whether a diagnosis explains the error message, and does not only describe the paste. */

@@ -46,8 +46,13 @@ type Evidence = {
   readonly kty: string | null;
 };
 
-export function evidenceOf(session: Session, claims: ClaimsVerdict, refused: readonly Diagnosis[] = []): Evidence {
-  const diagnoses = diagnosesOf(session);
+export function evidenceOf(
+  session: Session,
+  claims: ClaimsVerdict,
+  refused: readonly Diagnosis[] = [],
+  found: readonly Diagnosis[] = [],
+): Evidence {
+  const diagnoses = [...diagnosesOf(session), ...found];
   return {
     hasToken: hasToken(session),
     isExample: isExample(session.source),

@@ -28,6 +28,7 @@ export const goJose: ErrorLibrary = {
     'jwk.go': [
       ['go-jose: JWK with matching kid not found in JWK Set', 'key-not-found', 'ErrJWKSKidNotFound'],
       ["go-jose: unknown key type '{}'", 'key-form'],
+      ['go-jose: missing json web key type', 'key-form'],
       ['go-jose: invalid RSA key, missing n/e values', 'key-form'],
       ['go-jose: invalid EC key, missing x/y values', 'key-form'],
       ['go-jose: invalid EC public key, wrong length for x', 'key-form'],

@@ -134,6 +134,11 @@ export const jjwt: ErrorLibrary = {
         'MalformedJwtException',
       ],
       ['Signed JWSs are not supported.', 'unsigned', 'UnsupportedJwtException'],
+      [
+        'The parsed JWT indicates it was signed with the {} signature algorithm, but the specified signing key of type {} may not be used to validate {} signatures.',
+        'key-type',
+        'UnsupportedJwtException',
+      ],
     ],
     'src/main/java/io/jsonwebtoken/impl/DefaultJwtParser.java of 0.9.1': [
       ["JWT string '{}' is missing a body/payload.", 'payload', 'MalformedJwtException'],

@@ -28,6 +28,11 @@ export const jwtCpp: ErrorLibrary = {
       ['failed to create signature: SignFinal failed', 'signing-key'],
       ['failed to generate signature: Could not get key', 'signing-key'],
     ],
+    'include/jwt-cpp/jwt.h, before 0.5': [
+      ['failed to load public key: PEM_read_bio_PUBKEY failed', 'key-form', 'rsa_exception'],
+      ['failed to load public key: PEM_read_bio_EC_PUBKEY failed', 'key-form', 'ecdsa_exception'],
+      ['failed to load private key: PEM_read_bio_RSAPrivateKey failed', 'signing-key', 'rsa_exception'],
+    ],
     'include/jwt-cpp/base.h': [
       ['Invalid input: not within alphabet', 'encoding'],
       ['Invalid input: too much fill', 'encoding'],

@@ -2,9 +2,10 @@ import { verdictAt } from '../../../core/claims/check-claims.ts';
 import { secondsOfMs } from '../../../core/claims/numeric-date.ts';
 import { noPolicy } from '../../../core/claims/policy.ts';
 import { claimsCauses } from '../../../core/diagnose/claims-causes.ts';
-import { askedCauses } from '../../../core/errors/asked-causes.ts';
+import { asked } from '../../../core/errors/asked-causes.ts';
 import { meaningOf } from '../../../core/errors/meanings.ts';
 import { recogniseErrors } from '../../../core/errors/recognise-error.ts';
+import { askedToken } from '../../errors/asked-token.ts';
 import { errorText } from '../../errors/error-text.ts';
 import { evidenceOf, holdingsOf } from '../../errors/holding.ts';
 import { partTexts, preparedClaims } from '../../reading/claims.ts';
@@ -12,7 +13,7 @@ import { signatureVerdict } from '../../signature/signature-verdict.ts';
 import { keyTyped, openSession, tokenTyped } from '../../testing.ts';
 import { consult } from '../consult.ts';
 import { consultationOf, diagnosesOf } from '../diagnosis.ts';
-import { listedDiagnoses } from '../listed.ts';
+import { listedDiagnoses, withMessageCauses } from '../listed.ts';
 import type { FieldThread } from './field-thread.ts';
 
 /** The cost limit of what is likely, also of two causes at once. */
@@ -36,10 +37,11 @@ export async function shownFor({
   const verdict = verdictAt(preparedClaims(store.get()), secondsOfMs(Date.now()));
   const claims = claimsCauses(verdict, partTexts(store.get()), secondsOfMs(Date.now()));
   const words = errorText(store.get());
-  const { items } = listedDiagnoses([...diagnosesOf(store.get()), ...claims], askedCauses(words));
+  const { causes: wanted, found } = asked(words, askedToken(store.get()), store.get().policy);
+  const { items } = listedDiagnoses([...diagnosesOf(store.get()), ...withMessageCauses(claims, found)], wanted);
   const [message] = recogniseErrors(words);
   const meaning = message === undefined ? { causes: [] } : meaningOf(message.reading.row[1]);
-  const holdings = holdingsOf(meaning, evidenceOf(store.get(), verdict, claims));
+  const holdings = holdingsOf(meaning, evidenceOf(store.get(), verdict, claims, found));
   return {
     sentences: items.map(({ findings: [{ sentence }] }) => sentence),
     listed: items.map(({ findings: [{ cause }] }) => cause),

@@ -59,24 +59,30 @@ export const jsonConfig: TextStep = (text) => {
   const named = node === null ? [] : textsIn(node).toSorted((a, b) => rank(a.name) - rank(b.name));
   return named
     .slice(0, mostParts)
-    .map(({ name, value }) =>
+    .map(({ name, value, isJwk }) =>
       mendedSecret(
         'secret-json-config',
         1,
         value,
-        t`The Key box contains JSON. The secret is only the value of "${name}".\nDelete the rest.`,
+        isJwk === true
+          ? t`The Key box contains a JWK without its type, so libraries cannot read it (RFC 7517 §4.1). The secret is only the value of "k".\nAdd "kty":"oct" to it.`
+          : t`The Key box contains JSON. The secret is only the value of "${name}".\nDelete the rest.`,
       ),
     );
 };
 
 const rank = (name: string): number => (likely.includes(name) ? likely.indexOf(name) : likely.length);
 
-type Named = { readonly name: string; readonly value: string };
+/** `isJwk`: its object has what a JWK has, except for its type. */
+type Named = { readonly name: string; readonly value: string; readonly isJwk?: boolean };
 
 function textsIn(node: JsonNode, name = ''): readonly Named[] {
   if (node.kind === 'string') return node.value === '' ? [] : [{ name, value: node.value }];
   if (node.kind === 'array') return node.items.flatMap((item) => textsIn(item, name));
-  return node.kind === 'object' ? node.members.flatMap((member) => textsIn(member.value, member.name)) : [];
+  if (node.kind !== 'object') return [];
+  const isJwk = memberNamed(node, 'kty') === undefined && ['kid', 'alg', 'use'].some((each) => memberNamed(node, each));
+  const within = node.members.flatMap((member) => textsIn(member.value, member.name));
+  return isJwk ? within.map((each) => (each.name === 'k' ? { ...each, isJwk } : each)) : within;
 }
 
 /** Returns the string of a member of a JSON object, as written; null if it is missing. */

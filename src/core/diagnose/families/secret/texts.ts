@@ -15,6 +15,7 @@ import {
 import {
   base64Padding,
   base64Text,
+  dataUrlStep,
   hexText,
   laravelStep,
   laravelMissing,
@@ -29,6 +30,7 @@ import {
  */
 const undoing: readonly TextStep[] = [
   laravelStep,
+  dataUrlStep,
   configLine,
   jsonConfig,
   lineBreakTooMany,

@@ -18,6 +18,21 @@ export const laravelStep: TextStep = (text) =>
       ]
     : [];
 
+/** Removes the prefix of a data URL (RFC 2397), with which some servers say how their key is encoded. At most 1. */
+export const dataUrlStep: TextStep = (text) => {
+  const prefix = /^data:[\w./+;=-]{0,80};base64,/i.exec(text)?.[0] ?? '';
+  return prefix === '' || prefix.length === text.length
+    ? []
+    : [
+        mendedSecret(
+          'secret-is-part-of-key',
+          1,
+          text.slice(prefix.length),
+          t`The prefix "${prefix}" says how the key is encoded. It is not part of the key.\nDelete the prefix.`,
+        ),
+      ];
+};
+
 /** Adds Laravel's prefix, which the signer used as part of the secret. At most 1. */
 export const laravelMissing: TextStep = (text) =>
   /^[A-Za-z0-9+/]{20,100}={0,2}$/.test(text)

@@ -82,7 +82,7 @@ export const sampleSignature: Observation = (given) => {
 /** Reports a text that contains nothing like a token. */
 export const noToken: Observation = (given) => {
   const { token, found } = given;
-  const isOther = token === null || token.header.object !== null || !/\s/.test(found.token);
+  const isOther = token === null || token.header.object !== null || !/\s|^[A-Za-z]{1,24}$/.test(found.token);
   if (isOther || longWord.test(found.token) || /(?:^|\s)e[yw3][\w-]{8}/.test(found.token)) return [];
   return [
     seenCause(
