@@ -14,7 +14,6 @@ import { openDialog } from '../page/dialogs.ts';
 import { Guard } from '../page/Failed.tsx';
 import { helpOn } from '../page/help.ts';
 import { ExampleBadge } from './ExampleBadge.tsx';
-import { IntakeNote } from './IntakeNote.tsx';
 import { KeyInTextNote } from './KeyInTextNote.tsx';
 import { useFollowedCursor, useLitToken } from './lit-marks.ts';
 import { SessionEditor } from './SessionEditor.tsx';
@@ -27,6 +26,7 @@ const foundOf = (session: Session) => foundInSource(session.source);
 const holdsSeveral = (session: Session) => tokensFound(session) !== null;
 const marksOf = (session: Session) => tokenMarks(session.source);
 
+const IntakeNote = lazyPart(async () => (await import('./IntakeNote.tsx')).IntakeNote);
 const TokensFound = lazyPart(async () => (await import('./TokensFound.tsx')).TokensFound);
 
 /** The box for any text that contains a token. It shows the text exactly as it was pasted. */
@@ -71,7 +71,13 @@ export function TokenPane() {
         placeholder={t`Paste a token (eyJ…), or a curl command, cookie or log line with one`}
         describedBy="structure-text"
       />
-      <IntakeNote found={found} />
+      {found.readings.length > 0 ? (
+        <Guard name={t`Encoded token`}>
+          <Suspense fallback={null}>
+            <IntakeNote found={found} />
+          </Suspense>
+        </Guard>
+      ) : null}
       <KeyInTextNote />
       {several ? (
         <Guard name={t`Tokens found`}>
