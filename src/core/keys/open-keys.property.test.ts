@@ -25,7 +25,7 @@ const samples = [
 async function holds(text: string): Promise<void> {
   for (const secretEncoding of secretEncodings) {
     const { kind, keys, faults } = await ringOfText(text, { secretEncoding, passphrase: 'open' });
-    expect(kind === 'empty').toBe(text.trim() === '');
+    expect(kind === 'empty').toBe(/^(?:\{\s*\}|\[\s*\])?$/.test(text.trim()));
     expect(kind === 'empty' || keys.length + faults.length > 0).toBe(true);
     for (const { span } of [...keys, ...faults])
       expect(span.start >= 0 && span.start < span.end && span.end <= text.length).toBe(true);

@@ -15,7 +15,7 @@ import { membersOf } from './json-pieces.ts';
  * cannot be used is a fault with its place.
  */
 export async function openKeys(of: KeyText): Promise<KeyRing> {
-  if (blank.test(of.text)) return { of, kind: 'empty', keys: [], faults: [] };
+  if (blank.test(of.text.trim())) return { of, kind: 'empty', keys: [], faults: [] };
   const pieces = keyPiecesOf(of.text);
   if (pieces.length > 0) return ring(of, 'keys', await Promise.all(openings(of, pieces)));
   const span = { start: 0, end: of.text.length };
@@ -25,7 +25,7 @@ export async function openKeys(of: KeyText): Promise<KeyRing> {
 }
 
 /** No text, or JSON without anything in it, as a request that failed leaves it. */
-const blank = /^\s*(?:\{\s*\}|\[\s*\])?\s*$/;
+const blank = /^(?:\{\s*\}|\[\s*\])?$/;
 
 /** A compact JWS or JWE (RFC 7515 §7.1, RFC 7516 §7.1), also after its scheme. */
 const compactToken = /^(?:Bearer\s+)?eyJ[\w-]*\.[\w-]*\.[\w-]*(?:\.[\w-]*\.[\w-]*)?$/i;

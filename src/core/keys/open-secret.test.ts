@@ -14,7 +14,7 @@ describe('a shared secret', () => {
     '{"a":1}',
     '[1,2]',
     '{broken',
-    '[]',
+    '[1]',
     'x=-----',
     'eyJhbGciOiJIUzI1NiJ9',
     'BEGIN of a poem',
