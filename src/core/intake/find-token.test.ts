@@ -26,6 +26,13 @@ function checked(text: string): Found {
 }
 
 describe('findToken', () => {
+  it('reads a slash in a signature of RSA, also where a shorter key’s signature would end', () => {
+    const whole = `${b64('{"alg":"RS256"}')}.${examplePayload}.${'s'.repeat(171)}/${'s'.repeat(170)}==`;
+    expect(checked(whole).token).toBe(whole);
+    const short = whole.slice(0, -173);
+    expect(checked(`${short}/api/v1`).token).toBe(short);
+  });
+
   it('returns a bare token as it is', () => {
     for (const text of [exampleToken, odd, none, encrypted])
       expect(checked(text)).toMatchObject({ token: text, before: '', after: '', readings: [] });

@@ -27,7 +27,7 @@ export function strictEnd(text: string, start: number, end: number): number {
   let url: boolean | null = null;
   const isUrl = (): boolean => (url ??= isInUrl(text, start));
   let at = start;
-  while (at < end && !endsHere(text.charAt(at), growth, isUrl)) {
+  while (at < end && !endsHere(text, at, growth, isUrl)) {
     const next =
       matchAt(plain, text, at) ??
       matchAt(ofUrl, text, at) ??
@@ -47,10 +47,17 @@ export function strictEnd(text: string, start: number, end: number): number {
  * Returns whether a character of a URL ends the token, although the standard alphabet of base64 has a
  * slash as well.
  */
-const endsHere = (character: string, growth: Growth, isUrl: () => boolean): boolean =>
-  (character === '/' || character === '@') &&
-  growth.dots >= growth.dotsWanted &&
-  ((character === '/' && growth.isComplete()) || isUrl());
+function endsHere(text: string, at: number, growth: Growth, isUrl: () => boolean): boolean {
+  const character = text.charAt(at);
+  if ((character !== '/' && character !== '@') || growth.dots < growth.dotsWanted) return false;
+  return (character === '/' && growth.isComplete() && !goesOn(text, at, growth)) || isUrl();
+}
+
+const base64 = /[\w+/-]+/y;
+
+/** Returns whether a signature that may end here also has a complete length with what follows: those of RSA differ. */
+const goesOn = (text: string, at: number, { tail, lengths }: Growth): boolean =>
+  lengths.some((length) => length > tail) && lengths.includes(tail + (matchAt(base64, text, at) ?? '').length);
 
 /** Returns a mask that replaces the third part: `h.p.[signature]`. */
 const maskAt = (text: string, at: number, growth: Growth): string | null =>
