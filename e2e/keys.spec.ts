@@ -46,8 +46,8 @@ async function expectEach(app: App, token: string, forms: readonly Form[]): Prom
 test.describe('a key is recognized by its content', () => {
   sharedTest('RSA: SPKI, PKCS#8, PKCS#1 public and private, JWK', async ({ app }) => {
     await expectEach(app, rsaToken, [
-      ['SPKI', spki(rsa.publicKey), /RSA public key, 2048 bits.*can verify/],
-      ['PKCS#8', pkcs8(rsa.privateKey), /RSA private key, 2048 bits.*can verify · can sign/],
+      ['SPKI', spki(rsa.publicKey), /RSA public key, 2048 bits.*verified this token/],
+      ['PKCS#8', pkcs8(rsa.privateKey), /RSA private key, 2048 bits.*verified this token/],
       ['PKCS#1 public', pem(rsa.publicKey.export({ type: 'pkcs1', format: 'pem' })), /RSA public key, 2048 bits/],
       ['PKCS#1 private', pem(rsa.privateKey.export({ type: 'pkcs1', format: 'pem' })), /RSA private key, 2048 bits/],
       [
@@ -60,8 +60,8 @@ test.describe('a key is recognized by its content', () => {
 
   sharedTest('EC: SPKI, PKCS#8, SEC1, JWK, JWK Set', async ({ app }) => {
     await expectEach(app, ecToken, [
-      ['SPKI', spki(ec.publicKey), /EC public key, P-256.*can verify/],
-      ['PKCS#8', pkcs8(ec.privateKey), /EC private key, P-256.*can verify · can sign/],
+      ['SPKI', spki(ec.publicKey), /EC public key, P-256.*verified this token/],
+      ['PKCS#8', pkcs8(ec.privateKey), /EC private key, P-256.*verified this token/],
       ['SEC1', pem(ec.privateKey.export({ type: 'sec1', format: 'pem' })), /EC private key, P-256/],
       ['private JWK', JSON.stringify(jwk(ec.privateKey)), /EC private key, P-256/],
       [

@@ -71,21 +71,15 @@ export function TokenPane() {
         placeholder={t`Paste a token (eyJ…), or a curl command, cookie or log line with one`}
         describedBy="structure-text"
       />
-      {found.readings.length > 0 ? (
-        <Guard name={t`Encoded token`}>
+      {found.readings.length > 0 || several ? (
+        <Guard name={several ? t`Tokens found` : t`Encoded token`}>
           <Suspense fallback={null}>
             <IntakeNote found={found} />
+            {several ? <TokensFound /> : null}
           </Suspense>
         </Guard>
       ) : null}
       <KeyInTextNote />
-      {several ? (
-        <Guard name={t`Tokens found`}>
-          <Suspense fallback={null}>
-            <TokensFound />
-          </Suspense>
-        </Guard>
-      ) : null}
     </Pane>
   );
 }
