@@ -14,20 +14,23 @@ export type KeyPlace = { readonly part: 'header' | 'claims'; readonly name: stri
  */
 export function placeOfKey(tokens: readonly Token[], text: string, key: Jwk): KeyPlace | null {
   const hasKey = keySeeker(key);
-  const memberIn = ({ members }: JsonObject): string | null =>
-    members.find(({ name, value }) => hasKey(`${name}\n${textsOf(value)}`))?.name ?? null;
-  for (const token of tokens)
-    for (const object of headersOf(token)) {
-      const name = memberIn(object);
-      if (name !== null) return { part: 'header', name };
-    }
   const payload = tokens[0]?.kind === 'jws' ? tokens[0].payload : null;
-  const claim = payload?.kind === 'claims' ? memberIn(payload.object) : null;
-  if (claim !== null) return { part: 'claims', name: claim };
+  const claims = payload?.kind === 'claims' ? payload.object : null;
+  const members = [
+    ...tokens.flatMap(headersOf).flatMap((object) => membersOf('header', object)),
+    ...(claims === null ? [] : membersOf('claims', claims)),
+  ];
+  // Nearly every token contains no key, so all members are searched at once before each by itself.
+  const isInMember = hasKey(members.map((member) => member.text).join('\n'));
+  const found = isInMember ? members.find((member) => hasKey(member.text)) : undefined;
+  if (found !== undefined) return { part: found.part, name: found.name };
   // A key may be cut into several claims, and the whole text has disclosures (RFC 9901 §4.2).
-  const others = payload?.kind === 'claims' ? textsOf(payload.object, false) : '';
+  const others = claims === null ? '' : textsOf(claims, false);
   return [others, text].some(hasKey) ? { name: null } : null;
 }
+
+const membersOf = (part: 'header' | 'claims', { members }: JsonObject) =>
+  members.map(({ name, value }) => ({ part, name, text: `${name}\n${textsOf(value)}` }));
 
 function headersOf(token: Token): readonly JsonObject[] {
   if (token.kind === 'empty') return [];

@@ -1,13 +1,12 @@
 import { isOnCurve } from '../../../keys/curve.ts';
 import { ecCurves, okpCurves } from '../../../keys/oids.ts';
 import { readBase64url, toBase64url } from '../../../text/base64url.ts';
-import { fromHex } from '../../../text/bytes.ts';
-import { memberNamed, readJson, type JsonObject } from '../../../text/json.ts';
+import { memberNamed, readJson, stringOf, type JsonObject } from '../../../text/json.ts';
 import { t } from '../../../text/language.ts';
 import { othersText } from '../../../text/others-text.ts';
 import { textIn, type Span } from '../../../text/spans.ts';
 import { jwkObjectsIn } from './jwk-members.ts';
-import { noMends, pemBlock, type Mend, type MendStep } from './mend.ts';
+import { integerBytes, noMends, pemBlock, type Mend, type MendStep } from './mend.ts';
 
 /** JWKs whose members say otherwise than RFC 7517 and RFC 7518 what kind of key they are. */
 export const jwkIdentitySteps: readonly MendStep[] = [
@@ -21,10 +20,7 @@ const objectsOf = (text: string): readonly JsonObject[] => {
   return fault === null && node ? jwkObjectsIn(node) : [];
 };
 
-const textOf = (object: JsonObject, name: string): string | null => {
-  const value = memberNamed(object, name)?.value;
-  return value?.kind === 'string' ? value.value : null;
-};
+const textOf = (object: JsonObject, name: string): string | null => stringOf(memberNamed(object, name)?.value);
 
 const has = (object: JsonObject, ...names: readonly string[]): boolean =>
   names.every((name) => memberNamed(object, name) !== undefined);
@@ -112,9 +108,7 @@ function exponentEdit(object: JsonObject): Edit | null {
   if (value.kind === 'string') return value.value === '65537' ? edited(object, 'e', usualExponent) : null;
   const number = value.kind === 'number' ? value.value : 0;
   if (!Number.isSafeInteger(number) || number < 3 || number % 2 === 0) return null;
-  const hex = number.toString(16);
-  const bytes = fromHex(hex.padStart(hex.length + (hex.length % 2), '0'));
-  return bytes === null ? null : edited(object, 'e', toBase64url(bytes));
+  return edited(object, 'e', toBase64url(integerBytes(number)));
 }
 
 /** 65537, the exponent of nearly every RSA key. */

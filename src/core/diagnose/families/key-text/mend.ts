@@ -1,3 +1,5 @@
+import { toBase64url } from '../../../text/base64url.ts';
+import { fromHex } from '../../../text/bytes.ts';
 import { t } from '../../../text/language.ts';
 import { othersText } from '../../../text/others-text.ts';
 import type { Cost, Finding } from '../../trial.ts';
@@ -58,6 +60,16 @@ const linesOf64 = (base64: string): readonly string[] => base64.match(/.{1,64}/g
 export function base64In(text: string, least: number): string | null {
   const bare = unquotedKey(text).replace(/\s+/g, '');
   return bare.length >= least && /^[\w+/-]+={0,2}$/.test(bare) ? bare : null;
+}
+
+/** Returns the JWK of an RSA key from its two numbers (RFC 7518 §6.3.1). */
+export const rsaJwk = (n: Uint8Array, e: Uint8Array): string =>
+  JSON.stringify({ kty: 'RSA', n: toBase64url(n), e: toBase64url(e) });
+
+/** Returns the fewest bytes of a positive safe integer, the most significant first. */
+export function integerBytes(value: number): Uint8Array {
+  const digits = value.toString(16);
+  return fromHex(digits.padStart(digits.length + (digits.length % 2), '0')) ?? new Uint8Array();
 }
 
 /** Quotes a part of the text for a sentence. */

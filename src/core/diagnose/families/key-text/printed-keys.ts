@@ -1,15 +1,15 @@
 import type { Jwk } from '../../../crypto/jwk.ts';
-import { isOnCurve, readPoint } from '../../../keys/curve.ts';
 import { oidOf, readDer, type DerNode } from '../../../keys/der.ts';
 import { derFormOf } from '../../../keys/open-der.ts';
-import { ecCurves, okpCurves } from '../../../keys/oids.ts';
+import { okpCurves } from '../../../keys/oids.ts';
 import { pemBlocksOf } from '../../../keys/pem.ts';
 import { toPem } from '../../../keys/print-key.ts';
 import { readBase64url, toBase64url } from '../../../text/base64url.ts';
 import { fromHex } from '../../../text/bytes.ts';
 import { t } from '../../../text/language.ts';
-import { noMends, pemBlock, type Mend, type MendStep } from './mend.ts';
+import { integerBytes, noMends, pemBlock, rsaJwk, type Mend, type MendStep } from './mend.ts';
 import { standardBase64 } from './pem-repairs.ts';
+import { pointKeys } from './public-keys.ts';
 
 /** What openssl prints of a key with `-text`, and the container in which it puts certificates. */
 export const printedKeys: readonly MendStep[] = [
@@ -30,18 +30,15 @@ function printedRsa(text: string): readonly Mend[] {
   const n = listedBytes(modulus.exec(text)?.[1]);
   const e = /exponent:\s{0,8}(\d{1,15})\b/i.exec(text)?.[1];
   if (n === null || e === undefined) return noMends;
-  const hex = Number(e).toString(16);
-  const exponent = fromHex(hex.padStart(hex.length + (hex.length % 2), '0')) ?? new Uint8Array();
-  const first = n[0] === 0 ? n.subarray(1) : n;
-  const jwk = { kty: 'RSA', n: toBase64url(first), e: toBase64url(exponent) };
+  const jwk = rsaJwk(n[0] === 0 ? n.subarray(1) : n, integerBytes(Number(e)));
   const sentence = t`This is what openssl prints of an RSA key: modulus and exponent as numbers. Libraries cannot read that.\nUse the PEM: openssl rsa -pubin -in key.pem, without -text and -noout.`;
-  return [{ text: JSON.stringify(jwk), finding: { cause: 'key-rsa-modulus-hex', sentence } }];
+  return [{ text: jwk, finding: { cause: 'key-rsa-modulus-hex', sentence } }];
 }
 
 /** Reads the public half, `pub:`, of an EC, Ed25519 or Ed448 key. */
 function printedPoint(text: string): readonly Mend[] {
   const bytes = listedBytes(point.exec(text)?.[1]);
-  const jwk = bytes === null ? null : (edwardsKey(bytes, text) ?? ecKey(bytes));
+  const jwk = bytes === null ? null : (edwardsKey(bytes, text) ?? pointKeys(bytes)[0]?.jwk ?? null);
   const pem = jwk === null ? null : toPem(jwk, 'public');
   if (pem === null) return noMends;
   const sentence = t`This is what openssl prints of a key: its public point in hex. Libraries cannot read that.\nUse the PEM: openssl pkey -pubin -in key.pem, without -text and -noout.`;
@@ -51,15 +48,6 @@ function printedPoint(text: string): readonly Mend[] {
 function edwardsKey(bytes: Uint8Array, text: string): Jwk | null {
   const curve = okpCurves.find(({ crv, size }) => size === bytes.length && new RegExp(`\\b${crv}\\b`, 'i').test(text));
   return curve ? { kty: 'OKP', crv: curve.crv, x: toBase64url(bytes) } : null;
-}
-
-function ecKey(bytes: Uint8Array<ArrayBuffer>): Jwk | null {
-  for (const curve of ecCurves) {
-    const read = readPoint(curve, bytes);
-    if (read !== null && isOnCurve(curve, read))
-      return { kty: 'EC', crv: curve.crv, x: toBase64url(read.x), y: toBase64url(read.y) };
-  }
-  return null;
 }
 
 /** SignedData, which openssl and Windows also write without a signature (RFC 5652 §5.1). */

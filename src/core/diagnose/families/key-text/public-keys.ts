@@ -132,7 +132,7 @@ function rawPrivateKeys(text: string): readonly Mend[] {
 type Raw = { readonly jwk: Jwk; readonly name: string };
 
 /** Reads a point (SEC 1 v2 §2.3.4), or x and y without the leading 04, if it is on the curve. */
-function pointKeys(bytes: Bytes): readonly Raw[] {
+export function pointKeys(bytes: Bytes): readonly Raw[] {
   return ecCurves.flatMap((curve) => {
     const bare = bytes.length === 2 * curve.size;
     const point = readPoint(curve, bare ? concatBytes(Uint8Array.of(4), bytes) : bytes);

@@ -1,7 +1,7 @@
-import { readBase64url, toBase64url } from '../../../text/base64url.ts';
+import { readBase64url } from '../../../text/base64url.ts';
 import { fromHex } from '../../../text/bytes.ts';
 import { t } from '../../../text/language.ts';
-import { noMends, type Mend, type MendStep } from './mend.ts';
+import { noMends, rsaJwk, type Mend, type MendStep } from './mend.ts';
 
 /** Keys in XML and from openssl: SAML metadata, .NET's `RSAKeyValue`, a bare modulus. */
 export const xmlKeys: readonly MendStep[] = [
@@ -75,6 +75,3 @@ function hexModulus(text: string): string | undefined {
   if (listed !== undefined) return listed.replace(/[:\s]/g, '').replace(/^00/, '');
   return /^\s*(?:Modulus\s?=\s?)?([0-9A-Fa-f]{256,2048})\s*$/.exec(text)?.[1];
 }
-
-const rsaJwk = (n: Uint8Array, e: Uint8Array): string =>
-  JSON.stringify({ kty: 'RSA', n: toBase64url(n), e: toBase64url(e) });
